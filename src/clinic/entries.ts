@@ -1,0 +1,19 @@
+import { getEntry } from 'astro:content';
+import type { SiteContext } from '#seo/ids.ts';
+import { nameOf, type Clinic } from './schema.ts';
+import { siteOf } from './site.ts';
+
+/** The clinic's details and the site they are published on. */
+export async function loadClinic(): Promise<{ clinic: Clinic; site: SiteContext }> {
+  const entry = await getEntry('clinic', 'clinic');
+  if (!entry) throw new Error('src/content/clinic.yaml is missing. Restore it; it may be empty.');
+  const clinic = entry.data;
+  return {
+    clinic,
+    site: {
+      ...siteOf(clinic.website, process.env),
+      name: nameOf(clinic),
+      businessType: clinic.businessType ?? 'HealthAndBeautyBusiness',
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { HealthAndBeautyBusiness, OpeningHoursSpecification, WebSite } from 'schema-dts';
+import { imageNode, type Node } from '#seo/graph.ts';
+import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
+import type { Clinic } from './schema.ts';
+
+const LOGO = {
+  path: '/icon-512.png',
+  width: 512,
+  height: 512,
+  alt: 'The clinic’s mark: a ring of dots.',
+};
+
+/** The site in full, for the home page. */
+export function websiteNode(site: SiteContext) {
+  return {
+    '@type': 'WebSite',
+    '@id': ids.website(site),
+    name: site.name,
+    alternateName: new URL(site.origin).hostname,
+    url: absolute(site, '/'),
+    publisher: { '@id': ids.clinic(site) },
+    inLanguage: LANGUAGE,
+  } satisfies WebSite;
+}
+
+/** The clinic in full, with its mark. A property appears only when the owner set it. */
+export function clinicNodes(site: SiteContext, clinic: Clinic): Node[] {
+  const logo = imageNode(site, LOGO);
+  const node = {
+    // The owner may choose a neighbouring type; all three take the same properties.
+    '@type': site.businessType as 'HealthAndBeautyBusiness',
+    '@id': ids.clinic(site),
+    name: site.name,
+    url: absolute(site, '/'),
+    logo: { '@id': logo['@id'] },
+    ...(clinic.legalName && { legalName: clinic.legalName }),
+    ...(clinic.phone && { telephone: clinic.phone }),
+    ...(clinic.email && { email: clinic.email }),
+    ...(clinic.address && { address: postalAddress(clinic.address) }),
+    ...(clinic.map && { hasMap: clinic.map }),
+    ...(clinic.areaServed && { areaServed: clinic.areaServed }),
+    ...(clinic.hours && { openingHoursSpecification: clinic.hours.map(hours) }),
+  } satisfies HealthAndBeautyBusiness;
+  return [node, logo];
+}
+
+function postalAddress(address: NonNullable<Clinic['address']>) {
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: address.street,
+    addressLocality: address.town,
+    ...(address.region && { addressRegion: address.region }),
+    postalCode: address.postcode,
+    addressCountry: address.country,
+  } as const;
+}
+
+function hours({ days, opens, closes }: NonNullable<Clinic['hours']>[number]) {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: days.map((day) => `https://schema.org/${day}` as const),
+    opens,
+    closes,
+  } satisfies OpeningHoursSpecification;
+}

@@ -1,0 +1,34 @@
+import { readOwnerFile } from '#files/read.ts';
+
+/** Where the site is published and whether search engines may list it. */
+export interface Site {
+  /** "https://www.example.com", without a slash at the end. */
+  origin: string;
+  indexable: boolean;
+}
+
+/** Reserved by RFC 2606, so it can never be somebody's site. */
+const NOWHERE = 'https://smp-clinic.example';
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * The site's address: the owner's own, else the one Netlify gives (`URL`), else
+ * a reserved one. Only a production build at a real address may be listed:
+ * Netlify sets `CONTEXT` to something else for previews and branches.
+ */
+export function siteOf(website: string | undefined, env: Environment): Site {
+  const address = website ?? env['URL'];
+  const production = (env['CONTEXT'] ?? 'production') === 'production';
+  return {
+    origin: new URL(address ?? NOWHERE).origin,
+    indexable: address !== undefined && production,
+  };
+}
+
+/** The website field of `clinic.yaml`, read before the collections are. */
+export function websiteIn(clinicYaml: string): string | undefined {
+  const clinic = readOwnerFile('clinic.yaml', clinicYaml).data;
+  if (clinic === null || typeof clinic !== 'object' || !('website' in clinic)) return undefined;
+  return typeof clinic.website === 'string' && clinic.website !== '' ? clinic.website : undefined;
+}

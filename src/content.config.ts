@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { aftercareSchema } from '#aftercare/schema.ts';
+import { clinicSchema } from '#clinic/schema.ts';
+import { questionSchema } from '#faq/schema.ts';
+import { ownerFiles } from '#files/loader.ts';
+import { PLACES } from '#files/places.ts';
+import { caseSchema } from '#gallery/schema.ts';
+import { homeSchema } from '#home/schema.ts';
+import { noticeSchema } from '#notices/schema.ts';
+import { serviceSchema } from '#services/schema.ts';
+
+export const collections = {
+  clinic: defineCollection({ loader: ownerFiles(PLACES.clinic), schema: clinicSchema }),
+  home: defineCollection({ loader: ownerFiles(PLACES.home), schema: homeSchema }),
+  aftercare: defineCollection({ loader: ownerFiles(PLACES.aftercare), schema: aftercareSchema }),
+  faq: defineCollection({ loader: ownerFiles(PLACES.faq), schema: questionSchema }),
+  services: defineCollection({ loader: ownerFiles(PLACES.services), schema: serviceSchema }),
+  notices: defineCollection({ loader: ownerFiles(PLACES.notices), schema: noticeSchema }),
+  gallery: defineCollection({
+    loader: ownerFiles(PLACES.gallery),
+    schema: ({ image }) => caseSchema(image()),
+  }),
+};

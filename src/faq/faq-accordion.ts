@@ -1,0 +1,128 @@
+/** What a history entry remembers of the page. */
+interface OpenAnswers {
+  open?: string[];
+}
+
+/**
+ * Adds to a list of `<details>` that works without it: open all and close all
+ * with a count, an address that follows what is opened, a link to copy for each
+ * answer, arrow keys between questions, and the same answers open after going
+ * back. An answer's id is on the element inside its panel.
+ */
+export class FaqAccordion extends HTMLElement {
+  #undo = new AbortController();
+  #toggleAll = document.createElement('button');
+  #count = document.createElement('output');
+  /** Answers being opened or closed together, which the address does not follow. */
+  #together = new Set<HTMLDetailsElement>();
+
+  get #answers(): HTMLDetailsElement[] {
+    return [...this.querySelectorAll<HTMLDetailsElement>('details')];
+  }
+
+  connectedCallback(): void {
+    this.#undo = new AbortController();
+    const { signal } = this.#undo;
+    this.#restore();
+    this.#addTools(signal);
+    // A toggle event does not bubble, but it can be caught on its way down.
+    this.addEventListener('toggle', this.#onToggle, { signal, capture: true });
+    this.addEventListener('keydown', this.#onKeydown, { signal });
+    this.addEventListener('click', this.#onClick, { signal });
+    this.#showCount();
+  }
+
+  disconnectedCallback(): void {
+    this.#undo.abort();
+    for (const added of this.querySelectorAll('.quiet-action, output')) added.remove();
+  }
+
+  /** Opens what was open when this page was left; fragments open their answer natively. */
+  #restore(): void {
+    const { open = [] } = (history.state ?? {}) as OpenAnswers;
+    for (const answer of this.#answers) {
+      if (!answer.open && open.includes(idOf(answer))) this.#set(answer, true);
+    }
+  }
+
+  #set(answer: HTMLDetailsElement, open: boolean): void {
+    if (answer.open === open) return;
+    this.#together.add(answer);
+    answer.open = open;
+  }
+
+  #addTools(signal: AbortSignal): void {
+    this.#toggleAll.className = 'quiet-action';
+    this.#toggleAll.type = 'button';
+    this.#toggleAll.addEventListener('click', this.#onToggleAll, { signal });
+    this.querySelector('.faq-tools')?.append(this.#toggleAll, this.#count);
+    for (const answer of this.#answers) {
+      const copy = document.createElement('button');
+      copy.className = 'quiet-action';
+      copy.type = 'button';
+      copy.dataset['copy'] = idOf(answer);
+      copy.textContent = 'Copy link to this answer';
+      const said = document.createElement('output');
+      answer.querySelector('.qa-tools')?.append(copy, ' ', said);
+    }
+  }
+
+  #onToggleAll = (): void => {
+    const open = this.#answers.some((answer) => !answer.open);
+    for (const answer of this.#answers) this.#set(answer, open);
+    this.#remember(open ? location.hash : '');
+  };
+
+  #onToggle = ({ target }: Event): void => {
+    const answer = target as HTMLDetailsElement;
+    this.#showCount();
+    if (this.#together.delete(answer)) return;
+    const own = `#${idOf(answer)}`;
+    if (answer.open) this.#remember(own);
+    else this.#remember(decodeURIComponent(location.hash) === own ? '' : location.hash);
+  };
+
+  /** Replaces the address: opening answers leaves nothing to click back through. */
+  #remember(hash: string): void {
+    const open = this.#answers.filter((answer) => answer.open).map(idOf);
+    history.replaceState(
+      { open } satisfies OpenAnswers,
+      '',
+      location.pathname + location.search + hash,
+    );
+  }
+
+  #showCount(): void {
+    const answers = this.#answers;
+    const open = answers.filter((answer) => answer.open).length;
+    this.#toggleAll.textContent = open === answers.length ? 'Close all' : 'Open all';
+    this.#count.value = `${open} of ${answers.length} open`;
+  }
+
+  #onClick = async ({ target }: Event): Promise<void> => {
+    const copy = (target as Element).closest<HTMLElement>('[data-copy]');
+    const said = copy?.parentElement?.querySelector('output');
+    if (!copy || !said) return;
+    const { origin, pathname } = location;
+    const link = `${origin}${pathname}#${copy.dataset['copy']}`;
+    said.value = await navigator.clipboard.writeText(link).then(
+      () => 'Link copied',
+      // Browsers refuse without a secure address or permission: the link can be copied by hand.
+      () => link,
+    );
+  };
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    const summaries = [...this.querySelectorAll<HTMLElement>('summary')];
+    const here = summaries.indexOf(event.target as HTMLElement);
+    const { ctrlKey, altKey, metaKey } = event;
+    if (here < 0 || ctrlKey || altKey || metaKey) return;
+    const last = summaries.length - 1;
+    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last }[event.key];
+    if (next === undefined || !summaries[next]) return;
+    event.preventDefault();
+    summaries[next].focus();
+  };
+}
+
+const idOf = (answer: HTMLDetailsElement): string => answer.querySelector('[id]')?.id ?? '';

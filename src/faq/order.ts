@@ -1,0 +1,32 @@
+import { TOPICS, type Question, type Topic } from './schema.ts';
+
+/** A group of the FAQ page. */
+export interface TopicGroup {
+  topic: Topic;
+  /** The group's permanent fragment: /faq/#id. */
+  id: string;
+  questions: Question[];
+}
+
+const topics = Object.keys(TOPICS) as Topic[];
+
+/** Questions by topic, in the order of the topics and then the owner's. */
+export function inOrder<T extends Pick<Question, 'topic' | 'order' | 'slug'>>(questions: T[]): T[] {
+  return questions.toSorted(
+    (a, b) =>
+      topics.indexOf(a.topic) - topics.indexOf(b.topic) ||
+      a.order - b.order ||
+      a.slug.localeCompare(b.slug, 'en'),
+  );
+}
+
+/** The groups that have a question, in order. Expects questions in order. */
+export function byTopic(questions: readonly Question[]): TopicGroup[] {
+  return topics
+    .map((topic) => ({
+      topic,
+      id: TOPICS[topic],
+      questions: questions.filter((question) => question.topic === topic),
+    }))
+    .filter((group) => group.questions.length > 0);
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { calendarDate } from '#prose/dates.ts';
+import { dated, filledIn, order, slug, text } from '#prose/fields.ts';
+
+/** The groups of the FAQ page, in its order, and their permanent fragments. */
+export const TOPICS = {
+  'For me?': 'for-me',
+  Result: 'result',
+  Treatment: 'treatment',
+  After: 'after',
+  'Time and money': 'time-and-money',
+} as const;
+
+export type Topic = keyof typeof TOPICS;
+
+/** Fragments of the FAQ page that no answer may have: its parts and the names in its graph. */
+export const RESERVED_FRAGMENTS: readonly string[] = [
+  ...Object.values(TOPICS),
+  'main',
+  'webpage',
+  'breadcrumb',
+];
+
+const topics = Object.keys(TOPICS) as [Topic, ...Topic[]];
+
+/** `faq/<slug>.md`: the file's name is the answer's permanent address. */
+export const questionSchema = filledIn(
+  z.strictObject({
+    question: text.max(120).endsWith('?').meta({
+      title: 'Question',
+      description: 'In the words a visitor would type, ending with a question mark.',
+    }),
+    topic: z.enum(topics).meta({
+      title: 'Topic',
+      description: `The group it stands in: ${topics.join(', ')}.`,
+    }),
+    order,
+    summary: text.max(160).meta({
+      title: 'Summary',
+      description:
+        'The answer in one line of at most 160 characters; it shows before the question is opened.',
+    }),
+    alsoSearchedAs: z.array(text).default([]).meta({
+      title: 'Also searched as',
+      description: 'Other words people type for it, such as [gym, sweat].',
+    }),
+    services: z.array(slug).default([]).meta({
+      title: 'Services',
+      description: 'The services it belongs to, by file name, such as [hairline].',
+    }),
+    ...dated,
+    reviewedOn: calendarDate.optional().meta({
+      title: 'Reviewed on',
+      description: 'The day you last read it and found it right, as 2026-11-22.',
+    }),
+  }),
+);
+
+export type QuestionFields = z.infer<typeof questionSchema>;
+
+/** A question with its answer, ready for every page and file that shows it. */
+export interface Question extends QuestionFields {
+  /** The permanent fragment: /faq/#slug. */
+  slug: string;
+  /** The answer as Markdown, as the owner wrote it. */
+  markdown: string;
+  /** The answer as HTML: the one rendering all outputs share. */
+  html: string;
+  /** The day question or answer last changed. */
+  modified: string;
+}

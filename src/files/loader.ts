@@ -1,0 +1,57 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findEntries, type EntryFile, type Place } from './find.ts';
+import { readOwnerFile } from './read.ts';
+
+/**
+ * Loads the owner's files with the same reader the check uses, so that what was
+ * checked is what is shown. Astro's own loader reads 30 February as 2 March,
+ * and renders Markdown that it then publishes empty when rendering failed
+ * (https://github.com/withastro/astro/issues/18054).
+ */
+export function ownerFiles(place: Place): Loader {
+  return {
+    name: 'owner-files',
+    load: async (context) => {
+      const content = fileURLToPath(new URL('content/', context.config.srcDir));
+      await loadAll(content, place, context);
+      const own = join(content, place.file ?? place.folder);
+      context.watcher?.add(own);
+      context.watcher?.on('all', async (_event, file) => {
+        if (file.startsWith(own)) await loadAll(content, place, context);
+      });
+    },
+  };
+}
+
+async function loadAll(content: string, place: Place, context: LoaderContext): Promise<void> {
+  const { entries } = findEntries(content, place);
+  context.store.clear();
+  for (const entry of entries) await load(content, entry, context);
+}
+
+async function load(
+  content: string,
+  { id, path }: EntryFile,
+  context: LoaderContext,
+): Promise<void> {
+  const file = join(content, path);
+  const contents = readFileSync(file, 'utf8');
+  const { data, body, unreadable } = readOwnerFile(path, contents);
+  const [first] = unreadable;
+  if (first)
+    throw new Error(`src/content/${path}, line ${first.line}: ${first.says}. ${first.fix}`);
+  context.store.set({
+    id,
+    data: await context.parseData({
+      id,
+      data: (data ?? {}) as Record<string, unknown>,
+      filePath: file,
+    }),
+    body,
+    filePath: relative(fileURLToPath(context.config.root), file),
+    digest: context.generateDigest(contents),
+  });
+}

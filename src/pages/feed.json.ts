@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadClinic } from '#clinic/entries.ts';
+import { loadQuestions } from '#faq/entries.ts';
+import { answersFeed } from '#faq/feed.ts';
+import { faqPage } from '#faq/page.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await loadClinic();
+  const questions = await loadQuestions();
+  return Response.json(answersFeed(site, faqPage(questions), questions));
+};

@@ -1,0 +1,41 @@
+import type { APIRoute } from 'astro';
+import { loadClinic } from '#clinic/entries.ts';
+import { loadQuestions } from '#faq/entries.ts';
+import { loadHome } from '#home/entries.ts';
+import { siteSummary } from '#seo/llms.ts';
+import { loadServices } from '#services/entries.ts';
+import { servicePath } from '#services/graph.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await loadClinic();
+  const home = await loadHome();
+  const questions = await loadQuestions();
+  const services = await loadServices();
+  const text = siteSummary(site, home.treatment, [
+    {
+      heading: 'Answers',
+      links: [
+        { title: 'All questions and answers, as Markdown', path: '/faq.md' },
+        ...questions.map(({ slug, question, summary }) => ({
+          title: question,
+          path: `/faq/#${slug}`,
+          says: summary,
+        })),
+      ],
+    },
+    {
+      heading: 'Pages',
+      links: [
+        ...services.map((service) => ({
+          title: service.title,
+          path: servicePath(service),
+          says: service.summary,
+        })),
+        { title: 'Aftercare: what to do on which day', path: '/aftercare/' },
+        { title: 'Gallery', path: '/gallery/' },
+        { title: 'Contact', path: '/contact/' },
+      ],
+    },
+  ]);
+  return new Response(text);
+};

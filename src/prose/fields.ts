@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { calendarDate } from '#prose/dates.ts';
+
+/** A line of text with something in it. */
+export const text = z.string().trim().min(1);
+
+/** The heading of a page and its text in search results, which engines cut when longer. */
+export const headed = {
+  title: text.max(60).meta({ title: 'Title', description: 'The heading of the page.' }),
+  description: text.min(50).max(160).meta({
+    title: 'Description',
+    description: 'For the search result: 50 to 160 characters.',
+  }),
+};
+
+/** When an entry went online and when it last changed. */
+export const dated = {
+  published: calendarDate.meta({
+    title: 'Published',
+    description: 'The day it went online, as 2026-11-22.',
+  }),
+  changed: calendarDate.optional().meta({
+    title: 'Changed',
+    description: 'The day the text last changed, as 2026-11-22. Empty if it never did.',
+  }),
+};
+
+/** The day an entry last changed. */
+export const modifiedOn = (entry: { published: string; changed?: string | undefined }): string =>
+  entry.changed ?? entry.published;
+
+/** An entry's place in its list. */
+export const order = z.int().min(1).max(9999).meta({
+  title: 'Order',
+  description: 'Its place in the list: 1 comes first. No two are the same.',
+});
+
+/** The permanent name of an entry, as it stands in addresses. */
+export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A web address that starts with https. */
+export const webAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+
+/**
+ * A mapping whose empty fields ("phone:" with nothing behind it, or a group of
+ * such) count as not written, so that a file can list every field there is.
+ */
+export function filledIn<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => withoutEmpty(value ?? {}), schema);
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  const fields = Object.entries(value).map(([key, field]) => [key, withoutEmpty(field)] as const);
+  return Object.fromEntries(fields.filter(([, field]) => !isEmpty(field)));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === '') return true;
+  return typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
+    ? Object.keys(value as object).length === 0
+    : false;
+}

@@ -1,0 +1,35 @@
+import { policyOf } from './policy.ts';
+import type { BuiltPage } from './site-files.ts';
+
+/** The page that is served at every address that leads nowhere. */
+export const LOST = '/404.html';
+
+/**
+ * Netlify's `_headers`: one rule for each page, none of which overlap, so that
+ * hosts which join two rules and hosts where the later wins serve the same.
+ * @param listed false for a preview: then no search engine may keep any of it
+ */
+export function headersFile(pages: readonly BuiltPage[], listed: boolean): string {
+  const rules = pages
+    .filter(({ path }) => path !== LOST)
+    .map((page) => [
+      page.path,
+      `  Content-Security-Policy: ${policyOf(page)}`,
+      '  Cross-Origin-Resource-Policy: same-origin',
+    ]);
+  const texts = [
+    ['/faq.md', '  Content-Type: text/markdown; charset=utf-8'],
+    ['/feed.json', '  Content-Type: application/feed+json; charset=utf-8'],
+    ['/graph.jsonld', '  Content-Type: application/ld+json; charset=utf-8'],
+  ];
+  const unlisted = listed ? [] : [['/*', '  X-Robots-Tag: noindex']];
+  return [...rules, ...texts, ...unlisted].map((rule) => rule.join('\n')).join('\n\n') + '\n';
+}
+
+/** Netlify's `_redirects`: the file behind a page is not a second address of it. */
+export function redirectsFile(pages: readonly BuiltPage[]): string {
+  return pages
+    .filter(({ file }) => file.endsWith('index.html'))
+    .map(({ file, path }) => `/${file} ${path} 301!\n`)
+    .join('');
+}

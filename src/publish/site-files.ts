@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** A published page. */
+export interface BuiltPage {
+  /** The file, relative to the folder of the site: "faq/index.html". */
+  file: string;
+  /** The address visitors use: "/faq/"; "/404.html" for the page of lost addresses. */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
+
+/** Every file of a built site, relative to its folder, in a fixed order. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+/** Every page of a built site. */
+export async function pagesIn(folder: string): Promise<BuiltPage[]> {
+  const files = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
+  return Promise.all(files.map((file) => readPage(folder, file)));
+}
+
+/** One page of a built site. */
+export async function readPage(folder: string, file: string): Promise<BuiltPage> {
+  const html = await readFile(join(folder, file), 'utf8');
+  const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  return { file, path, html, root: parse(html, { comment: true }) };
+}
+
+/** The nodes of a page's JSON-LD; none where the page has no graph. */
+export function graphOf(page: BuiltPage): Record<string, unknown>[] {
+  const script = page.root.querySelector('script[type="application/ld+json"]');
+  if (!script) return [];
+  return (JSON.parse(script.rawText) as { '@graph': Record<string, unknown>[] })['@graph'];
+}

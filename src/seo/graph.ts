@@ -1,0 +1,117 @@
+import type { BreadcrumbList, ImageObject, Thing, WebPage } from 'schema-dts';
+import { absolute, ids, LANGUAGE, type SiteContext } from './ids.ts';
+import type { PageInfo, PagePicture } from './page.ts';
+
+/** A node of the graph: one type, a permanent name, absolute addresses. */
+export type Node = Exclude<Thing, string> & { '@id': string; '@type': string };
+
+type Graph = { '@context': 'https://schema.org'; '@graph': Node[] };
+
+/** Short stand-ins for the site and the clinic, which the home page describes in full. */
+export function references(site: SiteContext): Node[] {
+  return [
+    { '@type': 'WebSite', '@id': ids.website(site), name: site.name, url: absolute(site, '/') },
+    {
+      '@type': site.businessType,
+      '@id': ids.clinic(site),
+      name: site.name,
+      url: absolute(site, '/'),
+    },
+  ];
+}
+
+const pixels = (value: number) =>
+  ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' }) as const;
+
+/** A picture as a node; the address of the file is its name. */
+export function imageNode(site: SiteContext, picture: PagePicture) {
+  const contentUrl = new URL(picture.path, site.origin).href;
+  return {
+    '@type': 'ImageObject',
+    '@id': `${contentUrl}#image`,
+    contentUrl,
+    url: contentUrl,
+    width: pixels(picture.width),
+    height: pixels(picture.height),
+    caption: picture.alt,
+  } satisfies ImageObject;
+}
+
+/** The page itself, with its picture and the way to it. */
+export function pageNodes(site: SiteContext, page: PageInfo, main: object = {}): Node[] {
+  const picture = imageNode(site, page.picture);
+  const trail = page.trail.length > 0 ? [breadcrumb(site, page)] : [];
+  const node = {
+    '@type': page.type as 'WebPage',
+    '@id': ids.page(site, page.path),
+    url: absolute(site, page.path),
+    name: page.title,
+    description: page.description,
+    inLanguage: LANGUAGE,
+    isPartOf: { '@id': ids.website(site) },
+    primaryImageOfPage: { '@id': picture['@id'] },
+    ...(page.published && { datePublished: page.published }),
+    ...(page.modified && { dateModified: page.modified }),
+    ...(trail.length > 0 && { breadcrumb: { '@id': ids.breadcrumb(site, page.path) } }),
+    ...main,
+  } satisfies WebPage;
+  return [node, picture, ...trail];
+}
+
+function breadcrumb(site: SiteContext, page: PageInfo) {
+  const steps = [...page.trail, { name: page.title, path: page.path }];
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': ids.breadcrumb(site, page.path),
+    itemListElement: steps.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.name,
+      item: absolute(site, step.path),
+    })),
+  } satisfies BreadcrumbList;
+}
+
+/**
+ * The whole graph of a page as the text of its script element. A node described
+ * in full replaces a reference of the same name.
+ * @throws if two full descriptions share a name, or a reference leads nowhere
+ */
+export function graphText(site: SiteContext, nodes: readonly Node[]): string {
+  const byId = new Map(references(site).map((node) => [node['@id'], node]));
+  const described = new Set<string>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (described.has(id)) throw new Error(`Two nodes of one page are named ${id}.`);
+    described.add(id);
+    byId.set(id, node);
+  }
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': [...byId.values()] };
+  assertNothingDangles(graph);
+  return escapeForScript(JSON.stringify(graph));
+}
+
+/** `</script>` or `<!--` inside a value would end or swallow the script element. */
+export function escapeForScript(json: string): string {
+  return json.replaceAll('<', String.raw`\u003c`);
+}
+
+function assertNothingDangles(graph: Graph): void {
+  const named = new Set<string>();
+  const referred = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
+    const id = (value as { '@id'?: unknown })['@id'];
+    const isReference = Object.keys(value).length === 1;
+    if (typeof id === 'string') (isReference ? referred : named).add(id);
+    Object.values(value).forEach(visit);
+  };
+  visit(graph['@graph']);
+  const dangling = [...referred].filter((id) => !named.has(id));
+  if (dangling.length > 0) {
+    throw new Error(
+      `The page's graph refers to what it does not describe: ${dangling.join(', ')}.`,
+    );
+  }
+}

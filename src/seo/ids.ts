@@ -1,0 +1,28 @@
+/** What every page knows of the site it stands on. */
+export interface SiteContext {
+  /** "https://www.example.com", without a slash at the end. */
+  origin: string;
+  /** The clinic's name. */
+  name: string;
+  businessType: 'HealthAndBeautyBusiness' | 'BeautySalon' | 'DaySpa';
+  /** False where search engines must not list the site. */
+  indexable: boolean;
+}
+
+export const LANGUAGE = 'en-GB';
+
+/** The absolute address of a path such as "/faq/". */
+export const absolute = ({ origin }: SiteContext, path: string): string => `${origin}${path}`;
+
+/**
+ * The permanent names of the graph's nodes. A question keeps its address on the
+ * FAQ page for ever, even if the list should once be spread over several pages.
+ */
+export const ids = {
+  website: (site: SiteContext) => absolute(site, '/#website'),
+  clinic: (site: SiteContext) => absolute(site, '/#clinic'),
+  page: (site: SiteContext, path: string) => absolute(site, `${path}#webpage`),
+  breadcrumb: (site: SiteContext, path: string) => absolute(site, `${path}#breadcrumb`),
+  question: (site: SiteContext, slug: string) => absolute(site, `/faq/#${slug}`),
+  service: (site: SiteContext, slug: string) => absolute(site, `/services/${slug}/#service`),
+};

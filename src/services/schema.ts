@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { dated, filledIn, headed, order, text } from '#prose/fields.ts';
+
+/** `services/<slug>.md`: the file's name is the page's permanent address. */
+export const serviceSchema = filledIn(
+  z.strictObject({
+    ...headed,
+    summary: text.max(160).meta({
+      title: 'Summary',
+      description: 'What it is for, in one line of at most 160 characters.',
+    }),
+    order,
+    ...dated,
+  }),
+);
+
+export interface Service extends z.infer<typeof serviceSchema> {
+  slug: string;
+  html: string;
+  modified: string;
+}
