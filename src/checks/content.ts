@@ -58,12 +58,7 @@ function readCollection(content: string, name: CollectionName, problems: Problem
   const place = PLACES[name];
   const { entries, strays } = findEntries(content, place);
   problems.push(...strays.map((stray) => strayProblem(stray, place.kind)));
-  problems.push(
-    ...sameNames(
-      name,
-      entries.map(({ path }) => path),
-    ),
-  );
+  problems.push(...sameNames(entries.map(({ path }) => path)));
   if (entries.length === 0 && NEEDED.includes(name)) problems.push(emptyCollection(name));
   return entries.flatMap(({ id, path }) => readEntry(content, { id, path, name }, problems));
 }
@@ -103,7 +98,7 @@ function strayProblem(stray: string, kind: 'one' | 'flat' | 'nested'): Problem {
   return { file: `src/content/${stray}`, says: 'this would be left out', fix };
 }
 
-function sameNames(name: CollectionName, paths: readonly string[]): Problem[] {
+function sameNames(paths: readonly string[]): Problem[] {
   const byName = Map.groupBy(paths, (path) => path.toLowerCase());
   return [...byName.values()]
     .filter((same) => same.length > 1)

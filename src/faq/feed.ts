@@ -1,4 +1,4 @@
-import { absoluteLinks, absoluteMarkdown } from '#prose/markdown.ts';
+import { absoluteLinks, absoluteMarkdown, plainAsMarkdown } from '#prose/markdown.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
 import type { PageInfo } from '#seo/page.ts';
 import type { Question } from './schema.ts';
@@ -38,12 +38,20 @@ export function answersMarkdown(
   const sections = byTopic(questions).map(({ topic, questions: group }) =>
     [`## ${topic}`, ...group.map((question) => answerMarkdown(site, question))].join('\n\n'),
   );
-  return [`# ${page.title} – ${site.name}`, page.description, ...sections].join('\n\n') + '\n';
+  return (
+    [
+      `# ${plainAsMarkdown(page.title)} – ${plainAsMarkdown(site.name)}`,
+      page.description,
+      ...sections,
+    ].join('\n\n') + '\n'
+  );
 }
 
 function answerMarkdown(site: SiteContext, question: Question): string {
   const answer = absoluteMarkdown(question.markdown.trim(), site.origin);
-  return [`### ${question.question}`, answer, `<${ids.question(site, question.slug)}>`].join(
-    '\n\n',
-  );
+  return [
+    `### ${plainAsMarkdown(question.question)}`,
+    answer,
+    `<${ids.question(site, question.slug)}>`,
+  ].join('\n\n');
 }

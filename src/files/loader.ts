@@ -6,35 +6,47 @@ import { findEntries, type EntryFile, type Place } from './find.ts';
 import { readOwnerFile } from './read.ts';
 
 /**
+ * Whether an entry may be loaded at all, by its fields as they are written. Left
+ * out here, its pictures are not even read; left out later, Astro publishes them.
+ */
+type Keep = (fields: Record<string, unknown>) => boolean;
+
+/**
  * Loads the owner's files with the same reader the check uses, so that what was
  * checked is what is shown. Astro's own loader reads 30 February as 2 March,
  * and renders Markdown that it then publishes empty when rendering failed
  * (https://github.com/withastro/astro/issues/18054).
  */
-export function ownerFiles(place: Place): Loader {
+export function ownerFiles(place: Place, keep: Keep = () => true): Loader {
   return {
     name: 'owner-files',
     load: async (context) => {
       const content = fileURLToPath(new URL('content/', context.config.srcDir));
-      await loadAll(content, place, context);
+      await loadAll(content, place, keep, context);
       const own = join(content, place.file ?? place.folder);
       context.watcher?.add(own);
       context.watcher?.on('all', async (_event, file) => {
-        if (file.startsWith(own)) await loadAll(content, place, context);
+        if (file.startsWith(own)) await loadAll(content, place, keep, context);
       });
     },
   };
 }
 
-async function loadAll(content: string, place: Place, context: LoaderContext): Promise<void> {
+async function loadAll(
+  content: string,
+  place: Place,
+  keep: Keep,
+  context: LoaderContext,
+): Promise<void> {
   const { entries } = findEntries(content, place);
   context.store.clear();
-  for (const entry of entries) await load(content, entry, context);
+  for (const entry of entries) await load(content, entry, keep, context);
 }
 
 async function load(
   content: string,
   { id, path }: EntryFile,
+  keep: Keep,
   context: LoaderContext,
 ): Promise<void> {
   const file = join(content, path);
@@ -43,13 +55,11 @@ async function load(
   const [first] = unreadable;
   if (first)
     throw new Error(`src/content/${path}, line ${first.line}: ${first.says}. ${first.fix}`);
+  const fields = (data ?? {}) as Record<string, unknown>;
+  if (!keep(fields)) return;
   context.store.set({
     id,
-    data: await context.parseData({
-      id,
-      data: (data ?? {}) as Record<string, unknown>,
-      filePath: file,
-    }),
+    data: await context.parseData({ id, data: fields, filePath: file }),
     body,
     filePath: relative(fileURLToPath(context.config.root), file),
     digest: context.generateDigest(contents),

@@ -1,19 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { modifiedOn } from '#prose/fields.ts';
 import { proseHtml } from '#prose/markdown.ts';
-import { consentHolds } from './consent.ts';
 
 type Fields = CollectionEntry<'gallery'>['data'];
 
 /** A case of the gallery: a drawing, or a client's pair of photographs. */
 export type Case = Fields & { slug: string; html: string; modified: string };
 
-/**
- * The cases that may be shown on a day, in the owner's order. A case whose
- * consent was withdrawn or has lapsed is left out. There may be none.
- */
-export async function loadCases(today: string): Promise<Case[]> {
-  const entries = await getCollection('gallery', ({ data }) => consentHolds(data, today));
+/** The cases that may be shown, in the owner's order. There may be none. */
+export async function loadCases(): Promise<Case[]> {
+  const entries = await getCollection('gallery');
   return entries
     .map(({ id, data, body = '', filePath = id }) => ({
       ...data,

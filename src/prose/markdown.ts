@@ -151,3 +151,8 @@ export function absoluteLinks(html: string, origin: string): string {
 export function absoluteMarkdown(source: string, origin: string): string {
   return source.replaceAll(/(\]\(|^\[[^\]]+\]:\s*)(?=\/)/gm, `$1${origin}`);
 }
+
+/** Plain text as Markdown that shows exactly it: every mark that could mean something is escaped. */
+export function plainAsMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#|~&]/g, String.raw`\$&`);
+}

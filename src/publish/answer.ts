@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Deploy } from '#publish/deploy.ts';
-import { type Enquiry, parseEnquiry, readBody } from '#publish/form.ts';
-import { type Redirect, headersFor, redirectFor, resolvePath } from '#publish/netlify.ts';
+import type { Deploy } from './deploy.ts';
+import { type Enquiry, parseEnquiry, readBody } from './form.ts';
+import { type Redirect, headersFor, redirectFor, resolvePath } from './netlify.ts';
 
 /** An answer, ready to be written; header names are in lower case. */
 export interface Answer {

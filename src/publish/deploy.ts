@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { contentType, isText } from '#publish/content-types.ts';
-import { type Encoding, compress, pickEncoding } from '#publish/encoding.ts';
-import { type Rules, loadRules } from '#publish/netlify.ts';
+import { contentType, isText } from './content-types.ts';
+import { type Encoding, compress, pickEncoding } from './encoding.ts';
+import { type Rules, loadRules } from './netlify.ts';
 
 /** The bytes of one file as one visitor gets them. */
 export interface Representation {

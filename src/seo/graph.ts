@@ -8,7 +8,7 @@ export type Node = Exclude<Thing, string> & { '@id': string; '@type': string };
 type Graph = { '@context': 'https://schema.org'; '@graph': Node[] };
 
 /** Short stand-ins for the site and the clinic, which the home page describes in full. */
-export function references(site: SiteContext): Node[] {
+function references(site: SiteContext): Node[] {
   return [
     { '@type': 'WebSite', '@id': ids.website(site), name: site.name, url: absolute(site, '/') },
     {
@@ -38,7 +38,7 @@ export function imageNode(site: SiteContext, picture: PagePicture) {
 }
 
 /** The page itself, with its picture and the way to it. */
-export function pageNodes(site: SiteContext, page: PageInfo, main: object = {}): Node[] {
+function pageNodes(site: SiteContext, page: PageInfo, properties: object): Node[] {
   const picture = imageNode(site, page.picture);
   const trail = page.trail.length > 0 ? [breadcrumb(site, page)] : [];
   const node = {
@@ -53,7 +53,7 @@ export function pageNodes(site: SiteContext, page: PageInfo, main: object = {}):
     ...(page.published && { datePublished: page.published }),
     ...(page.modified && { dateModified: page.modified }),
     ...(trail.length > 0 && { breadcrumb: { '@id': ids.breadcrumb(site, page.path) } }),
-    ...main,
+    ...properties,
   } satisfies WebPage;
   return [node, picture, ...trail];
 }
@@ -73,17 +73,26 @@ function breadcrumb(site: SiteContext, page: PageInfo) {
 }
 
 /**
- * The whole graph of a page as the text of its script element. A node described
- * in full replaces a reference of the same name.
- * @throws if two full descriptions share a name, or a reference leads nowhere
+ * The whole graph of a page as the text of its script element: references to
+ * site and clinic, the page, and what it is about. Of two nodes with one name
+ * the page's own replaces the one every page has.
+ * @param properties of the page's node, such as what it is about
+ * @param nodes the other things the page describes
+ * @throws if two of the page's own nodes share a name, or a reference leads nowhere
  */
-export function graphText(site: SiteContext, nodes: readonly Node[]): string {
-  const byId = new Map(references(site).map((node) => [node['@id'], node]));
-  const described = new Set<string>();
+export function graphText(
+  site: SiteContext,
+  page: PageInfo,
+  properties: object,
+  nodes: readonly Node[],
+): string {
+  const every = [...references(site), ...pageNodes(site, page, properties)];
+  const byId = new Map(every.map((node) => [node['@id'], node]));
+  const own = new Set<string>();
   for (const node of nodes) {
     const id = node['@id'];
-    if (described.has(id)) throw new Error(`Two nodes of one page are named ${id}.`);
-    described.add(id);
+    if (own.has(id)) throw new Error(`Two nodes of one page are named ${id}.`);
+    own.add(id);
     byId.set(id, node);
   }
   const graph: Graph = { '@context': 'https://schema.org', '@graph': [...byId.values()] };

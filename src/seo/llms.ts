@@ -1,3 +1,4 @@
+import { plainAsMarkdown } from '#prose/markdown.ts';
 import { absolute, type SiteContext } from './ids.ts';
 
 interface SummaryLink {
@@ -15,8 +16,10 @@ export function siteSummary(
   const lists = sections.map(({ heading, links }) =>
     [`## ${heading}`, links.map((link) => line(site, link)).join('\n')].join('\n\n'),
   );
-  return [`# ${site.name}`, `> ${says}`, ...lists].join('\n\n') + '\n';
+  return (
+    [`# ${plainAsMarkdown(site.name)}`, `> ${plainAsMarkdown(says)}`, ...lists].join('\n\n') + '\n'
+  );
 }
 
 const line = (site: SiteContext, { title, path, says }: SummaryLink): string =>
-  `- [${title}](${absolute(site, path)})${says ? `: ${says}` : ''}`;
+  `- [${plainAsMarkdown(title)}](${absolute(site, path)})${says ? `: ${plainAsMarkdown(says)}` : ''}`;

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { filesIn } from '#publish/site-files.ts';
+import { projectOf, siteOf } from '../support/sites.ts';
+import { SHADES } from '../support/variants.ts';
+import { pageOf, pagesOf } from './pages.ts';
+
+describe('A case whose consent was withdrawn or has lapsed', () => {
+  it('has no page, no mention and no picture', async () => {
+    const files = await filesIn(siteOf('full'));
+    const texts = files.filter((file) => /\.(html|xml|json|jsonld|md|txt)$/.test(file));
+    for (const file of texts) {
+      const text = await readFile(join(siteOf('full'), file), 'utf8');
+      expect(text, file).not.toMatch(/client-015|client-016|Withdrawn case|Lapsed case/);
+    }
+    const reds = await redsOfClients(files.filter((file) => file.startsWith('_astro/')));
+    expect(new Set(reds)).toEqual(new Set(SHADES[11]));
+  });
+});
+
+/** The red of every published picture that shows a client, to the nearest ten. */
+async function redsOfClients(files: string[]): Promise<number[]> {
+  const colours = await Promise.all(
+    files.map(async (file) => {
+      const { channels } = await sharp(join(siteOf('full'), file)).stats();
+      return channels.map(({ mean }) => mean);
+    }),
+  );
+  // The clients' pictures are nearly without green, which no drawing is.
+  return colours
+    .filter(([, green = 255]) => green < 25)
+    .map(([red = 0]) => Math.round(red / 10) * 10);
+}
+
+describe('A photograph', () => {
+  it('is published without what the camera wrote into it', async () => {
+    const source = await readFile(
+      join(projectOf('full'), 'src/content/gallery/client-014/before.jpg'),
+    );
+    expect(source.includes('SECRET-ARTIST')).toBe(true);
+    for (const file of (await filesIn(siteOf('full'))).filter((name) =>
+      name.startsWith('_astro/'),
+    )) {
+      const bytes = await readFile(join(siteOf('full'), file));
+      expect(bytes.includes('SECRET-ARTIST'), file).toBe(false);
+      expect((await sharp(bytes).metadata()).exif, file).toBeUndefined();
+    }
+  });
+
+  it('says what was treated, how many sessions, the healing stage, the light and the dates', async () => {
+    const page = await pageOf('full', '/gallery/client-014/');
+    const terms = page.root.querySelectorAll('dt').map(({ textContent }) => textContent);
+    expect(terms).toEqual([
+      'What was treated',
+      'Sessions so far',
+      'Healing stage',
+      'Lighting',
+      'Before, taken on',
+      'After, taken on',
+    ]);
+    expect(page.root.textContent).not.toContain('C-014');
+  });
+});
+
+describe('A drawing', () => {
+  it('is labelled as a drawing wherever it shows', async () => {
+    for (const { root, path } of await pagesOf('plain')) {
+      for (const pair of root.querySelectorAll('.pair figcaption'))
+        expect(pair.textContent, path).toMatch(/^Drawing/);
+    }
+    const page = await pageOf('plain', '/gallery/drawing-scar/');
+    expect(page.root.querySelector('.page-title')?.textContent).toContain(
+      'A drawing, not a result.',
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { graphOf, pagesIn, readPage, type BuiltPage } from '#publish/site-files.ts';
+import { siteOf } from '../support/sites.ts';
+import type { VariantName } from '../support/variants.ts';
+
+/** The pages of a built site; a test may take them apart. */
+export const pagesOf = (name: VariantName): Promise<BuiltPage[]> => pagesIn(siteOf(name));
+
+/** One page of a built site. */
+export const pageOf = (name: VariantName, path: string): Promise<BuiltPage> =>
+  readPage(siteOf(name), path === '/404.html' ? '404.html' : `${path.slice(1)}index.html`);
+
+/** The pages that search engines may list. */
+export const listed = (pages: readonly BuiltPage[]): BuiltPage[] =>
+  pages.filter(({ path }) => path !== '/404.html' && path !== '/thanks/');
+
+/** The first node of a type in a page's graph. */
+export function nodeOf(page: BuiltPage, type: string): Record<string, unknown> {
+  const node = graphOf(page).find((candidate) => candidate['@type'] === type);
+  if (!node) throw new Error(`The graph of ${page.path} has no ${type}.`);
+  return node;
+}
+
+/** A text as a reader compares it: entities decoded by the parser, white space folded. */
+export const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../support/sites.ts';
+import { pagesOf } from './pages.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The rules of a `_headers` file: address to header lines. */
+async function rulesOf(name: 'plain' | 'full' | 'preview'): Promise<Map<string, string[]>> {
+  const text = await readFile(join(siteOf(name), '_headers'), 'utf8');
+  return new Map(
+    text
+      .trim()
+      .split('\n\n')
+      .map((rule) => {
+        const [address = '', ...lines] = rule.split('\n').map((line) => line.trim());
+        return [address, lines];
+      }),
+  );
+}
+
+const policyIn = (lines: string[] | undefined) =>
+  lines?.find((line) => line.startsWith('Content-Security-Policy: '))?.replace(/^[^:]+: /, '');
+
+const hashesIn = (policy: string | undefined, directive: string) =>
+  policy
+    ?.match(new RegExp(`(?:^|; )${directive} ([^;]+)`))?.[1]
+    ?.split(' ')
+    .filter((source) => source !== "'none'");
+
+/** The inline blocks of a page, cut out of its source without a parser. */
+function blocksOf(html: string) {
+  const scripts = [...html.matchAll(/<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/g)]
+    .filter(({ groups }) => !groups?.['attributes']?.includes('application/ld+json'))
+    .map(({ groups }) => groups?.['text'] ?? '');
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, text]) => text ?? '',
+  );
+  return { scripts, styles };
+}
+
+describe.each(['plain', 'full'] as const)('The policy of every page of the site "%s"', (name) => {
+  it('allows the inline blocks the page has, and no other', async () => {
+    const rules = await rulesOf(name);
+    for (const { path, html } of await pagesOf(name)) {
+      const meta = html.match(/<meta http-equiv="content-security-policy" content="([^"]+)">/)?.[1];
+      const policy = path === '/404.html' ? meta : policyIn(rules.get(path));
+      const { scripts, styles } = blocksOf(html);
+      expect(hashesIn(policy, 'script-src'), path).toEqual([...new Set(scripts.map(hash))]);
+      expect(hashesIn(policy, 'style-src'), path).toEqual([...new Set(styles.map(hash))]);
+    }
+  });
+
+  it('allows nothing unsafe and nobody else', async () => {
+    for (const [address, lines] of await rulesOf(name)) {
+      const policy = policyIn(lines);
+      if (!policy) continue;
+      expect(policy, address).toContain("default-src 'none'");
+      expect(policy, address).toContain("frame-ancestors 'none'");
+      expect(policy, address).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+      expect(policy, address).not.toMatch(/unsafe|https?:|data:|\*/);
+    }
+  });
+
+  it('is one rule for each page, and none covers two', async () => {
+    const rules = await rulesOf(name);
+    const pages = (await pagesOf(name))
+      .map(({ path }) => path)
+      .filter((path) => path !== '/404.html');
+    const withPolicy = [...rules]
+      .filter(([, lines]) => policyIn(lines))
+      .map(([address]) => address);
+    expect(withPolicy.toSorted()).toEqual(pages.toSorted());
+    expect(withPolicy.filter((address) => address.includes('*'))).toEqual([]);
+  });
+});
+
+describe('The page of lost addresses', () => {
+  it('carries its policy in itself, before anything the policy judges', async () => {
+    const lost = (await pagesOf('plain')).find(({ path }) => path === '/404.html');
+    expect(lost?.html).toMatch(/<head><meta http-equiv="content-security-policy"/);
+    expect(lost?.html.match(/content-security-policy" content="([^"]+)/)?.[1]).not.toContain(
+      'frame-ancestors',
+    );
+  });
+});
+
+describe('A site that must not be listed', () => {
+  it('says so for every file of a preview, and for none of the real site', async () => {
+    expect((await rulesOf('preview')).get('/*')).toEqual(['X-Robots-Tag: noindex']);
+    expect((await rulesOf('full')).has('/*')).toBe(false);
+  });
+});

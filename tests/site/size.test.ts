@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { filesIn } from '#publish/site-files.ts';
+import { siteOf } from '../support/sites.ts';
+import { pageOf } from './pages.ts';
+
+const kB = 1000;
+
+/** Bytes over the wire: brotli as a host compresses, level 5, not the best there is. */
+const wire = (contents: string | Buffer): number =>
+  brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+describe('The FAQ page', () => {
+  it('is at most 9 kB over the wire, all of it before the first paint', async () => {
+    const { html, root } = await pageOf('plain', '/faq/');
+    expect(wire(html)).toBeLessThanOrEqual(9 * kB);
+    expect(
+      root.querySelectorAll('link[rel="stylesheet"], link[rel="preload"], script[src], img'),
+    ).toEqual([]);
+  });
+
+  it('has at most 3 kB of script', async () => {
+    const { root } = await pageOf('plain', '/faq/');
+    const scripts = root
+      .querySelectorAll('script:not([type="application/ld+json"])')
+      .map(({ rawText }) => rawText);
+    expect(scripts).toHaveLength(1);
+    expect(wire(scripts.join('\n'))).toBeLessThanOrEqual(3 * kB);
+  });
+
+  it('needs at most 28 kB in all before anybody touches it, fonts included', async () => {
+    const { html } = await pageOf('plain', '/faq/');
+    const fonts = (await filesIn(siteOf('plain'))).filter(
+      (file) => file.endsWith('.woff2') && html.includes(file),
+    );
+    const sizes = await Promise.all(
+      fonts.map(async (file) => (await readFile(join(siteOf('plain'), file))).length),
+    );
+    expect(wire(html) + sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(28 * kB);
+  });
+});

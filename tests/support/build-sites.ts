@@ -1,0 +1,6 @@
+import { buildSites } from './sites.ts';
+
+/** Runs once before the tests that look at built sites. */
+export default async function setup(): Promise<void> {
+  await buildSites();
+}

@@ -1,0 +1,144 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { posix, win32 } from 'node:path';
+import { chromium as playwright } from '@playwright/test';
+import { packedChromium } from './packed-chromium.ts';
+
+/** A browser, in the words of Playwright's `chromium.launch()`. */
+export interface Chromium {
+  executablePath: string;
+  args: string[];
+  /** The whole environment: Playwright adds nothing of its own to one that is given. */
+  env: Record<string, string>;
+  /** Where it was found, for people. */
+  from: string;
+}
+
+/** What the search needs to know about a machine. */
+export interface Machine {
+  platform: NodeJS.Platform;
+  arch: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Chromium refuses to sandbox for the system's administrator. */
+  root: boolean;
+  /** Where Playwright puts the Chromium it installs; undefined where it installs none. */
+  playwright: string | undefined;
+  /** Whether a file is there and can be a browser. */
+  usable(path: string): boolean;
+}
+
+// Each would otherwise wait for a network that tests do without.
+const OFFLINE = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const INSTALL =
+  'Install one with "npx playwright install chromium" (on Debian and Ubuntu also ' +
+  '"sudo apt-get install chromium"), or name yours in CHROMIUM_PATH.';
+
+/** Where a machine may have a Chromium, Chrome or Edge, the first choice first. */
+export function candidates(machine: Machine): Array<{ path: string; from: string }> {
+  const { playwright: installed } = machine;
+  const own = installed ? [installed, ...headlessShell(installed)] : [];
+  return [
+    ...own.map((path) => ({ path, from: 'Playwright' })),
+    ...usualPlaces(machine).map((path) => ({ path, from: 'this machine' })),
+  ];
+}
+
+/** Playwright puts its browser without windows beside the whole one, under a like name. */
+function headlessShell(chrome: string): string[] {
+  const parts = /^(.*)chromium-(\d+)([\\/])chrome-([^\\/]+)[\\/].*?(\.exe)?$/.exec(chrome);
+  if (!parts) return [];
+  const [, folder, revision, slash, build, exe = ''] = parts;
+  const shell = 'chrome-headless-shell';
+  return [
+    `${folder}chromium_headless_shell-${revision}${slash}${shell}-${build}${slash}${shell}${exe}`,
+  ];
+}
+
+function usualPlaces({ platform, env }: Machine): string[] {
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((app) =>
+      ['/', env['HOME'] ?? '/'].map((base) =>
+        posix.join(base, 'Applications', `${app}.app`, 'Contents', 'MacOS', app),
+      ),
+    );
+  }
+  if (platform === 'win32') {
+    const bases = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+    return ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+      .flatMap((app) => bases.map((base) => (base ? win32.join(base, app) : '')))
+      .filter(Boolean);
+  }
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+    (name) => `/usr/bin/${name}`,
+  );
+}
+
+/**
+ * Finds a Chromium for the browser tests: the one named in CHROMIUM_PATH, an installed one,
+ * or the one in the package @sparticuz/chromium, which is for Linux on x64.
+ *
+ * @throws Error that says what to run
+ */
+export async function findChromium(
+  machine: Machine = thisMachine(),
+  unpack: typeof packedChromium = packedChromium,
+): Promise<Chromium> {
+  const named = machine.env['CHROMIUM_PATH'];
+  if (named && !machine.usable(named)) {
+    throw new Error(`CHROMIUM_PATH is "${named}", where there is no browser. ${INSTALL}`);
+  }
+  const env = withoutGaps(machine.env);
+  const args = machine.root ? [...OFFLINE, '--no-sandbox'] : OFFLINE;
+  if (named) return { executablePath: named, args, env, from: 'CHROMIUM_PATH' };
+  const found = candidates(machine).find(({ path }) => machine.usable(path));
+  if (found) return { executablePath: found.path, args, env, from: found.from };
+  if (machine.platform !== 'linux' || machine.arch !== 'x64') {
+    throw new Error(`There is no Chromium on this machine. ${INSTALL}`);
+  }
+  const packed = await unpack().catch((cause: Error) => {
+    throw new Error(`The packed Chromium does not run here: ${cause.message} ${INSTALL}`, {
+      cause,
+    });
+  });
+  return {
+    executablePath: packed.executablePath,
+    args: [...OFFLINE, '--no-sandbox'],
+    env: { ...env, ...packed.env },
+    from: '@sparticuz/chromium',
+  };
+}
+
+function withoutGaps(env: Machine['env']): Record<string, string> {
+  const isSet = (entry: [string, string | undefined]): entry is [string, string] =>
+    entry[1] !== undefined;
+  return Object.fromEntries(Object.entries(env).filter(isSet));
+}
+
+function thisMachine(): Machine {
+  return {
+    platform: process.platform,
+    arch: process.arch,
+    env: process.env,
+    root: process.getuid?.() === 0,
+    playwright: playwright.executablePath() || undefined,
+    usable: (path) => existsSync(path) && !isSnapStub(path),
+  };
+}
+
+/**
+ * Ubuntu's chromium-browser is a script that only says to install a snap, until one does.
+ *
+ * @param snap where that snap would be
+ */
+export function isSnapStub(path: string, snap = '/snap/bin/chromium'): boolean {
+  const start = Buffer.alloc(4096);
+  const file = openSync(path, 'r');
+  readSync(file, start);
+  closeSync(file);
+  return start.toString('latin1', 0, 2) === '#!' && start.includes(snap) && !existsSync(snap);
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesIn } from '#publish/site-files.ts';
+import { VARIANTS, type Variant, type VariantName } from './variants.ts';
+
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const SITES = join(PROJECT, 'tests/.results/sites');
+const INPUTS = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'netlify.toml',
+];
+
+/** The folder in which a copy of the project is built. */
+export const projectOf = (name: VariantName): string => join(SITES, name);
+
+/** The built site of a copy. */
+export const siteOf = (name: VariantName): string => join(projectOf(name), 'dist');
+
+/**
+ * Builds every variant of the project, each in a copy of its own, unless it was
+ * built from the same files before.
+ */
+export async function buildSites(): Promise<void> {
+  const inputs = await digestOfInputs();
+  for (const [name, variant] of Object.entries(VARIANTS) as [VariantName, Variant][]) {
+    const stamp = join(projectOf(name), 'built-from');
+    const built = existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
+    if (built && existsSync(siteOf(name))) continue;
+    await copyProject(projectOf(name), variant);
+    const { status, output } = run(projectOf(name), ['src/publish/build.ts'], variant.env);
+    if (status !== 0) throw new Error(`The site "${name}" could not be built:\n${output}`);
+    writeFileSync(stamp, inputs);
+  }
+}
+
+/** A copy of the project with a variant's own files. */
+export async function copyProject(
+  folder: string,
+  { files = {}, without = [] }: Variant,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const input of INPUTS) {
+    cpSync(join(PROJECT, input), join(folder, input), { recursive: true });
+  }
+  for (const path of without) rmSync(join(folder, path), { recursive: true });
+  for (const [path, made] of Object.entries(files)) {
+    const file = join(folder, path);
+    const contents = await made(existsSync(file) ? readFileSync(file, 'utf8') : '');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, contents);
+  }
+}
+
+/** Runs a script of a copy with Node, with no settings of this machine's own. */
+export function run(
+  folder: string,
+  script: string[],
+  env: Record<string, string> = {},
+): { status: number | null; output: string } {
+  const { URL: _url, CONTEXT: _context, SOURCE_DATE_EPOCH: _epoch, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, {
+    cwd: folder,
+    encoding: 'utf8',
+    // Vitest's own NODE_ENV would make Astro build for development.
+    env: { ...inherited, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return { status, output: stdout + stderr };
+}
+
+async function digestOfInputs(): Promise<string> {
+  const hash = createHash('sha256');
+  const variants = fileURLToPath(new URL('variants.ts', import.meta.url));
+  hash.update(readFileSync(variants));
+  for (const input of ['src', 'public']) {
+    for (const file of await filesIn(join(PROJECT, input))) {
+      hash.update(file).update(readFileSync(join(PROJECT, input, file)));
+    }
+  }
+  for (const file of INPUTS.filter((input) => input.includes('.'))) {
+    hash.update(readFileSync(join(PROJECT, file)));
+  }
+  return hash.digest('hex');
+}

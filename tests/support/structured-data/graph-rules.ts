@@ -1,0 +1,54 @@
+import { isReference, isStub, type Placed, shown, typesOf } from '../graph.ts';
+import { image, type Place } from './node-profiles.ts';
+import { problemsOf } from './problems-of.ts';
+import { question } from './question-profile.ts';
+
+/** Ratings a clinic gives itself, what search engines have retired, and what this clinic is not. */
+const FORBIDDEN_TYPES = new Set([
+  'AggregateRating',
+  'HowTo',
+  'MedicalBusiness',
+  'MedicalClinic',
+  'MedicalWebPage',
+  'QAPage',
+  'Rating',
+  'Review',
+  'SearchAction',
+  'SpeakableSpecification',
+  'TattooParlor',
+]);
+
+const FORBIDDEN_PROPERTIES = [
+  'aggregateRating',
+  'potentialAction',
+  'ratingValue',
+  'review',
+  'reviews',
+  'speakable',
+  'starRating',
+];
+
+/** A question is marked up once on the site, on the page that answers it. */
+const FAQ_TYPES = new Set(['FAQPage', 'Question', 'Answer']);
+
+/** What is wrong with one node, however deep it stands, whatever page it stands on. */
+export function nodeRuleProblems(placed: Placed, place: Place, isFaq: boolean): string[] {
+  const { node, label } = placed;
+  if (isReference(node)) return [];
+  const types = typesOf(node);
+  const language = node['inLanguage'] ?? 'en-GB';
+  const elsewhere = isFaq ? [] : types.filter((type) => FAQ_TYPES.has(type));
+  return [
+    ...(types.length === 1 ? [] : [`${label} has ${types.length} types instead of one.`]),
+    ...types
+      .filter((type) => FORBIDDEN_TYPES.has(type))
+      .map((type) => `${label}: the type "${type}" is never used on this site.`),
+    ...FORBIDDEN_PROPERTIES.filter((name) => name in node).map(
+      (name) => `${label}: the property "${name}" is never used on this site.`,
+    ),
+    ...(language === 'en-GB' ? [] : [`${label}: "inLanguage" is ${shown(language)}, not "en-GB".`]),
+    ...elsewhere.map((type) => `${label}: ${type} stands on the FAQ page only.`),
+    ...(types.includes('ImageObject') && !isStub(node) ? problemsOf(image, placed) : []),
+    ...(types.includes('Question') ? problemsOf(question(place), placed) : []),
+  ];
+}

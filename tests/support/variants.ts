@@ -1,0 +1,159 @@
+import sharp from 'sharp';
+
+/** A copy of the project with other content or another environment. */
+export interface Variant {
+  env?: Record<string, string>;
+  /** Files of the copy: each is made from what stands there, '' if nothing does. */
+  files?: Record<string, (contents: string) => string | Promise<string | Buffer>>;
+  /** Files and folders the copy does not have. */
+  without?: string[];
+}
+
+/** A clinic that filled in everything; the numbers and names are reserved for examples. */
+export const CLINIC = {
+  name: 'The Long Lane Clinic for Scalp Micropigmentation',
+  legalName: 'Long Lane Example Ltd',
+  website: 'https://www.clinic.example',
+  phone: '+441632960123',
+  email: 'hello@clinic.example',
+  street: '1 Example Street',
+  kept: '12 months',
+};
+
+const clinicYaml = `
+name: ${CLINIC.name}
+legalName: ${CLINIC.legalName}
+website: ${CLINIC.website}
+phone: "${CLINIC.phone}"
+email: ${CLINIC.email}
+address:
+  street: ${CLINIC.street}
+  town: Exampleton
+  postcode: EX1 1EX
+  country: GB
+map: https://www.openstreetmap.org/
+areaServed: Exampleton
+hours:
+  - days: [Monday, Tuesday]
+    opens: "09:30"
+    closes: "17:00"
+forms: on
+enquiriesKept: ${CLINIC.kept}
+trainingBots: refused
+indexNowKey: 0123456789abcdef
+changed: 2026-11-20
+`;
+
+/** Everything that has ever broken out of a script element, an attribute or a feed. */
+export const HOSTILE = {
+  question: 'Is </script><script>alert(1)</script> <!-- "safe" & \'sound\'?',
+  summary: 'Yes: </script> <!-- ]]> &amp; "quotes" \u2028 😀 שלום.',
+  answer:
+    'Plain \\</script> and \\<!-- and ]]> and &amp;amp; and "quotes" \u2028 and 😀 and שלום.\n\n- one & two\n- **bold**, *italic* and [a page](/gallery/)\n',
+};
+
+const hostileQuestion = `---
+question: ${JSON.stringify(HOSTILE.question)}
+topic: Result
+order: 9
+summary: ${JSON.stringify(HOSTILE.summary)}
+published: 2026-11-01
+changed: 2026-11-21
+---
+
+${HOSTILE.answer}`;
+
+/** The red of each client's two pictures, so that a published file tells whose it is. */
+export const SHADES: Record<number, [number, number]> = {
+  11: [200, 180],
+  12: [140, 120],
+  13: [80, 60],
+};
+
+const photograph = (shade: number) => () =>
+  sharp({
+    create: { width: 1200, height: 900, channels: 3, background: { r: shade, g: 10, b: 200 } },
+  })
+    .withExif({ IFD0: { Artist: 'SECRET-ARTIST' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+
+const consent = (more: string) => `consent:
+  reference: C-014
+  given: 2026-01-02
+  uses: [website, social]
+${more}`;
+
+const clientCase =
+  (title: string, order: number, more = '') =>
+  () => `---
+kind: client-photo
+title: ${title}
+description: "A client's hairline before and after two sessions, in the same daylight, six weeks after the second."
+service: hairline
+order: ${order}
+treated: The hairline at the temples.
+sessions: 2
+stage: healed 6 weeks
+lighting: Daylight from the left
+ownClient: true
+unretouched: true
+adult: true
+${consent(more)}
+before:
+  src: ./before.jpg
+  alt: The front of a shaven head before the first session.
+  takenAt: 2026-02-01
+after:
+  src: ./after.jpg
+  alt: The same head six weeks after the second session.
+  takenAt: 2026-04-15
+published: 2026-05-01
+---
+`;
+
+const client = (folder: string, title: string, order: number, more?: string) => ({
+  [`src/content/gallery/${folder}/index.md`]: clientCase(title, order, more),
+  [`src/content/gallery/${folder}/before.jpg`]: photograph(SHADES[order]?.[0] ?? 0),
+  [`src/content/gallery/${folder}/after.jpg`]: photograph(SHADES[order]?.[1] ?? 0),
+});
+
+/** The answer that the variant "edited" changes, and how. */
+export const EDIT = {
+  slug: 'redness-after-smp',
+  from: 'quite rare',
+  to: 'truly rare',
+  on: '2026-11-23',
+};
+
+export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview';
+
+export const VARIANTS: Record<VariantName, Variant> = {
+  /** The project as it is. */
+  plain: {},
+  /** The same once more, in another folder. */
+  again: {},
+  /** A clinic that filled in everything, with hostile text and clients' photographs. */
+  full: {
+    env: { CONTEXT: 'production', URL: 'https://never-used.example' },
+    files: {
+      'src/content/clinic.yaml': () => clinicYaml,
+      'src/content/faq/hostile.md': () => hostileQuestion,
+      ...client('client-014', 'Temples, two sessions', 11),
+      ...client('client-015', 'Withdrawn case', 12, '  withdrawn: 2026-06-01'),
+      ...client('client-016', 'Lapsed case', 13, '  reviewBy: 2026-06-01'),
+    },
+  },
+  /** The project after one answer was edited. */
+  edited: {
+    files: {
+      [`src/content/faq/${EDIT.slug}.md`]: (contents) =>
+        contents.replaceAll(EDIT.from, EDIT.to).replace(/^changed:.*$/m, `changed: ${EDIT.on}`),
+    },
+  },
+  /** A deploy preview of a clinic with an address of its own and an empty gallery. */
+  preview: {
+    env: { CONTEXT: 'deploy-preview', URL: 'https://www.clinic.example' },
+    without: ['src/content/gallery/drawing-hairline', 'src/content/gallery/drawing-scar'],
+  },
+};

@@ -1,0 +1,150 @@
+import { readFile, stat } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { hairline } from '#stipple/hairline.ts';
+import { heroDots } from '#stipple/hero.ts';
+import { toIco } from '#stipple/ico.ts';
+import { drawFavicon, drawIcon } from '#stipple/mark.ts';
+import { drawPair } from '#stipple/pair.ts';
+import { patchDots } from '#stipple/patch.ts';
+import { ruleDots } from '#stipple/rule.ts';
+import { scar } from '#stipple/scar.ts';
+import { drawShare } from '#stipple/share.ts';
+
+const project = new URL('../../', import.meta.url);
+const fileOf = (path: string): URL => new URL(path, project);
+const packed = (text: string): number => brotliCompressSync(text).length;
+const countDots = (data: string): number => data.match(/m/gi)?.length ?? 0;
+const dataOf = ({ strokes }: { strokes: readonly { d: string }[] }): string =>
+  strokes.map(({ d }) => d).join('');
+
+/** Every picture file, its width and height in pixels, and the most bytes it may have. */
+const FILES: [path: string, width: number, height: number, bytes: number][] = [
+  ['public/apple-touch-icon.png', 180, 180, 4_000],
+  ['public/icon-192.png', 192, 192, 4_000],
+  ['public/icon-512.png', 512, 512, 10_000],
+  ['public/icon-512-maskable.png', 512, 512, 10_000],
+  ['public/share.png', 1200, 630, 80_000],
+  ['src/content/gallery/drawing-hairline/before.png', 1600, 1200, 300_000],
+  ['src/content/gallery/drawing-hairline/after.png', 1600, 1200, 300_000],
+  ['src/content/gallery/drawing-scar/before.png', 1600, 1200, 300_000],
+  ['src/content/gallery/drawing-scar/after.png', 1600, 1200, 300_000],
+];
+
+/** Reads an .ico file: the side written in each entry, and its picture. */
+function readIco(file: Buffer): { side: number; bytes: Buffer }[] {
+  return Array.from({ length: file.readUInt16LE(4) }, (_, index) => {
+    const entry = 6 + 16 * index;
+    const start = file.readUInt32LE(entry + 12);
+    const bytes = file.subarray(start, start + file.readUInt32LE(entry + 8));
+    return { side: file.readUInt8(entry) || 256, bytes };
+  });
+}
+
+describe('picture files', () => {
+  test.each(FILES)('%s is a PNG of %i by %i pixels and no larger than promised', async (...row) => {
+    const [path, width, height, bytes] = row;
+    const file = await sharp(await readFile(fileOf(path))).metadata();
+    expect(file).toMatchObject({ format: 'png', width, height });
+    expect((await stat(fileOf(path))).size).toBeLessThanOrEqual(bytes);
+  });
+
+  test.each(FILES)('%s says nothing about who made it, where or with what', async (path) => {
+    const { exif, xmp, iptc, comments } = await sharp(await readFile(fileOf(path))).metadata();
+    expect({ exif, xmp, iptc, comments }).toEqual({});
+  });
+
+  test('the tab icon holds the mark at 32 and at 16 pixels', async () => {
+    const pictures = readIco(await readFile(fileOf('public/favicon.ico')));
+    const sizes = pictures.map(async ({ side, bytes }) => {
+      const { format, width, height } = await sharp(bytes).metadata();
+      return [side, format, width, height];
+    });
+    expect(await Promise.all(sizes)).toEqual([
+      [32, 'png', 32, 32],
+      [16, 'png', 16, 16],
+    ]);
+  });
+
+  test('the SVG tab icon is the one that is drawn', async () => {
+    expect(await readFile(fileOf('public/favicon.svg'), 'utf8')).toBe(drawFavicon());
+  });
+});
+
+const pairs = { hairline: drawPair(hairline), scar: drawPair(scar) };
+
+const drawings: [name: string, draw: () => string][] = [
+  ['the tab icon', drawFavicon],
+  ['an icon', () => drawIcon(512, 0.8)],
+  ['the share picture', drawShare],
+  ['the home page picture', () => dataOf(heroDots())],
+  ['the section rule', () => dataOf(ruleDots())],
+  ['the patch', () => patchDots().layers.join('\n')],
+  ['the hairline', () => drawPair(hairline).after],
+  ['the scar', () => drawPair(scar).after],
+];
+
+describe('drawings', () => {
+  test.each(drawings)('%s is the same each time, and made of shapes only', (_name, draw) => {
+    const once = draw();
+    expect(once.length).toBeGreaterThan(300);
+    expect(draw()).toBe(once);
+    expect(once).not.toMatch(/<text|<image|font|href/);
+  });
+
+  test.each(Object.entries(pairs))('%s: after is before and more dots', (_name, pair) => {
+    const [before = 0, after = 0] = pair.dots.ends;
+    expect(after).toBeGreaterThan(before + 300);
+    expect(countDots(pair.before.split('<g fill="none"')[1] ?? '')).toBe(before);
+    expect(countDots(pair.after.split('<g fill="none"')[1] ?? '')).toBe(after);
+  });
+
+  test('the tab icon is light on a dark tab', () => {
+    expect(drawFavicon()).toContain('@media(prefers-color-scheme:dark){svg{color:#f6f1e8}}');
+  });
+
+  test('a maskable icon keeps the mark inside the circle that no phone cuts', async () => {
+    const file = sharp(await readFile(fileOf('public/icon-512-maskable.png')));
+    const { data, info } = await file.greyscale().raw().toBuffer({ resolveWithObject: true });
+    const reaches = [...data.keys()]
+      .filter((index) => (data[index] ?? 255) < 128)
+      .map((index) => Math.hypot((index % info.width) - 256, Math.floor(index / info.width) - 256));
+    expect(reaches.length).toBeGreaterThan(1000);
+    expect(Math.max(...reaches)).toBeLessThan(0.4 * 512);
+  });
+
+  test('an icon of 256 pixels is written as 0 in a tab icon file', () => {
+    const file = Buffer.from(toIco([{ side: 256, bytes: Uint8Array.of(1, 2, 3) }]));
+    expect(file.readUInt8(6)).toBe(0);
+    expect(readIco(file)).toEqual([{ side: 256, bytes: Buffer.from([1, 2, 3]) }]);
+  });
+});
+
+describe('drawings in a page stay small', () => {
+  test('the home page picture: thousands of hairs in 8 kB', () => {
+    const data = dataOf(heroDots());
+    expect(countDots(data)).toBeGreaterThanOrEqual(2500);
+    expect(countDots(data)).toBeLessThanOrEqual(4000);
+    expect(packed(data)).toBeLessThan(8_000);
+  });
+
+  test('the section rule: about a hundred dots in 400 bytes', () => {
+    const data = dataOf(ruleDots());
+    expect(countDots(data)).toBeGreaterThanOrEqual(60);
+    expect(countDots(data)).toBeLessThanOrEqual(120);
+    expect(packed(data)).toBeLessThan(400);
+  });
+
+  test('the patch: before and four sessions in 4 kB, each a subtle layer more', () => {
+    const { layers, dots } = patchDots();
+    expect(layers).toHaveLength(5);
+    expect(packed(layers.join('\n'))).toBeLessThan(4_000);
+    const added = layers.map(countDots);
+    expect(added.reduce((sum, count) => sum + count, 0)).toBe(dots.x.length);
+    const [before = 0, ...sessions] = added;
+    const most = Math.max(...sessions);
+    expect(before).toBeGreaterThan(0);
+    expect(Math.min(...sessions)).toBeGreaterThan(0.7 * most);
+  });
+});
