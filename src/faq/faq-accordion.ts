@@ -1,20 +1,20 @@
-/** What a history entry remembers of the page. */
+/** What a history entry remembers of the page: the ids of the open answers. */
 interface OpenAnswers {
-  open?: string[];
+  open: string[];
 }
 
 /**
  * Adds to a list of `<details>` that works without it: open all and close all
  * with a count, an address that follows what is opened, a link to copy for each
- * answer, arrow keys between questions, and the same answers open after going
- * back. An answer's id is on the element inside its panel.
+ * answer, and arrow keys between questions. What is open is kept with the history
+ * entry; Answers.astro opens it again. An answer's id is inside its panel.
  */
 export class FaqAccordion extends HTMLElement {
   #undo = new AbortController();
   #toggleAll = document.createElement('button');
   #count = document.createElement('output');
-  /** Answers being opened or closed together, which the address does not follow. */
-  #together = new Set<HTMLDetailsElement>();
+  /** What is open as far as is known: the address follows only what the visitor changes. */
+  #open = new Set<HTMLDetailsElement>();
 
   get #answers(): HTMLDetailsElement[] {
     return [...this.querySelectorAll<HTMLDetailsElement>('details')];
@@ -23,7 +23,7 @@ export class FaqAccordion extends HTMLElement {
   connectedCallback(): void {
     this.#undo = new AbortController();
     const { signal } = this.#undo;
-    this.#restore();
+    this.#open = new Set(this.#answers.filter((answer) => answer.open));
     this.#addTools(signal);
     // A toggle event does not bubble, but it can be caught on its way down.
     this.addEventListener('toggle', this.#onToggle, { signal, capture: true });
@@ -35,20 +35,6 @@ export class FaqAccordion extends HTMLElement {
   disconnectedCallback(): void {
     this.#undo.abort();
     for (const added of this.querySelectorAll('.quiet-action, output')) added.remove();
-  }
-
-  /** Opens what was open when this page was left; fragments open their answer natively. */
-  #restore(): void {
-    const { open = [] } = (history.state ?? {}) as OpenAnswers;
-    for (const answer of this.#answers) {
-      if (!answer.open && open.includes(idOf(answer))) this.#set(answer, true);
-    }
-  }
-
-  #set(answer: HTMLDetailsElement, open: boolean): void {
-    if (answer.open === open) return;
-    this.#together.add(answer);
-    answer.open = open;
   }
 
   #addTools(signal: AbortSignal): void {
@@ -68,23 +54,28 @@ export class FaqAccordion extends HTMLElement {
   }
 
   #onToggleAll = (): void => {
-    const open = this.#answers.some((answer) => !answer.open);
-    for (const answer of this.#answers) this.#set(answer, open);
+    const answers = this.#answers;
+    const open = this.#open.size < answers.length;
+    this.#open = new Set(open ? answers : []);
+    for (const answer of answers) answer.open = open;
+    this.#showCount();
     this.#remember(open ? location.hash : '');
   };
 
   #onToggle = ({ target }: Event): void => {
     const answer = target as HTMLDetailsElement;
+    if (answer.open === this.#open.has(answer)) return;
+    if (answer.open) this.#open.add(answer);
+    else this.#open.delete(answer);
     this.#showCount();
-    if (this.#together.delete(answer)) return;
     const own = `#${idOf(answer)}`;
     if (answer.open) this.#remember(own);
-    else this.#remember(decodeURIComponent(location.hash) === own ? '' : location.hash);
+    else this.#remember(location.hash === own ? '' : location.hash);
   };
 
   /** Replaces the address: opening answers leaves nothing to click back through. */
   #remember(hash: string): void {
-    const open = this.#answers.filter((answer) => answer.open).map(idOf);
+    const open = [...this.#open].map(idOf);
     history.replaceState(
       { open } satisfies OpenAnswers,
       '',
@@ -93,10 +84,9 @@ export class FaqAccordion extends HTMLElement {
   }
 
   #showCount(): void {
-    const answers = this.#answers;
-    const open = answers.filter((answer) => answer.open).length;
-    this.#toggleAll.textContent = open === answers.length ? 'Close all' : 'Open all';
-    this.#count.value = `${open} of ${answers.length} open`;
+    const all = this.#answers.length;
+    this.#toggleAll.textContent = this.#open.size === all ? 'Close all' : 'Open all';
+    this.#count.value = `${this.#open.size} of ${all} open`;
   }
 
   #onClick = async ({ target }: Event): Promise<void> => {

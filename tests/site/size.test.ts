@@ -26,7 +26,7 @@ describe('The FAQ page', () => {
     const scripts = root
       .querySelectorAll('script:not([type="application/ld+json"])')
       .map(({ rawText }) => rawText);
-    expect(scripts).toHaveLength(1);
+    expect(scripts).toHaveLength(2);
     expect(wire(scripts.join('\n'))).toBeLessThanOrEqual(3 * kB);
   });
 

@@ -1,0 +1,106 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pagesIn } from '#publish/site-files.ts';
+import { siteOf } from '../support/sites.ts';
+import { test } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SITES = ['plain', 'full'] as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const pathsOf = async (site: (typeof SITES)[number]) =>
+  (await pagesIn(siteOf(site))).map(({ path }) => path);
+
+/** Opens everything that can be opened, so that what is inside is looked at, too. */
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const { violations } = await (
+      globalThis as unknown as { axe: typeof import('axe-core') }
+    ).axe.run({ runOnly: tags });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, TAGS);
+}
+
+for (const site of SITES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      test(`axe finds nothing on the site "${site}", ${colorScheme}, ${width} px wide`, async ({
+        browser,
+        servers,
+      }) => {
+        const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        for (const path of await pathsOf(site)) {
+          await page.goto(servers[site].url + path);
+          await openAll(page);
+          expect(await axeFindings(page), path).toEqual([]);
+        }
+        await context.close();
+      });
+    }
+  }
+
+  test(`the site "${site}" asks no other host, sets no cookie, stores nothing, breaks no policy`, async ({
+    browser,
+    servers,
+  }) => {
+    const { url } = servers[site];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const strangers: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url)) strangers.push(request.url());
+    });
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    for (const path of await pathsOf(site)) {
+      await page.goto(url + path);
+      await openAll(page);
+      const buttons = await page.locator('main button:visible:not([type=submit])').all();
+      // From the end: the first one closes all answers, with the buttons in them.
+      for (const button of buttons.toReversed()) await button.click();
+      const stored = await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+      ]);
+      expect(stored, path).toEqual([0, 0, 0, 0]);
+    }
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test(`no page of the site "${site}" scrolls sideways at 320 px, open or closed, or at twice the text size`, async ({
+    browser,
+    servers,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const sideways = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    for (const path of await pathsOf(site)) {
+      await page.goto(servers[site].url + path);
+      expect(await sideways(), path).toBe(0);
+      await openAll(page);
+      expect(await sideways(), `${path}, open`).toBe(0);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await sideways(), `${path}, large text`).toBe(0);
+    }
+    await context.close();
+  });
+}

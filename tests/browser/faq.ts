@@ -1,0 +1,186 @@
+import { expect } from '@playwright/test';
+import { seen, type Behaviour } from './visitor.ts';
+
+const HURT = '#does-smp-hurt';
+const OPEN = `[...document.querySelectorAll('.qa[open] .qa-answer')].map((answer) => answer.id)`;
+const FOCUSED = `document.activeElement.querySelector('h3')?.textContent`;
+const inView = (selector: string) => `(() => {
+  const box = document.querySelector('${selector}').getBoundingClientRect();
+  return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+})()`;
+const summaryOf = (fragment: string) => `.qa:has(${fragment}) summary`;
+const button = (label: string) =>
+  `[...document.querySelectorAll('faq-accordion button')].find((b) => b.textContent === '${label}')`;
+
+/** What the FAQ page does without scripts. */
+const WITHOUT_SCRIPTS: Behaviour[] = [
+  {
+    name: 'a question shows its answer when it is opened',
+    scripts: false,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      await seen(visitor, inView(HURT), false);
+      await visitor.click(summaryOf(HURT));
+      await seen(visitor, OPEN, ['does-smp-hurt']);
+      await seen(visitor, `document.querySelector('${HURT}').offsetHeight > 20`, true);
+    },
+  },
+  {
+    name: 'the address of every answer opens it, with its question in view',
+    scripts: false,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      const ids = await visitor.ask<string[]>(
+        `[...document.querySelectorAll('.qa-answer')].map(({ id }) => id)`,
+      );
+      expect(ids.length).toBeGreaterThan(7);
+      for (const id of ids) {
+        await visitor.open('/privacy/');
+        await visitor.open(`/faq/#${id}`);
+        await seen(visitor, OPEN, [id]);
+        await seen(visitor, inView(`.qa:has(#${id}) h3`), true);
+        await seen(visitor, inView(`#${id} > :first-child`), true);
+      }
+    },
+  },
+  {
+    name: 'the contents list links every question, and a link opens its answer',
+    scripts: false,
+    width: 1280,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      const missing = await visitor.ask(`[...document.querySelectorAll('.qa-answer')]
+        .filter(({ id }) => !document.querySelector('.contents a[href="#' + id + '"]')).length`);
+      expect(missing).toBe(0);
+      await visitor.click(`.contents a[href="${HURT}"]`);
+      await seen(visitor, OPEN, ['does-smp-hurt']);
+    },
+  },
+  {
+    name: 'the contents list opens on a phone, too',
+    scripts: false,
+    width: 360,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      await visitor.click('.contents summary');
+      await visitor.click(`.contents a[href="${HURT}"]`);
+      await seen(visitor, OPEN, ['does-smp-hurt']);
+    },
+  },
+  {
+    name: 'nothing is offered that needs a script',
+    scripts: false,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      await seen(visitor, `document.querySelectorAll('button').length`, 0);
+      await seen(visitor, `document.querySelector('.faq-tools').offsetHeight`, 0);
+    },
+  },
+];
+
+/** What <faq-accordion> adds. */
+const WITH_SCRIPTS: Behaviour[] = [
+  {
+    name: 'one button opens all answers and closes them, and the count follows',
+    scripts: true,
+    run: async (visitor) => {
+      const count = `document.querySelector('.faq-tools output').value`;
+      await visitor.open('/faq/');
+      await seen(visitor, count, '0 of 8 open');
+      await visitor.click('.faq-tools button');
+      await seen(visitor, count, '8 of 8 open');
+      await seen(visitor, `document.querySelectorAll('.qa:not([open])').length`, 0);
+      await seen(visitor, `Boolean(${button('Close all')})`, true);
+      await visitor.click('.faq-tools button');
+      await seen(visitor, count, '0 of 8 open');
+      await seen(visitor, `Boolean(${button('Open all')})`, true);
+    },
+  },
+  {
+    name: 'the address follows what is opened and leaves nothing to go back through',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      const before = await visitor.ask<number>('history.length');
+      await visitor.click(summaryOf(HURT));
+      await seen(visitor, 'location.hash', HURT);
+      await visitor.click(summaryOf('#is-smp-a-tattoo'));
+      await seen(visitor, 'location.hash', '#is-smp-a-tattoo');
+      await visitor.click(summaryOf('#is-smp-a-tattoo'));
+      await seen(visitor, 'location.hash', '');
+      expect(await visitor.ask('history.length')).toBe(before);
+    },
+  },
+  {
+    name: 'opening all leaves the address of the answer that was asked for',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open(`/faq/${HURT}`);
+      await seen(visitor, OPEN, ['does-smp-hurt']);
+      await visitor.click('.faq-tools button');
+      await seen(visitor, `document.querySelectorAll('.qa[open]').length`, 8);
+      await seen(visitor, 'location.hash', HURT);
+    },
+  },
+  {
+    name: 'the arrow keys, Home and End go from question to question',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      await seen(visitor, `Boolean(${button('Open all')})`, true);
+      await visitor.ask(`document.querySelector('.qa summary').focus()`);
+      await seen(visitor, FOCUSED, 'What is scalp micropigmentation (SMP)?');
+      await visitor.press('ArrowDown');
+      await seen(visitor, FOCUSED, 'Can I have SMP after a hair transplant or over a scar?');
+      await visitor.press('ArrowUp');
+      await visitor.press('ArrowUp');
+      await seen(visitor, FOCUSED, 'What is scalp micropigmentation (SMP)?');
+      await visitor.press('End');
+      await seen(visitor, FOCUSED, 'How long does SMP last, and is it permanent?');
+      await visitor.press('Home');
+      await seen(visitor, FOCUSED, 'What is scalp micropigmentation (SMP)?');
+      await visitor.press('Enter');
+      await seen(visitor, OPEN, ['what-is-smp']);
+    },
+  },
+  {
+    name: 'the same answers are open after going back to the page',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      await visitor.click(summaryOf(HURT));
+      await seen(visitor, 'location.hash', HURT);
+      await visitor.click(summaryOf('#redness-after-smp'));
+      await seen(visitor, 'location.hash', '#redness-after-smp');
+      await visitor.open('/services/scars/');
+      await visitor.back();
+      await seen(visitor, OPEN, ['does-smp-hurt', 'redness-after-smp']);
+    },
+  },
+  {
+    name: 'each answer offers its link to copy',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open(`/faq/${HURT}`);
+      await visitor.click(`.qa:has(${HURT}) .qa-tools button`);
+      const said = `document.querySelector('.qa:has(${HURT}) .qa-tools output').value`;
+      await expect
+        .poll(() => visitor.ask(said))
+        .toMatch(/^(Link copied|http.*\/faq\/#does-smp-hurt)$/);
+    },
+  },
+  {
+    name: 'the element takes back what it added when it is taken off the page',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      await seen(visitor, `Boolean(${button('Open all')})`, true);
+      await visitor.ask(`void (window.element = document.querySelector('faq-accordion')).remove()`);
+      await seen(visitor, `window.element.querySelectorAll('button, output').length`, 0);
+      await visitor.ask(`void document.querySelector('main').append(window.element)`);
+      await seen(visitor, `window.element.querySelectorAll('.faq-tools button').length`, 1);
+    },
+  },
+];
+
+export const FAQ_BEHAVIOURS: Behaviour[] = [...WITHOUT_SCRIPTS, ...WITH_SCRIPTS];

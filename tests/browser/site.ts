@@ -1,0 +1,24 @@
+import { test as base } from '@playwright/test';
+import { startServer, type RunningServer } from '#publish/serve.ts';
+import { projectOf } from '../support/sites.ts';
+
+interface Servers {
+  /** The built sites, served as they will be when published. */
+  servers: { plain: RunningServer; full: RunningServer };
+}
+
+/** Tests with the built sites at hand, one pair of servers for each worker. */
+export const test = base.extend<object, Servers>({
+  servers: [
+    // Playwright reads the names of the first parameter, so it must be a pattern.
+    async ({}, use) => {
+      const serve = (name: 'plain' | 'full') =>
+        startServer({ root: projectOf(name), dist: 'dist', port: 0 });
+      const servers = { plain: await serve('plain'), full: await serve('full') };
+      await use(servers);
+      await servers.plain.close();
+      await servers.full.close();
+    },
+    { scope: 'worker' },
+  ],
+});
