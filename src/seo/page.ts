@@ -38,7 +38,7 @@ export const SHARE_PICTURE: PagePicture = {
   path: '/share.png',
   width: 1200,
   height: 630,
-  alt: 'Drawing: a hairline made of many small dots, denser towards the crown.',
+  alt: 'Drawing: a crown seen close, made of many small strokes that turn around one point.',
 };
 
 export const HOME_CRUMB: Crumb = { name: 'Home', path: '/' };
