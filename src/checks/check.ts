@@ -1,9 +1,13 @@
 import { join } from 'node:path';
-import { missingForForm } from '#enquiry/conditions.ts';
-import { readContent, type Content } from './content.ts';
+import { today as dayOf } from '#prose/dates.ts';
+import { clinicProblems } from './clinic.ts';
+import { readContent } from './content.ts';
+import { linkProblems } from './links.ts';
+import { notesOn } from './notes.ts';
 import { pictureProblems } from './pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
+import { repeatProblems } from './repeats.ts';
 import { textProblems } from './texts.ts';
 import { treatmentProblems } from './treatment.ts';
 
@@ -18,26 +22,20 @@ export interface Findings {
 /**
  * Checks everything the owner wrote, all at once.
  * @param root the project's folder
+ * @param today the day on which consent must hold, as 2026-11-22
  */
-export async function check(root: string): Promise<Findings> {
+export async function check(root: string, today = dayOf(process.env)): Promise<Findings> {
   const { content, problems } = readContent(join(root, 'src/content'));
-  return {
-    problems: inFileOrder([
-      ...problems,
-      ...textProblems(root, content),
-      ...referenceProblems(content),
-      ...treatmentProblems(content),
-      ...(await pictureProblems(root, content)),
-    ]),
-    notes: formNote(content),
-  };
-}
-
-function formNote({ clinic: [clinic] }: Content): string[] {
-  const missing = clinic?.data.forms === 'on' ? missingForForm(clinic.data) : [];
-  return missing.length > 0
-    ? [
-        `The enquiry form is switched on but not published yet. Still missing in src/content/clinic.yaml: ${missing.join('; ')}.`,
-      ]
-    : [];
+  const found = [
+    ...problems,
+    ...clinicProblems(content),
+    ...textProblems(content),
+    ...linkProblems(root, content),
+    ...referenceProblems(content),
+    ...repeatProblems(content),
+    ...treatmentProblems(content),
+    ...(await pictureProblems(root, content, today)),
+  ];
+  const wrong = new Set(found.map(({ file }) => file));
+  return { problems: inFileOrder(found), notes: notesOn(root, content, today, wrong) };
 }

@@ -1,137 +1,139 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { aftercareSchema } from '#aftercare/schema.ts';
-import { clinicSchema } from '#clinic/schema.ts';
-import { questionSchema } from '#faq/schema.ts';
-import { findEntries } from '#files/find.ts';
+import { findEntries, type EntryFile } from '#files/find.ts';
 import { PLACES, type CollectionName } from '#files/places.ts';
-import { readOwnerFile, type OwnerFile } from '#files/read.ts';
-import { caseSchema } from '#gallery/schema.ts';
-import { homeSchema } from '#home/schema.ts';
-import { noticeSchema } from '#notices/schema.ts';
-import { serviceSchema } from '#services/schema.ts';
+import { nothingRead, readOwnerFile, type OwnerFile } from '#files/read.ts';
 import { fieldProblems } from './fields.ts';
+import { nameProblems, namesMeant, sameNameProblems, sameNames } from './names.ts';
 import type { Problem } from './problem.ts';
+import { SCHEMAS, type Content, type Entry } from './schemas.ts';
+import { sound } from './shape.ts';
+import { looseProblems, missingProblems, strayProblems } from './strays.ts';
 
-export const SCHEMAS = {
-  clinic: clinicSchema,
-  home: homeSchema,
-  aftercare: aftercareSchema,
-  faq: questionSchema,
-  services: serviceSchema,
-  notices: noticeSchema,
-  gallery: caseSchema(z.string().startsWith('./')),
-} as const satisfies Record<CollectionName, z.ZodType>;
-
-/** A file with the fields its schema made of it. */
-export interface Entry<Data = unknown> {
-  id: string;
-  /** Relative to the project: "src/content/faq/does-smp-hurt.md". */
+interface ReadFile extends EntryFile {
+  /** Relative to the project. */
   file: string;
-  source: OwnerFile;
-  data: Data;
+  /** The file's bytes; undefined when it cannot be opened. */
+  bytes: Buffer | undefined;
 }
 
-export type Content = { [Name in CollectionName]: Entry<z.infer<(typeof SCHEMAS)[Name]>>[] };
-
-/** Collections that a site cannot do without; a gallery may be empty. */
-const NEEDED: CollectionName[] = ['clinic', 'home', 'aftercare', 'faq', 'services', 'notices'];
+interface ReadCollection {
+  entries: Entry[];
+  names: string[];
+  problems: Problem[];
+}
 
 /**
  * Reads every file of the owner's. What cannot be read or does not fit its
- * schema is a problem; the entries are those that do.
+ * schema is a problem; the entries have the rest.
  * @param content the folder src/content
  */
 export function readContent(content: string): { content: Content; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const entries = Object.fromEntries(
-    (Object.keys(PLACES) as CollectionName[]).map((name) => [
-      name,
-      readCollection(content, name, problems),
-    ]),
-  );
-  return { content: entries as Content, problems };
+  const names = Object.keys(PLACES) as CollectionName[];
+  const isThere = existsSync(content);
+  const read = names.map((name): [CollectionName, ReadCollection] => [
+    name,
+    isThere ? readCollection(content, name) : { entries: [], names: [], problems: [] },
+  ]);
+  const each = <Part>(part: (collection: ReadCollection) => Part) =>
+    Object.fromEntries(read.map(([name, collection]) => [name, part(collection)]));
+  return {
+    content: { ...each(({ entries }) => entries), names: each((of) => of.names) } as Content,
+    problems: isThere
+      ? [...looseProblems(content), ...read.flatMap(([, { problems }]) => problems)]
+      : [{ file: 'src/content', ...NO_FOLDER }],
+  };
 }
 
-function readCollection(content: string, name: CollectionName, problems: Problem[]): Entry[] {
+const NO_FOLDER = {
+  says: 'this folder is missing',
+  fix: 'Bring it back from an earlier version, or start the check in the folder of the site.',
+};
+
+function readCollection(content: string, name: CollectionName): ReadCollection {
   const place = PLACES[name];
-  const { entries, strays } = findEntries(content, place);
-  problems.push(...strays.map((stray) => strayProblem(stray, place.kind)));
-  problems.push(...sameNames(entries.map(({ path }) => path)));
-  if (entries.length === 0 && NEEDED.includes(name)) problems.push(emptyCollection(name));
-  return entries.flatMap(({ id, path }) => readEntry(content, { id, path, name }, problems));
+  const found = findEntries(content, place);
+  const same = sameNames(found.entries);
+  const files = found.entries
+    .filter(({ path }) => !same.has(path))
+    .map((entry) => ({
+      ...entry,
+      file: `src/content/${entry.path}`,
+      bytes: bytesOf(join(content, entry.path)),
+    }));
+  const copied = copies(files);
+  const read = files
+    .filter(({ file }) => !copied.some((copy) => copy.file === file))
+    .map((file) => readEntry(name, file));
+  return {
+    entries: read.map(({ entry }) => entry),
+    names: namesMeant(found),
+    problems: [
+      ...strayProblems(content, place, found),
+      ...missingProblems(content, place, found),
+      ...sameNameProblems(same),
+      ...copied,
+      ...read.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files that say the same to the letter: a copy somebody made and did not change. */
+function copies(files: readonly ReadFile[]): Problem[] {
+  const same = Map.groupBy(files, ({ bytes, file }) => bytes?.toString('latin1') ?? file);
+  return [...same.values()].flatMap((group) => {
+    // Copies get longer names: "does-smp-hurt copy", "does-smp-hurt (1)".
+    const [first, ...others] = group.toSorted((a, b) => a.id.length - b.id.length);
+    return others.map(({ file }) => ({
+      file,
+      says: `this is a copy of ${first?.file}, to the letter`,
+      fix: 'Change it, or delete it.',
+    }));
+  });
 }
 
 function readEntry(
-  content: string,
-  { id, path, name }: { id: string; path: string; name: CollectionName },
-  problems: Problem[],
-): Entry[] {
-  const file = `src/content/${path}`;
-  const source = readOwnerFile(path, readFileSync(join(content, path), 'utf8'));
-  const found = [
-    ...nameProblems(id, file),
-    ...source.unreadable.map((unreadable) => ({ file, ...unreadable })),
-    ...(source.unreadable.length > 0 ? [] : wrongFields(file, name, source)),
-  ];
-  problems.push(...found);
-  const parsed = SCHEMAS[name].safeParse(source.data ?? {});
-  return parsed.success ? [{ id, file, source, data: parsed.data }] : [];
+  name: CollectionName,
+  { id, path, file, bytes }: ReadFile,
+): { entry: Entry; problems: Problem[] } {
+  const source: OwnerFile = bytes ? readOwnerFile(path, bytes) : CANNOT_BE_OPENED;
+  const schema = SCHEMAS[name];
+  const fields = source.data === undefined ? [] : wrongFields(name, file, source);
+  const explained = new Set(source.unreadable.map(({ line }) => line));
+  return {
+    entry: { id, file, source, data: (sound(schema, source.data ?? {}) ?? {}) as object },
+    problems: [
+      ...nameProblems(PLACES[name], id, file),
+      ...source.unreadable.map((unreadable) => ({ file, ...unreadable })),
+      ...fields.filter(({ line }) => line === undefined || !explained.has(line)),
+    ],
+  };
 }
 
-function wrongFields(file: string, name: CollectionName, source: OwnerFile): Problem[] {
-  return fieldProblems(SCHEMAS[name], source.data).map(({ path, says, fix }) => ({
+const CANNOT_BE_OPENED = nothingRead({
+  says: 'this cannot be opened as a file',
+  fix: 'Put a text file in its place.',
+});
+
+function wrongFields(name: CollectionName, file: string, source: OwnerFile): Problem[] {
+  const wrong = fieldProblems(SCHEMAS[name], source);
+  if (source.data === null && wrong.length > 0) {
+    const needed = wrong.map(({ path }) => path.join('.')).join(', ');
+    return [{ file, says: 'there are no fields in this file', fix: `It needs ${needed}.` }];
+  }
+  return wrong.map(({ path, says, fix }) => ({
     file,
     line: source.lineOf(path),
     field: path.map(String).join('.'),
     says,
     fix,
   }));
-}
-
-function strayProblem(stray: string, kind: 'one' | 'flat' | 'nested'): Problem {
-  const fix =
-    kind === 'flat'
-      ? 'Only files that end in .md are published from this folder; rename it or move it away.'
-      : 'Each case is a folder of its own with an index.md in it; add one or move it away.';
-  return { file: `src/content/${stray}`, says: 'this would be left out', fix };
-}
-
-function sameNames(paths: readonly string[]): Problem[] {
-  const byName = Map.groupBy(paths, (path) => path.toLowerCase());
-  return [...byName.values()]
-    .filter((same) => same.length > 1)
-    .map((same) => ({
-      file: `src/content/${same[1]}`,
-      says: `there is a ${same[0]} already, and capitals make no difference in an address`,
-      fix: 'Give one of the two another name.',
-    }));
-}
-
-function nameProblems(id: string, file: string): Problem[] {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
-  const better = id
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return [
-    {
-      file,
-      says: 'the name becomes the address, and an address has only small letters, digits and hyphens',
-      fix: `Rename it${better ? ` to ${better}` : ''}.`,
-    },
-  ];
-}
-
-function emptyCollection(name: CollectionName): Problem {
-  const place = PLACES[name];
-  return place.kind === 'one'
-    ? { file: `src/content/${place.file}`, says: 'this file is missing', fix: 'Restore it.' }
-    : {
-        file: `src/content/${place.folder}`,
-        says: 'there is no entry in this folder',
-        fix: 'Add at least one file that ends in .md.',
-      };
 }

@@ -1,15 +1,26 @@
-/** How many letters must be changed, added or left out to turn one word into another (Levenshtein 1966). */
+/**
+ * How many letters must be changed, added, left out or swapped with their neighbour
+ * to turn one word into another (optimal string alignment, Damerau 1964).
+ */
 export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i += 1) {
+    rows[i] = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      rows[i]?.push(
+        Math.min(
+          at(i - 1, j - 1) + (isSame ? 0 : 1),
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          isSwapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
-    row = next;
   }
-  return row[b.length] ?? 0;
+  return at(a.length, b.length);
 }
 
 /** The word somebody may have meant: the nearest one, at most a third of its letters away. */
@@ -19,7 +30,7 @@ export function meant(word: string, known: readonly string[]): string | undefine
       candidate,
       letters: distance(word.toLowerCase(), candidate.toLowerCase()),
     }))
-    .filter(({ candidate, letters }) => letters <= Math.max(1, Math.ceil(candidate.length / 3)))
+    .filter(({ candidate, letters }) => letters <= Math.max(1, Math.floor(candidate.length / 3)))
     .toSorted((a, b) => a.letters - b.letters);
   return near[0]?.candidate;
 }

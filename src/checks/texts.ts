@@ -1,70 +1,89 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { TOPICS } from '#faq/schema.ts';
-import { linksIn, refusedMarkdown } from '#prose/markdown.ts';
-import type { Content, Entry } from './content.ts';
+import { proseHtml, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown.ts';
 import type { Problem } from './problem.ts';
+import type { Content, Entry } from './schemas.ts';
 
-/** The texts of the owner's files: empty, refused Markdown, links that lead nowhere. */
-export function textProblems(root: string, content: Content): Problem[] {
-  const addresses = knownAddresses(root, content);
-  const needText = [...content.faq, ...content.services, ...content.notices];
-  const mayHaveHeadings = [...content.services, ...content.notices, ...content.gallery];
+/** The texts under the fields: empty ones, and what may not be published in them. */
+export function textProblems({ faq, services, notices, gallery }: Content): Problem[] {
   return [
-    ...needText.flatMap(emptyText),
-    ...content.faq.flatMap((entry) => refused(entry, false)),
-    ...mayHaveHeadings.flatMap((entry) => refused(entry, true)),
-    ...[...needText, ...content.gallery].flatMap((entry) => deadLinks(entry, addresses)),
+    ...faq.flatMap((entry) => problemsOf(entry, { headings: false, needed: true })),
+    ...[...services, ...notices].flatMap((entry) =>
+      problemsOf(entry, { headings: true, needed: true }),
+    ),
+    ...gallery.flatMap((entry) => problemsOf(entry, { headings: true, needed: false })),
   ];
 }
 
-function emptyText({ file, source }: Entry): Problem[] {
-  if (/[\p{L}\p{N}]/u.test(source.body)) return [];
-  return [
-    {
-      file,
-      line: source.bodyLine,
-      says: 'there is no text below the fields',
-      fix: 'Write the text under the second line of ---.',
-    },
-  ];
+interface Rules {
+  headings: boolean;
+  needed: boolean;
 }
 
-function refused({ file, source }: Entry, headings: boolean): Problem[] {
-  return refusedMarkdown(source.body, { headings }).map(({ line, says, fix }) => ({
+function problemsOf({ file, source }: Entry, { headings, needed }: Rules): Problem[] {
+  const { body, bodyLine } = source;
+  if (body === undefined) return [];
+  const lines = body.split('\n');
+  const refused = saidOnce(refusedMarkdown(body, { headings }), lines);
+  if (refused.length === 0 && !hasWords(body)) {
+    return needed ? [{ file, line: bodyLine, ...NO_TEXT }] : [];
+  }
+  return [...refused, ...(headings ? skippedHeadings(lines) : [])].map(({ line, ...advice }) => ({
     file,
-    line: source.bodyLine + line - 1,
-    says,
-    fix,
+    line: bodyLine + line - 1,
+    ...advice,
   }));
 }
 
-function deadLinks({ file, source }: Entry, addresses: ReadonlySet<string>): Problem[] {
-  return linksIn(source.body)
-    .filter(({ address }) => /^[/#]/.test(address) && !addresses.has(address))
-    .map(({ line, address }) => ({
-      file,
-      line: source.bodyLine + line - 1,
-      says: `the link to ${address} leads to no page`,
-      fix: address.startsWith('#')
-        ? 'Write the page too, such as /faq/#does-smp-hurt.'
-        : 'Pages start and end with a slash, such as /gallery/ or /faq/#does-smp-hurt.',
-    }));
+const NO_TEXT = {
+  says: 'there is no text below the fields',
+  fix: 'Write the text under the second line of ---.',
+};
+
+/** Whether a visitor would see a word: a note, a link's address or three dots are none. */
+function hasWords(body: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(body)) return false;
+  try {
+    const html = proseHtml(body, { headings: true });
+    return /[\p{L}\p{N}]/u.test(html.replaceAll(/<[^>]*>|&#?\w+;/g, ''));
+  } catch {
+    return false;
+  }
 }
 
-/** Every address of the site that a text may link to. */
-function knownAddresses(root: string, content: Content): Set<string> {
-  const routes = join(root, 'src/pages');
-  const pages = (existsSync(routes) ? readdirSync(routes, { withFileTypes: true }) : [])
-    .filter((item) => item.isDirectory() || item.name.endsWith('.astro'))
-    .map(({ name }) => name.replace('.astro', ''))
-    .filter((name) => name !== 'index' && !/^[[4]/.test(name));
-  return new Set([
-    '/',
-    ...pages.map((page) => `/${page}/`),
-    ...content.services.map(({ id }) => `/services/${id}/`),
-    ...content.gallery.map(({ id }) => `/gallery/${id}/`),
-    ...content.faq.map(({ id }) => `/faq/#${id}`),
-    ...Object.values(TOPICS).map((id) => `/faq/#${id}`),
-  ]);
+/** Each item of a task list is refused, and both ends of a bold word in HTML: one line is enough. */
+function saidOnce(refused: readonly RefusedMarkdown[], lines: readonly string[]) {
+  const blocks = Map.groupBy(refused, ({ line }) => blockOf(line, lines));
+  return [...blocks.values()].flatMap((block) => {
+    const firsts = new Map(block.toReversed().map((refusal) => [refusal.says, refusal]));
+    return [...firsts.values()].toReversed().map((refusal) => withHeadingExplained(refusal, lines));
+  });
+}
+
+/** The line on which a stretch of lines without an empty one begins; both count from 1. */
+const blockOf = (line: number, lines: readonly string[]): number =>
+  lines.slice(0, line).findLastIndex((words) => words.trim() === '') + 2;
+
+/** A line of --- right under a text makes it a heading, which nobody expects. */
+function withHeadingExplained(refusal: RefusedMarkdown, lines: readonly string[]) {
+  const isUnderlined = /heading/.test(refusal.says) && !/^\s*#/.test(lines[refusal.line - 1] ?? '');
+  return isUnderlined
+    ? {
+        line: refusal.line,
+        says: 'the line of --- or === below this text makes it a heading',
+        fix: 'Remove that line.',
+      }
+    : refusal;
+}
+
+/** Somebody who listens to a page jumps from heading to heading and misses none. */
+function skippedHeadings(lines: readonly string[]): RefusedMarkdown[] {
+  const first = lines.findIndex((words) => /^ {0,3}#{2,3}\s/.test(words));
+  return /^\s*###/.test(lines[first] ?? '')
+    ? [
+        {
+          line: first + 1,
+          says: 'the first heading is a ### one',
+          fix: 'Write ## there; ### is for headings below a ## one.',
+        },
+      ]
+    : [];
 }

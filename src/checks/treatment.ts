@@ -1,54 +1,122 @@
-import type { Content, Entry } from './content.ts';
+import { gapInBands } from '#aftercare/plan.ts';
 import type { Problem } from './problem.ts';
+import type { Content, Entry } from './schemas.ts';
 
-/** The answer whose figures aftercare.yaml repeats. */
-const ANSWER = 'work-and-exercise-after-smp';
+type AftercareEntry = Content['aftercare'][number];
+
+/** A figure of aftercare.yaml that its own sentence and an answer give too. */
+interface Figure {
+  path: PropertyKey[];
+  value: number | undefined;
+  unit: 'day' | 'hour';
+  /** The sentence beside it. */
+  says: string | undefined;
+  /** The file name of the answer. */
+  answer: string;
+}
 
 /**
- * The days in aftercare.yaml against those in the answer on work and exercise:
- * a visitor who reads both must find the same. Each band that has a figure in
- * the answer is looked for: the last day without exercise and the first with
- * normal exercise.
+ * The days after a treatment: they follow each other, and each figure is the
+ * same in the sentence beside it and in the answer, because a visitor may read all.
  */
-export function treatmentProblems(content: Content): Problem[] {
-  const [rules] = content.aftercare;
-  const answer = content.faq.find(({ id }) => id === ANSWER);
-  if (!rules || !answer) return [];
-  const { bands } = rules.data;
-  const rest = bands.findIndex(({ exercise, to }) => exercise === 'none' && to !== undefined);
-  const normal = bands.findIndex(({ exercise }) => exercise === 'normal');
+export function treatmentProblems({ aftercare, faq }: Content): Problem[] {
+  return aftercare.flatMap((rules) => [
+    ...gaps(rules),
+    ...figuresOf(rules).flatMap((figure) =>
+      differs(
+        rules,
+        figure,
+        faq.find(({ id }) => id === figure.answer),
+      ),
+    ),
+  ]);
+}
+
+function gaps({ file, source, data: { bands = [] } }: AftercareEntry): Problem[] {
+  const gap = gapInBands(bands);
+  if (!gap) return [];
+  // The first band with which the days do not follow each other, whatever comes behind it.
+  const index = bands.findIndex(
+    ({ to }, last) =>
+      last === bands.length - 1 ||
+      gapInBands([...bands.slice(0, last + 1), { from: (to ?? Number.NaN) + 1 }]) !== undefined,
+  );
   return [
-    ...differs(rules, ['bands', rest, 'to'], bands[rest]?.to, answer),
-    ...differs(rules, ['bands', normal, 'from'], bands[normal]?.from, answer),
+    {
+      file,
+      line: source.lineOf(['bands', index]),
+      field: 'bands',
+      says: 'the days do not follow each other',
+      fix: `In the list of bands, ${gap}.`,
+    },
   ];
 }
 
-function differs(
-  rules: Entry,
-  path: PropertyKey[],
-  days: number | undefined,
-  answer: Entry,
-): Problem[] {
-  if (days === undefined || daysIn(answer.source.body).some((said) => said.days === days))
-    return [];
-  const said = daysIn(answer.source.body);
-  const lines = [...new Set(said.map(({ line }) => answer.source.bodyLine + line))].join(', ');
+/** The last day without exercise, the first with normal exercise, and the hours of redness. */
+function figuresOf({ data: { bands = [], redness } }: AftercareEntry): Figure[] {
+  const rest = bands.findIndex(({ exercise, to }) => exercise === 'none' && to !== undefined);
+  const normal = bands.findIndex(({ exercise }) => exercise === 'normal');
+  const days = (index: number, end: 'from' | 'to'): Figure => ({
+    path: ['bands', index, end],
+    value: bands[index]?.[end],
+    unit: 'day',
+    says: bands[index]?.says,
+    answer: 'work-and-exercise-after-smp',
+  });
+  return [
+    days(rest, 'to'),
+    days(normal, 'from'),
+    {
+      path: ['redness', 'usualHours'],
+      value: redness?.usualHours,
+      unit: 'hour',
+      says: redness?.says,
+      answer: 'redness-after-smp',
+    },
+  ];
+}
+
+function differs(rules: AftercareEntry, figure: Figure, answer: Entry | undefined): Problem[] {
+  const { path, value, unit } = figure;
+  if (value === undefined) return [];
+  const others = [sentenceOf(rules, figure), answerOf(figure, answer)];
+  const different = others.filter((other) => other !== undefined);
+  if (different.length === 0) return [];
   return [
     {
       file: rules.file,
       line: rules.source.lineOf(path),
       field: path.map(String).join('.'),
-      says: `this says ${days} days, but ${answer.file}${lines ? `, line ${lines}` : ''} does not`,
-      fix: `Write the same number in both; the answer has ${said.map(({ days: n }) => n).join(' and ') || 'none'}.`,
+      says: `here it is ${value} ${unit}s, but ${different.join(', and ')}`,
+      fix: 'Write the same figure everywhere.',
     },
   ];
 }
 
-/** Every "4 days" or "4-day" of a text, with its line counted from 0. */
-function daysIn(text: string): { days: number; line: number }[] {
+/** What the sentence beside a figure gives instead; nothing when it agrees or gives none. */
+function sentenceOf({ source }: Entry, { path, value, unit, says }: Figure): string | undefined {
+  const said = figuresIn(says ?? '', unit).map(({ figure }) => figure);
+  return said.length > 0 && !said.includes(value ?? said[0] ?? 0)
+    ? `line ${source.lineOf([...path.slice(0, -1), 'says'])} says ${said.join(', ')}`
+    : undefined;
+}
+
+/** What an answer gives instead, with its lines; nothing when it agrees or there is none. */
+function answerOf({ value, unit }: Figure, answer: Entry | undefined): string | undefined {
+  if (answer?.source.body === undefined) return undefined;
+  const { body, bodyLine } = answer.source;
+  const said = figuresIn(body, unit);
+  if (said.some(({ figure }) => figure === value)) return undefined;
+  const places = said.map(({ figure, line }) => `${figure} in line ${bodyLine + line}`);
+  return `${answer.file} says ${places.join(', ') || `no number of ${unit}s`}`;
+}
+
+/** Every "4 days", "4-day" or "24 hours" of a text, with its line counted from 0. */
+function figuresIn(text: string, unit: Figure['unit']): { figure: number; line: number }[] {
+  const pattern = new RegExp(String.raw`(\d+)[ -]${unit}s?\b`, 'gi');
   return text
     .split('\n')
     .flatMap((words, line) =>
-      [...words.matchAll(/(\d+)[ -]days?\b/gi)].map(([, days]) => ({ days: Number(days), line })),
+      [...words.matchAll(pattern)].map(([, figure]) => ({ figure: Number(figure), line })),
     );
 }

@@ -29,7 +29,8 @@ const address = z.strictObject({
   postcode: text.meta({ title: 'Postcode', description: 'The postcode.' }),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    // The United Kingdom's code is GB; search engines know no "UK" (ISO 3166-1).
+    .regex(/^(?!UK)[A-Z]{2}$/)
     .meta({ title: 'Country', description: 'Two capital letters, such as GB or IE.' }),
 });
 

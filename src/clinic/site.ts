@@ -18,7 +18,7 @@ type Environment = Record<string, string | undefined>;
  * Netlify sets `CONTEXT` to something else for previews and branches.
  */
 export function siteOf(website: string | undefined, env: Environment): Site {
-  const address = website ?? env['URL'];
+  const address = website ?? (env['URL'] || undefined);
   const production = (env['CONTEXT'] ?? 'production') === 'production';
   return {
     origin: new URL(address ?? NOWHERE).origin,

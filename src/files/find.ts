@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where a collection's files are, under src/content. */
@@ -12,6 +12,10 @@ export interface Place {
   kind: 'one' | 'flat' | 'nested';
   /** The file's name where there is one: "clinic.yaml". */
   file?: string;
+  /** The names of its entries where the site needs each of them and shows no other. */
+  names?: readonly string[];
+  /** True where the site does without any entry. */
+  mayBeEmpty?: boolean;
 }
 
 /** A file that is an entry. */
@@ -22,48 +26,65 @@ export interface EntryFile {
   path: string;
 }
 
+/** A file or folder that is no entry, so that the site would leave it out. */
+export interface Stray {
+  /** Relative to the content folder: "faq/notes.docx". */
+  path: string;
+  name: string;
+  isFolder: boolean;
+}
+
+/** A file or folder as it is listed. */
+interface Item {
+  name: string;
+  isFolder: boolean;
+}
+
 /** Names that file systems and editors leave behind and nobody wrote. */
-const IGNORED = /^(\.|Thumbs\.db$|desktop\.ini$)/;
+const IGNORED = /^(\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/** What lies in a folder, in the order of the names; nothing when there is no such folder. */
+export function itemsIn(folder: string): Item[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !IGNORED.test(name))
+    .map((item) => ({ name: item.name, isFolder: item.isDirectory() }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 /**
  * The files of a place, and those lying in it that are no entry (another
  * ending, a folder without index.md), so that nothing is left out unsaid.
+ * @param content the folder src/content
  */
 export function findEntries(
   content: string,
   place: Place,
-): { entries: EntryFile[]; strays: string[] } {
-  if (place.kind === 'one') return oneFile(content, place);
-  const folder = join(content, place.folder);
-  if (!existsSync(folder)) return { entries: [], strays: [] };
-  const found = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !IGNORED.test(name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+): { entries: EntryFile[]; strays: Stray[] } {
+  if (place.kind === 'one') return { entries: oneFile(content, place), strays: [] };
   const entries: EntryFile[] = [];
-  const strays: string[] = [];
-  for (const item of found) {
-    const entry =
-      place.kind === 'flat' ? flat(place, item.name) : nested(content, place, item.name);
-    if (entry && item.isDirectory() === (place.kind === 'nested')) entries.push(entry);
-    else strays.push(`${place.folder}/${item.name}`);
+  const strays: Stray[] = [];
+  for (const item of itemsIn(join(content, place.folder))) {
+    const entry = place.kind === 'flat' ? flat(place, item) : nested(content, place, item);
+    if (entry) entries.push(entry);
+    else strays.push({ ...item, path: `${place.folder}/${item.name}` });
   }
   return { entries, strays };
 }
 
-function oneFile(content: string, { file = '' }: Place) {
-  const entries = existsSync(join(content, file))
-    ? [{ id: file.replace(/\.yaml$/, ''), path: file }]
-    : [];
-  return { entries, strays: [] };
+function oneFile(content: string, { file = '' }: Place): EntryFile[] {
+  const isThere = itemsIn(content).some(({ name }) => name === file);
+  return isThere ? [{ id: file.replace(/\.yaml$/, ''), path: file }] : [];
 }
 
-function flat(place: Place, name: string): EntryFile | undefined {
-  return name.endsWith('.md')
-    ? { id: name.slice(0, -3), path: `${place.folder}/${name}` }
-    : undefined;
+function flat({ folder, names }: Place, { name, isFolder }: Item): EntryFile | undefined {
+  const id = name.slice(0, -'.md'.length);
+  if (isFolder || !name.endsWith('.md') || (names && !names.includes(id))) return undefined;
+  return { id, path: `${folder}/${name}` };
 }
 
-function nested(content: string, place: Place, name: string): EntryFile | undefined {
-  const path = `${place.folder}/${name}/index.md`;
-  return existsSync(join(content, path)) ? { id: name, path } : undefined;
+function nested(content: string, { folder }: Place, { name, isFolder }: Item) {
+  const isEntry =
+    isFolder && itemsIn(join(content, folder, name)).some((item) => item.name === 'index.md');
+  return isEntry ? { id: name, path: `${folder}/${name}/index.md` } : undefined;
 }

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findEntries, type EntryFile, type Place } from './find.ts';
 import { readOwnerFile } from './read.ts';
+import { unreadableLine } from './unreadable.ts';
 
 /**
  * Whether an entry may be loaded at all, by its fields as they are written. Left
@@ -50,11 +51,10 @@ async function load(
   context: LoaderContext,
 ): Promise<void> {
   const file = join(content, path);
-  const contents = readFileSync(file, 'utf8');
-  const { data, body, unreadable } = readOwnerFile(path, contents);
+  const contents = readFileSync(file);
+  const { data, body = '', unreadable } = readOwnerFile(path, contents);
   const [first] = unreadable;
-  if (first)
-    throw new Error(`src/content/${path}, line ${first.line}: ${first.says}. ${first.fix}`);
+  if (first) throw new Error(unreadableLine(`src/content/${path}`, first));
   const fields = (data ?? {}) as Record<string, unknown>;
   if (!keep(fields)) return;
   context.store.set({
@@ -62,6 +62,6 @@ async function load(
     data: await context.parseData({ id, data: fields, filePath: file }),
     body,
     filePath: relative(fileURLToPath(context.config.root), file),
-    digest: context.generateDigest(contents),
+    digest: context.generateDigest(contents.toString('latin1')),
   });
 }

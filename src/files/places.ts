@@ -7,8 +7,8 @@ export const PLACES = {
   aftercare: { folder: '', kind: 'one', file: 'aftercare.yaml' },
   faq: { folder: 'faq', kind: 'flat' },
   services: { folder: 'services', kind: 'flat' },
-  notices: { folder: 'pages', kind: 'flat' },
-  gallery: { folder: 'gallery', kind: 'nested' },
+  notices: { folder: 'pages', kind: 'flat', names: ['privacy', 'accessibility'] },
+  gallery: { folder: 'gallery', kind: 'nested', mayBeEmpty: true },
 } as const satisfies Record<string, Place>;
 
 export type CollectionName = keyof typeof PLACES;

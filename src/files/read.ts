@@ -1,101 +1,112 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
-
-/** Something in a file that cannot be read, and what to write instead. */
-export interface Unreadable {
-  /** Line in the file, counted from 1. */
-  line: number;
-  says: string;
-  fix: string;
-}
+import { decode } from './decode.ts';
+import { NO_FIELDS, readFields, type Fields } from './fields.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** One of the owner's files, read. */
-export interface OwnerFile {
-  /** The fields of the file; undefined when they cannot be read. */
-  data: unknown;
-  /** The Markdown under the fields; empty in a YAML file. */
-  body: string;
+export interface OwnerFile extends Fields {
+  /** The Markdown under the fields; undefined where nobody can tell what belongs to it. */
+  body: string | undefined;
   /** The line of the file on which the body starts. */
   bodyLine: number;
-  unreadable: Unreadable[];
-  /** The line of a field, such as ['consent', 'given']; of its nearest parent when it is missing. */
-  lineOf(path: readonly PropertyKey[]): number;
 }
 
 const FENCE = /^---[ \t]*$/;
 
-/** Reads a file by its ending: .md has fields between --- lines, .yaml is all fields. */
-export function readOwnerFile(name: string, contents: string): OwnerFile {
-  const text = contents.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  return name.endsWith('.md') ? readMarkdownFile(text) : readFields(text, 0, '', 1);
+/**
+ * Reads a file by its ending: .md has fields between --- lines, .yaml is all fields.
+ * @param contents the file's bytes, or its text where it is known to be text
+ */
+export function readOwnerFile(name: string, contents: Uint8Array | string): OwnerFile {
+  const { text, unreadable } =
+    typeof contents === 'string' ? { text: contents, unreadable: [] } : decode(contents);
+  if (text === undefined) return nothingRead(...unreadable);
+  const file = name.endsWith('.md') ? readMarkdownFile(text) : readYamlFile(text);
+  return { ...file, unreadable: [...unreadable, ...file.unreadable] };
 }
+
+/** What a file has of which nothing can be read, for this reason. */
+export const nothingRead = (...unreadable: Unreadable[]): OwnerFile => ({
+  ...NO_FIELDS,
+  body: undefined,
+  bodyLine: 1,
+  unreadable,
+});
+
+const readYamlFile = (text: string): OwnerFile => ({
+  ...readFields(text, 0),
+  body: '',
+  bodyLine: 1,
+});
 
 function readMarkdownFile(text: string): OwnerFile {
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (!FENCE.test(lines[0] ?? '') || end < 0) {
+  if (!FENCE.test(lines[0] ?? '')) return nothingRead(notOpened(lines));
+  if (end < 0) return nothingRead(notClosed(lines));
+  const early = closedTooEarly(lines, end);
+  if (early) return nothingRead(early);
+  return {
+    ...readFields(lines.slice(1, end).join('\n'), 1),
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
+}
+
+/** Three hyphens as word processors and telephones "correct" them, or too few or many. */
+const ALMOST_FENCE = /^\s*[-\u2010-\u2015_=*]+\s*$/;
+
+const HYPHENS = 'Write exactly three hyphens there: ---';
+
+function notOpened(lines: readonly string[]): Unreadable {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const words = lines[first];
+  if (words === undefined) {
     return {
-      data: undefined,
-      body: '',
-      bodyLine: 1,
-      lineOf: () => 1,
-      unreadable: [
-        {
-          line: 1,
-          says: 'the fields at the top are missing or not closed',
-          fix: 'Put a line of --- before the first field and another after the last.',
-        },
-      ],
+      says: 'the file is empty',
+      fix: 'Write the fields and the text as in the other files of this folder.',
     };
   }
-  const body = lines.slice(end + 1).join('\n');
-  return readFields(lines.slice(1, end).join('\n'), 1, body, end + 2);
+  if (FENCE.test(words)) {
+    return {
+      line: 1,
+      says: 'there is an empty line above the first ---',
+      fix: 'Remove it: the first line of the file must be ---',
+    };
+  }
+  return ALMOST_FENCE.test(words)
+    ? { line: first + 1, says: `"${words.trim()}" does not open the fields`, fix: HYPHENS }
+    : {
+        line: first + 1,
+        says: 'the fields at the top of the file are missing',
+        fix: 'Start the file with a line of ---, then the fields, then another line of ---',
+      };
 }
 
-function readFields(yaml: string, linesBefore: number, body: string, bodyLine: number): OwnerFile {
-  const lines = new LineCounter();
-  // YAML 1.2: "on" and "no" are words and a date is text, as the owner wrote it.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, version: '1.2' });
-  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
+const MAY_BE_FIELD = /^(\s|#|$|- |[\w-]+\s*:)/;
+
+function notClosed(lines: readonly string[]): Unreadable {
+  const almost = lines.findIndex((line, index) => index > 0 && ALMOST_FENCE.test(line));
+  if (almost > 0) {
+    const words = lines[almost]?.trim();
+    return { line: almost + 1, says: `"${words}" does not close the fields`, fix: HYPHENS };
+  }
+  const text = lines.findIndex((line, index) => index > 0 && !MAY_BE_FIELD.test(line));
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
-    body,
-    bodyLine,
-    unreadable: document.errors.map((error) => ({
-      line: lineAt(error.pos[0]),
-      ...advice(error.code),
-    })),
-    lineOf: (path) => lineAt(offsetOf(document, path)),
+    line: text > 0 ? text + 1 : lines.length,
+    says: 'the fields at the top of the file are not closed',
+    fix: 'Put a line of --- under the last field and above the text.',
   };
 }
 
-function advice(code: string): Omit<Unreadable, 'line'> {
-  if (code === 'DUPLICATE_KEY') {
-    return { says: 'this field stands here twice', fix: 'Keep one of the two.' };
-  }
-  if (code === 'TAB_AS_INDENT') {
-    return { says: 'a line starts with a tab', fix: 'Use spaces instead.' };
-  }
-  return {
-    says: 'the field cannot be read from here on',
-    fix: 'Write "name: value"; put the value in "double quotes" if it holds a colon, a # or quotes.',
-  };
-}
-
-/** Where a field is written; where its nearest written parent is, when it is not. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const offset = offsetIn(parent, path[length - 1]);
-    if (offset !== undefined) return offset;
-  }
-  return 0;
-}
-
-function offsetIn(parent: unknown, key: PropertyKey | undefined): number | undefined {
-  if (parent === null || typeof parent !== 'object' || !('items' in parent)) return undefined;
-  const items = parent.items as { key?: { value?: unknown; range?: number[] }; range?: number[] }[];
-  const found =
-    typeof key === 'number' ? items[key] : items.find((item) => item.key?.value === key);
-  return found?.key?.range?.[0] ?? found?.range?.[0];
+/** More fields below the line that closes them, and another such line below those. */
+function closedTooEarly(lines: readonly string[], end: number): Unreadable | undefined {
+  const length = lines.slice(end + 1).findIndex((line) => FENCE.test(line));
+  const between = lines.slice(end + 1, end + 1 + Math.max(0, length));
+  return /^[\w-]+:(\s|$)/.test(between[0] ?? '') && between.every((line) => MAY_BE_FIELD.test(line))
+    ? {
+        line: end + 1,
+        says: 'this line of --- closes the fields, but more of them stand below it',
+        fix: 'Remove the line.',
+      }
+    : undefined;
 }

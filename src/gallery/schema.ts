@@ -7,11 +7,11 @@ const USES = ['website', 'social', 'print'] as const;
 
 /**
  * A consent's reference must point to the signed paper, never to the person:
- * it holds capitals, digits and hyphens, so no name, e-mail or phone fits.
+ * it holds capitals and digits, and hyphens, so no name, e-mail or phone fits.
  */
 const pseudonym = z
   .string()
-  .regex(/^(?=.*[A-Z])[A-Z0-9]{1,6}(-[A-Z0-9]{1,6}){0,3}$/)
+  .regex(/^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{1,6}(-[A-Z0-9]{1,6}){0,3}$/)
   .max(16);
 
 const consent = z
@@ -26,7 +26,7 @@ const consent = z
     }),
     uses: z
       .array(z.enum(USES))
-      .refine((uses) => uses.includes('website'), 'website')
+      .refine((uses) => uses.includes('website'), 'does not include website')
       .meta({
         title: 'Uses',
         description: 'What the client agreed to: [website], [website, social] and so on.',

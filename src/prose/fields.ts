@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
 
-/** A line of text with something in it. */
-export const text = z.string().trim().min(1);
+/** A line of text with something in it; where it was broken in two, it is one again. */
+export const text = z
+  .string()
+  .trim()
+  .overwrite((words) => words.replaceAll(/[ \t]*\n\s*/g, ' '))
+  .min(1);
 
 /** The heading of a page and its text in search results, which engines cut when longer. */
 export const headed = {

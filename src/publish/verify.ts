@@ -46,7 +46,12 @@ async function originals(folder: string, files: ReadonlySet<string>): Promise<st
     await Promise.all(texts.map((file) => readFile(join(folder, file), 'utf8')))
   ).join();
   return [...files]
-    .filter((file) => file.startsWith('_astro/') && !shown.includes(`/${file}`))
+    .filter(
+      (file) =>
+        file.startsWith('_astro/') &&
+        !shown.includes(`/${file}`) &&
+        !shown.includes(`/${encodeURI(file)}`),
+    )
     .map((file) => `${file} would be published although no page shows it.`);
 }
 
@@ -55,7 +60,7 @@ function emptyPage(page: BuiltPage): string[] {
   return words === '' ? [`${page.path} has no words.`] : [];
 }
 
-/** Every address in a page that points into this site. */
+/** Every address in a page, of this site or elsewhere, as it is written. */
 export function addressesIn(page: BuiltPage): string[] {
   const of = (selector: string, attribute: string) =>
     page.root.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
@@ -71,7 +76,7 @@ function brokenAddresses(
   files: Set<string>,
 ): string[] {
   return addressesIn(page)
-    .filter((address) => /^(\/|#)/.test(address))
+    .filter((address) => !/^[a-z][a-z\d+.-]*:/i.test(address))
     .filter((address) => !leadsSomewhere(address, page, pages, files))
     .map((address) => `${page.path} links to ${address}, which does not exist.`);
 }
@@ -83,7 +88,9 @@ export function leadsSomewhere(
   pages: readonly BuiltPage[],
   files: Set<string>,
 ): boolean {
-  const { pathname, hash } = new URL(address, `https://site.example${from.path}`);
+  const { origin, pathname, hash } = new URL(address, `https://site.example${from.path}`);
+  // "//elsewhere.example/" is another site's address without its protocol.
+  if (origin !== 'https://site.example') return false;
   const target = pages.find(({ path }) => path === pathname);
   if (!target) return hash === '' && files.has(decodeURIComponent(pathname.slice(1)));
   const id = decodeURIComponent(hash.slice(1));

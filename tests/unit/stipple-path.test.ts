@@ -74,6 +74,16 @@ describe('path data', () => {
     expect(hair).toEqual({ x: 92, y: 55, dx: 17, dy: 10 });
   });
 
+  test('holds every hair at its place, wherever the one before it has ended', () => {
+    const at = new Map(expected(dots, 1).map(([x = 0, y = 0]) => [`${x} ${y}`, { x, y }]));
+    const hairs = readPath(toPath(dots, { length: () => 12 }));
+    const near = hairs.filter(({ x, y, dx, dy }) =>
+      [...at.values()].some((dot) => Math.hypot(x + dx / 2 - dot.x, y + dy / 2 - dot.y) <= 1),
+    );
+    expect(near).toHaveLength(dots.x.length);
+    expect(hairs.every(({ dx, dy }) => Math.abs(Math.hypot(dx, dy) - 12) < 1)).toBe(true);
+  });
+
   test('draws a hair that points back the same way as one that points forward', () => {
     const turned = { ...dots, angle: dots.angle.map((angle) => angle + Math.PI) };
     const length = () => 12;

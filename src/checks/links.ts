@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { TOPICS } from '#faq/schema.ts';
+import { linksIn } from '#prose/markdown.ts';
+import type { Advice } from '#files/unreadable.ts';
+import type { Problem } from './problem.ts';
+import type { Content, Entry } from './schemas.ts';
+import { meant } from './spelling.ts';
+
+/** Links in the owner's texts that lead nowhere or have no words to press. */
+export function linkProblems(root: string, content: Content): Problem[] {
+  const known = knownAddresses(root, content);
+  return [...content.faq, ...content.services, ...content.notices, ...content.gallery].flatMap(
+    (entry) => [...deadLinks(entry, known), ...wordlessLinks(entry)],
+  );
+}
+
+function deadLinks({ file, source }: Entry, known: Known): Problem[] {
+  return linksIn(source.body ?? '').flatMap(({ line, address }) => {
+    const advice = wrongWith(address, known);
+    return advice ? [{ file, line: source.bodyLine + line - 1, ...advice }] : [];
+  });
+}
+
+function wrongWith(address: string, { addresses, emptied }: Known): Advice | undefined {
+  if (/^https:/i.test(address) && !isWebAddress(address)) {
+    return {
+      says: `the link address "${address}" is not complete`,
+      fix: 'Copy it from the address line of your browser.',
+    };
+  }
+  // An address that starts like "//" is refused as Markdown already.
+  if (!/^(\/(?![/\\\s])|#)/.test(address) || addresses.has(address)) return undefined;
+  if (emptied.some((start) => address.startsWith(start))) return undefined;
+  const guess =
+    address.startsWith('#') && addresses.has(`/faq/${address}`)
+      ? `/faq/${address}`
+      : nearest(address, addresses);
+  return {
+    says: `the link to ${address} leads to no page`,
+    fix: guess
+      ? `Did you mean ${guess}?`
+      : 'Write the address of a page there is, such as /gallery/ or /faq/#does-smp-hurt.',
+  };
+}
+
+/** Slashes tell no two addresses apart, so they count for nothing. */
+function nearest(address: string, addresses: ReadonlySet<string>): string | undefined {
+  const bare = (words: string) => words.replaceAll('/', '');
+  const byName = new Map([...addresses].map((known) => [bare(known), known]));
+  const guess = meant(
+    bare(address),
+    [...byName.keys()].filter((name) => name !== ''),
+  );
+  return guess && byName.get(guess);
+}
+
+const isWebAddress = (address: string): boolean =>
+  !/\s/.test(address) && URL.canParse(address) && new URL(address).hostname.includes('.');
+
+function wordlessLinks({ file, source }: Entry): Problem[] {
+  return (source.body ?? '').split('\n').flatMap((words, index) =>
+    /(?<![\\!])\[\s*\]\(/.test(words)
+      ? [
+          {
+            file,
+            line: source.bodyLine + index,
+            says: 'a link has no words to press',
+            fix: 'Write them between the [ and the ].',
+          },
+        ]
+      : [],
+  );
+}
+
+/** Where a text may link to. */
+interface Known {
+  addresses: ReadonlySet<string>;
+  /** How the addresses of a collection start that has no files: that is reported, not each link. */
+  emptied: string[];
+}
+
+function knownAddresses(root: string, { names }: Content): Known {
+  const routes = join(root, 'src/pages');
+  const pages = (existsSync(routes) ? readdirSync(routes, { withFileTypes: true }) : [])
+    .filter((item) => item.isDirectory() || item.name.endsWith('.astro'))
+    .map(({ name }) => name.replace('.astro', ''))
+    .filter((name) => name !== 'index' && !/^[[4]/.test(name));
+  const addresses = [
+    '/',
+    ...pages.map((page) => `/${page}/`),
+    ...names.services.map((id) => `/services/${id}/`),
+    ...names.gallery.map((id) => `/gallery/${id}/`),
+    ...names.faq.map((id) => `/faq/#${id}`),
+    ...Object.values(TOPICS).map((id) => `/faq/#${id}`),
+  ];
+  const starts = [['/faq/#', names.faq] as const, ['/services/', names.services] as const];
+  return {
+    addresses: new Set(addresses),
+    emptied: starts.flatMap(([start, files]) => (files.length === 0 ? [start] : [])),
+  };
+}

@@ -1,0 +1,78 @@
+import { visit, type Document, type Node, type Scalar } from 'yaml';
+import type { Advice } from './unreadable.ts';
+
+/** A mark in the fields, with its place in characters from the start. */
+export type StrayMark = Advice & { offset: number };
+
+/**
+ * Marks that have a meaning in YAML which nobody who writes a text intends: the
+ * words behind them would be left out, or published with the mark, unsaid.
+ */
+export function strayMarks(document: Document, yaml: string): StrayMark[] {
+  const found: StrayMark[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => void found.push(reserved(`*${source}`, range)),
+    Node: (_key, node) => {
+      if (node.anchor) found.push(reserved(`&${node.anchor}`, node.range));
+      if (node.tag) found.push(reserved(`!${node.tag.replace(/^.*[!:]/, '')}`, node.range));
+    },
+  });
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key !== 'key' && node.type === 'PLAIN') found.push(...cutOff(node, yaml), ...curly(node));
+    },
+  });
+  return [...directive(yaml), ...found];
+}
+
+const IN_QUOTES = 'Put the whole value in "double quotes".';
+
+const reserved = (word: string, range: Node['range']): StrayMark => ({
+  offset: range?.[0] ?? 0,
+  says: `"${word}" would be left out, because ${word[0]} at the start of a value has a special meaning`,
+  fix: IN_QUOTES,
+});
+
+/** A # that cuts a sentence short; behind a single word and a space it is a note. */
+function cutOff({ value, range }: Scalar, yaml: string): StrayMark[] {
+  const [offset = 0, end = 0] = range ?? [];
+  const note = yaml
+    .slice(end)
+    .match(/^[ \t]*(#.*)/)?.[1]
+    ?.trim();
+  if (!note) return [];
+  const isSentence = /\s/.test(String(value ?? ''));
+  return isSentence || /^#[^\s#]/.test(note)
+    ? [
+        {
+          offset,
+          says: `"${note}" would be left out, because # starts a note`,
+          fix: `${IN_QUOTES} A note goes on a line of its own.`,
+        },
+      ]
+    : [];
+}
+
+/** Quotes as a word processor curls them are no quotes here, but part of the text. */
+function curly({ value, range }: Scalar): StrayMark[] {
+  return /^[\u201C\u201D\u201E\u2018\u2019].*[\u201C\u201D\u2018\u2019]$/.test(String(value))
+    ? [
+        {
+          offset: range?.[0] ?? 0,
+          says: 'the quotes around this value are curly and would be published with it',
+          fix: 'Write straight quotes: "like this".',
+        },
+      ]
+    : [];
+}
+
+const directive = (yaml: string): StrayMark[] =>
+  yaml.startsWith('%')
+    ? [
+        {
+          offset: 0,
+          says: 'a line that starts with % has a special meaning here',
+          fix: 'Remove it.',
+        },
+      ]
+    : [];

@@ -1,0 +1,108 @@
+import { slipInValue } from './misspelt-value.ts';
+import type { Advice } from './unreadable.ts';
+
+/** A line of fields that cannot be read; lines count from 0. */
+export type MisspeltLine = Advice & { index: number };
+
+/**
+ * Why fields cannot be read, in the owner's words. A YAML reader names the place
+ * where it gave up, often far below the slip, so each line is looked at by itself.
+ * @param gaveUpAt the line the reader named, for slips that no rule here knows
+ */
+export function misspelt(lines: readonly string[], gaveUpAt: number): MisspeltLine[] {
+  const index = Math.max(0, gaveUpAt);
+  if (/^(---|\.\.\.)\s*$/.test(lines[index] ?? '')) return [{ index, ...FENCE_IN_FIELDS }];
+  const found = lines.flatMap((line, at) => {
+    if (inBlockOfText(lines, at) || inOpenList(lines, at)) return [];
+    const advice = slipIn(line, lines.slice(0, at).findLast(isWritten));
+    return advice ? [{ index: at, ...advice }] : [];
+  });
+  return found.length > 0 ? found : [{ index, ...UNKNOWN_SLIP }];
+}
+
+const FENCE_IN_FIELDS = {
+  says: 'everything from this line on would be left out',
+  fix: 'Remove the line: this file has fields only.',
+};
+
+const UNKNOWN_SLIP = {
+  says: 'the fields cannot be read from about here on',
+  fix: 'Look at the spaces, hyphens, colons and quotes of this line and the ones just above it.',
+};
+
+const isWritten = (line: string): boolean => /^\s*[^\s#]/.test(line);
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Lines below "says: |" or "says: >" are text, whatever they look like. */
+function inBlockOfText(lines: readonly string[], index: number): boolean {
+  const opener = lines
+    .slice(0, index)
+    .findLast((line) => isWritten(line) && indentOf(line) < indentOf(lines[index] ?? ''));
+  return /:\s*[|>][-+\d]*\s*(#.*)?$/.test(opener ?? '');
+}
+
+/** Whether a list that an earlier line opened goes on here. */
+function inOpenList(lines: readonly string[], index: number): boolean {
+  const opener = lines.slice(0, index).findLastIndex((line) => /:\s*\[/.test(line));
+  return opener >= 0 && !lines.slice(opener, index).some((line) => line.includes(']'))
+    ? !FIELD.test(lines[index] ?? '')
+    : false;
+}
+
+const FIELD = /^(?<start> *(?:- +)*)(?<name>[\w-]+)[ \t]*:(?<rest>.*)$/;
+
+function slipIn(line: string, before: string | undefined): Advice | undefined {
+  if (!isWritten(line) || line === '---') return undefined;
+  if (/^ *\t/.test(line)) return { says: 'the line starts with a tab', fix: 'Use spaces instead.' };
+  if (/^ *-[^\s-]/.test(line)) {
+    return { says: 'there is no space after the hyphen', fix: 'Write "- like this".' };
+  }
+  const { name, rest = '' } = FIELD.exec(line)?.groups ?? {};
+  return name === undefined
+    ? slipInOther(line)
+    : (indented(line, before) ?? slipInField(name, rest));
+}
+
+function slipInOther(line: string): Advice | undefined {
+  const value = line.match(/^ *- +(.*)$/)?.[1];
+  if (value !== undefined) return slipInValue(value.trim());
+  const [, name] = line.match(/^([\w-]+)\s*=/) ?? [];
+  if (name) return { says: `"${name}" is followed by =`, fix: `Write "${name}: value".` };
+  return /^[^\s}\]]/.test(line)
+    ? {
+        says: 'the line is no field',
+        fix: 'Write "name: value"; a line that goes on with the one above starts with two spaces.',
+      }
+    : undefined;
+}
+
+/** A field that stands further in than it should, so that it would belong to the one above. */
+function indented(line: string, before: string | undefined): Advice | undefined {
+  const outer = before === undefined ? { indent: 0, open: false } : opening(before);
+  return indentOf(line) > outer.indent && !outer.open
+    ? {
+        says: 'the line starts with too many spaces',
+        fix: 'Start it where the fields above and below it start.',
+      }
+    : undefined;
+}
+
+/** Where a line's field starts, and whether further fields may stand below it. */
+function opening(line: string): { indent: number; open: boolean } {
+  const { start = '', rest } = FIELD.exec(line)?.groups ?? {};
+  return {
+    indent: start.length,
+    open: rest === undefined || /^\s*(#.*)?$/.test(rest),
+  };
+}
+
+function slipInField(name: string, rest: string): Advice | undefined {
+  if (rest !== '' && !/^[ \t]/.test(rest)) {
+    return {
+      says: 'there is no space after the colon',
+      fix: `Write "${name}: ${rest.trim().slice(0, 20)}".`,
+    };
+  }
+  return slipInValue(rest.trim());
+}

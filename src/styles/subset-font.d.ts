@@ -1,0 +1,14 @@
+/** The package ships no types; these are the options the display face uses. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options: {
+      targetFormat: 'woff2';
+      /** A value for each axis of a variable font, which then is one no more. */
+      variationAxes?: Record<string, number>;
+      /** Leaves out glyphs that only layout features lead to. */
+      noLayoutClosure?: boolean;
+    },
+  ): Promise<Buffer>;
+}

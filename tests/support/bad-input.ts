@@ -1,0 +1,77 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { check } from '#checks/check.ts';
+import { problemLine } from '#checks/problem.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const CASES = join(PROJECT, 'tests/bad-input');
+
+/** What the check reads: the owner's files, and the names of the pages they may link to. */
+const READ = ['src/content', 'src/pages'];
+
+/** A change to the owner's files and what the check says of it: a folder in tests/bad-input. */
+export interface InputCase {
+  /** The folder's name as words: "a question without a question mark". */
+  name: string;
+  folder: string;
+  /** Files and folders that are taken away first. */
+  remove: string[];
+  /** What must be put right, a line each; nothing for an input that is odd but good. */
+  expected: string[];
+  /** What is left out by rule, a line each. */
+  notes: string[];
+}
+
+/**
+ * The cases of a folder, tests/bad-input unless told otherwise.
+ * @throws if one does not say in expected.txt what it expects
+ */
+export function inputCases(cases = CASES): InputCase[] {
+  return readdirSync(cases).map((name) => inputCase(join(cases, name)));
+}
+
+/** One case of tests/bad-input, by its folder's name. */
+export const inputCaseOf = (name: string): InputCase => inputCase(join(CASES, name));
+
+function inputCase(folder: string): InputCase {
+  const settings = join(folder, 'case.yaml');
+  const { remove = [] } = existsSync(settings)
+    ? (parse(readFileSync(settings, 'utf8')) as { remove?: string[] })
+    : {};
+  return {
+    name: basename(folder).replaceAll('-', ' '),
+    folder,
+    remove,
+    expected: linesOf(join(folder, 'expected.txt')),
+    notes: existsSync(join(folder, 'notes.txt')) ? linesOf(join(folder, 'notes.txt')) : [],
+  };
+}
+
+const linesOf = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** Lays a case over a project: what it removes first, then its own files. */
+export function layOver(root: string, { folder, remove }: Pick<InputCase, 'folder' | 'remove'>) {
+  for (const path of remove) rmSync(join(root, path), { recursive: true });
+  if (existsSync(join(folder, 'src'))) {
+    cpSync(join(folder, 'src'), join(root, 'src'), { recursive: true });
+  }
+}
+
+/** A folder of its own with all the check reads, as it is in the project. */
+export function ownersFolder(): string {
+  const root = mkdtempSync(join(tmpdir(), 'owner-'));
+  for (const path of READ) cpSync(join(PROJECT, path), join(root, path), { recursive: true });
+  return root;
+}
+
+/** What the check says, in lines, on a day on which all of the project's consents hold. */
+export async function saidOf(root: string): Promise<{ problems: string[]; notes: string[] }> {
+  const { problems, notes } = await check(root, '2026-11-22');
+  return { problems: problems.map(problemLine), notes };
+}

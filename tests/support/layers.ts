@@ -1,0 +1,149 @@
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+import { importsOf, type Import } from './imports.ts';
+
+/** The files of a project, by path from its folder: "src/faq/order.ts" to its text. */
+export type Files = ReadonlyMap<string, string>;
+
+const FEATURES = 'home clinic faq gallery services aftercare enquiry notices'.split(' ');
+const SCHEMAS = FEATURES.map((feature) => `${feature}/schema.ts`);
+/** What decides without Astro and without Node, so that the check can ask the same. */
+const RULE_FILES = ['aftercare/plan.ts', 'enquiry/conditions.ts', 'gallery/consent.ts'];
+
+/** Which folders or files of src a folder may import, besides itself and packages. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  prose: [],
+  files: [],
+  styles: [],
+  stipple: [],
+  seo: ['prose'],
+  ...Object.fromEntries(FEATURES.map((feature) => [feature, ['seo', 'stipple', 'prose']])),
+  clinic: ['seo', 'stipple', 'prose', 'files'],
+  layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
+  owner: SCHEMAS,
+  checks: [...SCHEMAS, ...RULE_FILES, 'files', 'prose'],
+  'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],
+  publish: ['seo', 'stipple', 'styles'],
+  'astro.config.mjs': ['publish', 'styles', 'clinic/site.ts'],
+};
+
+/** Names that say nothing of what is inside. */
+const NAMELESS = /(?:^|\/)(utils?|libs?|helpers?|common|shared|misc)(?=\/)/;
+
+/** One import of one file. */
+interface Use extends Import {
+  file: string;
+  /** What it leads to when that is a file of ours: "src/faq/schema.ts". */
+  target: string | undefined;
+}
+
+/**
+ * What is wrong with who imports whom, in sentences; nothing when all keep to
+ * the table. Files that are not TypeScript, Astro or JavaScript are left out.
+ */
+export function layerProblems(files: Files): string[] {
+  const sources = [...files].filter(([file]) => /\.(ts|astro|mjs|js)$/.test(file));
+  return [
+    ...[...files.keys()].flatMap(namelessFolder),
+    ...sources.flatMap(([file]) => unknownFolder(file)),
+    ...sources
+      .flatMap(([file, text]) => usesIn(file, text))
+      .flatMap((use) => {
+        const says = RULES.map((rule) => rule(use)).find((sentence) => sentence !== undefined);
+        return says ? [`${use.file} imports ${use.from ?? 'a computed path'}: ${says}.`] : [];
+      }),
+    ...sources.flatMap(([file, text]) => (isElement(file, text) ? impure(file, files) : [])),
+  ];
+}
+
+const usesIn = (file: string, text: string): Use[] =>
+  importsOf(file, text).map((found) => ({ ...found, file, target: targetOf(file, found.from) }));
+
+/** The file of ours an import leads to; undefined for packages and what Node or Astro bring. */
+function targetOf(file: string, from: string | undefined): string | undefined {
+  if (from?.startsWith('#')) return `src/${from.slice(1)}`;
+  if (from && /^\.{1,2}\//.test(from)) return posix.join(posix.dirname(file), from);
+  return from && /^\/?src\//.test(from) ? from.replace(/^\//, '') : undefined;
+}
+
+/** The part of the project a file belongs to: a folder of src, or a file beside them. */
+const folderOf = (file: string): string => file.replace(/^src\//, '').split('/')[0] ?? '';
+
+/** Each says why an import is wrong, or nothing; the first that speaks is heard. */
+const RULES: readonly ((use: Use) => string | undefined)[] = [
+  ({ from }) => (from === undefined ? 'what it loads cannot be seen' : undefined),
+  ({ from, target }) =>
+    target && !/^(#|\.\/)(?!.*\.\.\/)/.test(from ?? '')
+      ? `write #${target.replace(/^src\//, '')}`
+      : undefined,
+  ({ target }) => (target?.startsWith('src/pages/') ? 'nothing imports a page' : undefined),
+  outsideTable,
+  astroContent,
+  ({ file, target, typeOnly }) =>
+    file.endsWith('.astro') &&
+    !/^src\/(pages|layout)\//.test(file) &&
+    target?.endsWith('/entries.ts') &&
+    !typeOnly
+      ? 'a component takes props and never loads'
+      : undefined,
+  ({ file, from }) =>
+    /\/(schema|graph|plan)\.ts$/.test(file) && from && (isBuiltin(from) || /^astro\b/.test(from))
+      ? 'it runs in tests, checks and browsers alike'
+      : undefined,
+];
+
+function outsideTable({ file, target }: Use): string | undefined {
+  if (!target) return undefined;
+  const [own, other] = [folderOf(file), folderOf(target)];
+  if (own === other || own === 'pages') return undefined;
+  const allows = (name: string) => MAY_IMPORT[own]?.includes(name);
+  if (allows(other) || allows(target.replace(/^src\//, ''))) return undefined;
+  return `${own} may not import ${other}`;
+}
+
+function astroContent({ file, from, names, typeOnly }: Use): string | undefined {
+  if (from !== 'astro:content') return undefined;
+  if (/^src\/[^/]+\/entries\.ts$/.test(file)) {
+    return names.includes('CollectionEntry') && !typeOnly && names.length === 1
+      ? 'a type is imported as one'
+      : undefined;
+  }
+  if (names.includes('CollectionEntry')) return 'the types of entries are made in entries.ts';
+  return file === 'src/content.config.ts' || file.startsWith('src/pages/')
+    ? undefined
+    : 'only entries.ts, the register and pages may';
+}
+
+function namelessFolder(file: string): string[] {
+  const folder = file.match(NAMELESS)?.[1];
+  return folder ? [`${file} is in a folder named "${folder}": name it after a thing.`] : [];
+}
+
+function unknownFolder(file: string): string[] {
+  const folder = folderOf(file);
+  return folder === 'pages' || folder in MAY_IMPORT
+    ? []
+    : [`${file} is in a folder the table does not know: ${folder}.`];
+}
+
+const isElement = (file: string, text: string): boolean =>
+  file.endsWith('.ts') &&
+  (file.endsWith('-accordion.ts') || /\bextends\s+HTMLElement\b/.test(text));
+
+/** What an element's script would carry to the browser besides files of its own feature. */
+function impure(element: string, files: Files, seen = new Set([element])): string[] {
+  const atRunTime = [...seen].flatMap((file) =>
+    usesIn(file, files.get(file) ?? '').filter(({ typeOnly }) => !typeOnly),
+  );
+  const foreign = atRunTime.filter(
+    ({ target }) =>
+      !target || folderOf(target) !== folderOf(element) || !/(?<!\/entries)\.ts$/.test(target),
+  );
+  const more = atRunTime.flatMap(({ target }) => (target && !seen.has(target) ? [target] : []));
+  if (foreign.length === 0 && more.length > 0) {
+    return impure(element, files, new Set([...seen, ...more]));
+  }
+  return foreign.map(
+    ({ file, from }) => `${element} is an element’s script, and ${file} brings ${from} with it.`,
+  );
+}

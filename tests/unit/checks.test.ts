@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { inputCases, layOver, ownersFolder, saidOf, type InputCase } from '../support/bad-input.ts';
+
+const cases = inputCases();
+const bad = cases.filter(({ expected }) => expected.length > 0);
+const good = cases
+  .filter(({ expected }) => expected.length === 0)
+  .map((one) => ({ ...one, name: one.name.replace(/^good /, '') }));
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function ownFolder(): string {
+  const root = ownersFolder();
+  folders.push(root);
+  return root;
+}
+
+async function said(one: InputCase) {
+  const root = ownFolder();
+  layOver(root, one);
+  return saidOf(root);
+}
+
+describe('The check', () => {
+  it('finds everything in order in the project as it is', async () => {
+    expect(await saidOf(ownFolder())).toEqual({ problems: [], notes: [] });
+  });
+
+  it('finds fault with what is named a bad input, and with no other', () => {
+    expect(good.length).toBe(
+      cases.filter(({ folder }) => /[\\/]good-[^\\/]+$/.test(folder)).length,
+    );
+  });
+
+  it('is not tried on a case that does not say what it expects', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cases-'));
+    folders.push(folder);
+    mkdirSync(join(folder, 'a-case-without-words'));
+    expect(() => inputCases(folder)).toThrow(/a-case-without-words.expected\.txt/);
+  });
+});
+
+describe('The check stops the build and says what to write instead at', () => {
+  it.each(bad)('$name', async (one) => {
+    expect(await said(one)).toEqual({ problems: one.expected, notes: one.notes });
+  });
+});
+
+describe('The check lets pass, untouched', () => {
+  it.each(good)('$name', async (one) => {
+    expect(await said(one)).toEqual({ problems: [], notes: one.notes });
+  });
+});
+
+describe('What the check says', () => {
+  const lines = bad.flatMap(({ expected }) => expected);
+  /** Words of programmers, outside of what the owner wrote and of the names of files. */
+  const JARGON =
+    /\b(string|schema|front-?matter|front matter|pars\w+|null|undefined|objects?|arrays?|boolean|NaN|syntax|regex|error)\b/i;
+
+  it('names the file, then what is wrong, then what to do, in one line', () => {
+    for (const line of lines) {
+      expect(line).toMatch(/^src\/content(\/[^:]+?)?(, line [1-9]\d*)?: .+[^.]\. .*([.?]|---)$/);
+    }
+  });
+
+  it('has no word that only a programmer knows', () => {
+    for (const line of lines) {
+      const own = line.replace(/^[^:]*: /, '').replaceAll(/"[^"]*"/g, '""');
+      expect(own).not.toMatch(JARGON);
+    }
+  });
+});
