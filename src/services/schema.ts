@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLOSE_UPS } from '#stipple/closeup.ts';
 import { dated, filledIn, headed, order, text } from '#prose/fields.ts';
 
 /** `services/<slug>.md`: the file's name is the page's permanent address. */
@@ -10,6 +11,13 @@ export const serviceSchema = filledIn(
       description: 'What it is for, in one line of at most 160 characters.',
     }),
     order,
+    drawing: z
+      .enum(CLOSE_UPS)
+      .optional()
+      .meta({
+        title: 'Drawing',
+        description: `What is drawn beside the title: ${CLOSE_UPS.join(', ')}.`,
+      }),
     ...dated,
   }),
 );

@@ -8,12 +8,12 @@ import type { Drawing } from './svg.ts';
 export function heroDots(seed = 21): Drawing {
   return drawCrown({
     seed,
-    width: 1200,
-    height: 600,
-    head: { x: 735, y: 660, rx: 600, ry: 585 },
-    centre: [775, 330],
-    fills: [60, 1080],
-    gap: 6.2,
+    width: 1000,
+    height: 800,
+    head: { x: 640, y: 880, rx: 600, ry: 800 },
+    centre: [680, 400],
+    fills: [110, 900],
+    gap: 7,
     unit: 0.8,
   });
 }

@@ -2,9 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { closeUp, CLOSE_UPS } from '#stipple/closeup.ts';
 import { hairline } from '#stipple/hairline.ts';
 import { heroDots } from '#stipple/hero.ts';
 import { toIco } from '#stipple/ico.ts';
+import { lostDots } from '#stipple/lost.ts';
 import { drawFavicon, drawIcon } from '#stipple/mark.ts';
 import { drawPair } from '#stipple/pair.ts';
 import { patchDots } from '#stipple/patch.ts';
@@ -18,6 +20,16 @@ const packed = (text: string): number => brotliCompressSync(text).length;
 const countDots = (data: string): number => data.match(/m/gi)?.length ?? 0;
 const dataOf = ({ strokes }: { strokes: readonly { d: string }[] }): string =>
   strokes.map(({ d }) => d).join('');
+
+/** Where across the drawing each hair of a path begins. */
+function placesIn(data: string): number[] {
+  let at = 0;
+  return [...data.matchAll(/m(-?\d+)[ -]\d+(?:l(-?\d+)|h0)/g)].map(([, step, along = '0']) => {
+    const start = at + Number(step);
+    at = start + Number(along);
+    return start;
+  });
+}
 
 /** Every picture file, its width and height in pixels, and the most bytes it may have. */
 const FILES: [path: string, width: number, height: number, bytes: number][] = [
@@ -80,6 +92,11 @@ const drawings: [name: string, draw: () => string][] = [
   ['the share picture', drawShare],
   ['the home page picture', () => dataOf(heroDots())],
   ['the section rule', () => dataOf(ruleDots())],
+  ['the number of the page for lost addresses', () => dataOf(lostDots())],
+  ...CLOSE_UPS.map((kind): [string, () => string] => [
+    `the close-up of ${kind}`,
+    () => dataOf(closeUp(kind)),
+  ]),
   ['the patch', () => patchDots().layers.join('\n')],
   ['the hairline', () => drawPair(hairline).after],
   ['the scar', () => drawPair(scar).after],
@@ -127,6 +144,33 @@ describe('drawings in a page stay small', () => {
     expect(countDots(data)).toBeGreaterThanOrEqual(2500);
     expect(countDots(data)).toBeLessThanOrEqual(4000);
     expect(packed(data)).toBeLessThan(8_000);
+  });
+
+  test.each(CLOSE_UPS)('the close-up of %s: at most two thousand hairs in 6 kB', (kind) => {
+    const data = dataOf(closeUp(kind));
+    expect(countDots(data)).toBeGreaterThanOrEqual(800);
+    expect(countDots(data)).toBeLessThanOrEqual(2_100);
+    expect(packed(data)).toBeLessThan(6_000);
+  });
+
+  test.each(CLOSE_UPS)('the close-up of %s fills in from left to right', (kind) => {
+    const { width, strokes } = closeUp(kind);
+    const places = strokes.flatMap(({ d }) => placesIn(d));
+    const between = (from: number, to: number): number =>
+      places.filter((x) => x >= from * width && x < to * width).length;
+    expect(between(0.75, 1)).toBeGreaterThan(1.3 * between(0, 0.25));
+  });
+
+  test('the number 404: under a thousand dots, each part fuller than the one before', () => {
+    const { width, strokes } = lostDots();
+    const places = strokes.flatMap(({ d }) => placesIn(d));
+    const parts = [0, 1, 2].map(
+      (part) => places.filter((x) => Math.floor((3 * x) / width) === part).length,
+    );
+    expect(places.length).toBeLessThan(1_000);
+    expect(parts[1]).toBeGreaterThan(1.2 * (parts[0] ?? 0));
+    expect(parts[2]).toBeGreaterThan(1.2 * (parts[1] ?? 0));
+    expect(packed(dataOf(lostDots()))).toBeLessThan(2_000);
   });
 
   test('the section rule: about a hundred dots in 400 bytes', () => {
