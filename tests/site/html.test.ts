@@ -4,7 +4,13 @@ import { pagesOf } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
-  elements: ['html5', { 'faq-accordion': { flow: true, permittedContent: ['@flow'] } }],
+  elements: [
+    'html5',
+    {
+      'faq-accordion': { flow: true, permittedContent: ['@flow'] },
+      'session-figure': { flow: true, permittedContent: ['@flow'] },
+    },
+  ],
   rules: {
     // Astro writes void elements as <br>, and only omits what HTML lets it omit.
     'void-style': ['error', { style: 'omit' }],
@@ -27,6 +33,14 @@ describe.each(['plain', 'full', 'preview'] as const)('The HTML of the site "%s"'
         messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
       );
       expect(findings).toEqual([]);
+    }
+  });
+
+  it('has a space on both sides of every link and every stressed word', async () => {
+    const glued =
+      /[\p{L}\d,.;:]<(?:a|em|strong|time)[ >][^<]*|<\/(?:a|em|strong|time)>[\p{L}\d(]+/gu;
+    for (const { path, html } of await pagesOf(name)) {
+      expect([...html.matchAll(glued)].map(([found]) => `${path}: ${found}`)).toEqual([]);
     }
   });
 });
