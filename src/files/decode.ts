@@ -23,7 +23,8 @@ const DOCUMENTS: [start: string, kind: string][] = [
  * another encoding would be published as a question mark.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const document = DOCUMENTS.find(([start]) => latin1(bytes.subarray(0, start.length)) === start);
+  const head = latin1(bytes.subarray(0, 8));
+  const document = DOCUMENTS.find(([start]) => head.startsWith(start));
   if (document) return noText(`this is ${document[1]}, not plain text`, COPY_THE_WORDS);
   if (isUtf16(bytes)) {
     return noText(
@@ -75,6 +76,7 @@ function otherEncoding(bytes: Uint8Array): Unreadable {
 
 /** Letters that an earlier wrong encoding has destroyed, and characters nobody can see or type. */
 function lostLetters(text: string): Unreadable[] {
+  if (!/\uFFFD|(?![\t\n])\p{Cc}/u.test(text)) return [];
   return text.split('\n').flatMap((words, index) => {
     const line = index + 1;
     const [, lost] = words.match(/(\S*\uFFFD\S*)/) ?? [];

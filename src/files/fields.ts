@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { strayMarks } from './marks.ts';
 import { misspelt } from './misspelt.ts';
+import { plainFields } from './plain-fields.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** The fields of a file, and where they stand in it. */
@@ -43,6 +44,21 @@ export const NO_FIELDS: Fields = {
  * @param linesBefore how many lines of the file stand above them
  */
 export function readFields(yaml: string, linesBefore: number): Fields {
+  const plain = plainFields(yaml);
+  if (!plain) return readYaml(yaml, linesBefore);
+  let places: Fields | undefined;
+  // Where a field stands is asked for only when there is something to say about it.
+  const read = () => (places ??= readYaml(yaml, linesBefore));
+  return {
+    data: plain,
+    unreadable: [],
+    lineOf: (path) => read().lineOf(path),
+    has: (path) => read().has(path),
+    written: (path) => read().written(path),
+  };
+}
+
+function readYaml(yaml: string, linesBefore: number): Fields {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: lines,

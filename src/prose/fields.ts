@@ -42,6 +42,12 @@ export const order = z.int().min(1).max(9999).meta({
 /** The permanent name of an entry, as it stands in addresses. */
 export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** Names an entry had before. Their addresses were published once, so they lead to it for ever. */
+export const aliases = z.array(slug).optional().meta({
+  title: 'Aliases',
+  description: 'Names the file or folder had before, such as [old-name]; old links lead here.',
+});
+
 /** A web address that starts with https. */
 export const webAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
 

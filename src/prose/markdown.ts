@@ -47,11 +47,21 @@ export function linksIn(source: string): { line: number; address: string }[] {
   return links;
 }
 
+/** What was rendered before: a build shows each text in several files. By headings, then source. */
+const rendered = { with: new Map<string, string>(), without: new Map<string, string>() };
+
 /**
  * Markdown to the one HTML that page, graph and feed all use.
  * @throws if the text is empty or holds anything that may not be published
  */
 export function proseHtml(source: string, options: ProseOptions = {}): string {
+  const known = rendered[options.headings ? 'with' : 'without'];
+  const html = known.get(source) ?? render(source, options);
+  known.set(source, html);
+  return html;
+}
+
+function render(source: string, options: ProseOptions): string {
   const place = options.file ?? 'The text';
   const refused = refusedMarkdown(source, options)[0];
   if (refused) throw new Error(`${place}, line ${refused.line}: ${refused.says}. ${refused.fix}`);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { attributesOf, startTags } from './markup.ts';
 import type { BuiltPage } from './site-files.ts';
 
 const hashOf = (text: string): string =>
@@ -8,15 +9,17 @@ const hashOf = (text: string): string =>
 const DATA_SCRIPT = /^application\/(ld\+)?json$/;
 
 /** The hash of every inline block of a page that a browser would execute or apply. */
-export function inlineHashes(page: BuiltPage): { scripts: string[]; styles: string[] } {
-  const scripts = page.root
-    .querySelectorAll('script:not([src])')
-    .filter((script) => !DATA_SCRIPT.test(script.getAttribute('type') ?? ''));
-  const styles = page.root.querySelectorAll('style');
-  const hashes = (blocks: typeof scripts) => [
-    ...new Set(blocks.map(({ rawText }) => hashOf(rawText))),
-  ];
-  return { scripts: hashes(scripts), styles: hashes(styles) };
+export function inlineHashes({ html }: BuiltPage): { scripts: string[]; styles: string[] } {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const tag of startTags(html)) {
+    if (tag.name === 'style') styles.add(hashOf(tag.text));
+    if (tag.name !== 'script') continue;
+    const attributes = attributesOf(tag);
+    const isInline = !attributes.has('src') && !DATA_SCRIPT.test(attributes.get('type') ?? '');
+    if (isInline) scripts.add(hashOf(tag.text));
+  }
+  return { scripts: [...scripts], styles: [...styles] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { attributesOf, startTags } from './markup.ts';
 
 /** A published page. */
 export interface BuiltPage {
@@ -9,7 +10,8 @@ export interface BuiltPage {
   /** The address visitors use: "/faq/"; "/404.html" for the page of lost addresses. */
   path: string;
   html: string;
-  root: HTMLElement;
+  /** The page as a tree; read when it is first asked for, because a large one is expensive. */
+  readonly root: HTMLElement;
 }
 
 /** Every file of a built site, relative to its folder, in a fixed order. */
@@ -31,12 +33,23 @@ export async function pagesIn(folder: string): Promise<BuiltPage[]> {
 export async function readPage(folder: string, file: string): Promise<BuiltPage> {
   const html = await readFile(join(folder, file), 'utf8');
   const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  return { file, path, html, root: parse(html, { comment: true }) };
+  let root: HTMLElement | undefined;
+  return {
+    file,
+    path,
+    html,
+    get root() {
+      root ??= parse(html, { comment: true });
+      return root;
+    },
+  };
 }
 
 /** The nodes of a page's JSON-LD; none where the page has no graph. */
-export function graphOf(page: BuiltPage): Record<string, unknown>[] {
-  const script = page.root.querySelector('script[type="application/ld+json"]');
-  if (!script) return [];
-  return (JSON.parse(script.rawText) as { '@graph': Record<string, unknown>[] })['@graph'];
+export function graphOf({ html }: BuiltPage): Record<string, unknown>[] {
+  for (const tag of startTags(html)) {
+    if (tag.name !== 'script' || attributesOf(tag).get('type') !== 'application/ld+json') continue;
+    return (JSON.parse(tag.text) as { '@graph': Record<string, unknown>[] })['@graph'];
+  }
+  return [];
 }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attributesOf, hasWords, startTags } from './markup.ts';
+import { missingPicture } from './share-tags.ts';
 import { filesIn, pagesIn, type BuiltPage } from './site-files.ts';
 
 /** Files that every published site has. */
@@ -32,7 +34,8 @@ export async function verify(folder: string): Promise<string[]> {
     ...missing.map((file) => `The build made no ${file}.`),
     ...pages.flatMap((page) => emptyPage(page)),
     ...pages.flatMap((page) => brokenAddresses(page, pages, files)),
-    ...(await originals(folder, files)),
+    ...pages.flatMap((page) => missingPicture(page, files)),
+    ...(await originals(folder, files, pages)),
   ];
 }
 
@@ -40,34 +43,53 @@ export async function verify(folder: string): Promise<string[]> {
  * Pictures no page shows. Astro writes the untouched original, with whatever
  * the camera recorded in it, whenever code reads the size of a picture.
  */
-async function originals(folder: string, files: ReadonlySet<string>): Promise<string[]> {
-  const texts = [...files].filter((file) => /\.(html|xml|jsonld|css)$/.test(file));
-  const shown = (
-    await Promise.all(texts.map((file) => readFile(join(folder, file), 'utf8')))
-  ).join();
+async function originals(
+  folder: string,
+  files: ReadonlySet<string>,
+  pages: readonly BuiltPage[],
+): Promise<string[]> {
+  const others = [...files].filter((file) => /\.(xml|jsonld|css)$/.test(file));
+  const texts = [
+    ...pages.map(({ html }) => html),
+    ...(await Promise.all(others.map((file) => readFile(join(folder, file), 'utf8')))),
+  ];
+  const shown = new Set(texts.flatMap((text) => text.match(/\/_astro\/[^\s"'<>()\\,?#]+/g) ?? []));
+  // A name may hold any of the marks that end an address above: those few are looked for one by one.
+  const isShown = (address: string) =>
+    shown.has(address) || texts.some((text) => text.includes(address));
   return [...files]
-    .filter(
-      (file) =>
-        file.startsWith('_astro/') &&
-        !shown.includes(`/${file}`) &&
-        !shown.includes(`/${encodeURI(file)}`),
-    )
+    .filter((file) => file.startsWith('_astro/'))
+    .filter((file) => !isShown(`/${file}`) && !isShown(`/${encodeURI(file)}`))
     .map((file) => `${file} would be published although no page shows it.`);
 }
 
-function emptyPage(page: BuiltPage): string[] {
-  const words = page.root.querySelector('main')?.textContent.trim() ?? '';
-  return words === '' ? [`${page.path} has no words.`] : [];
+function emptyPage({ html, path }: BuiltPage): string[] {
+  return hasWords(mainPart(html)) ? [] : [`${path} has no words.`];
+}
+
+function mainPart(html: string): string {
+  for (const { name, end } of startTags(html)) {
+    if (name === 'main') return html.slice(end, html.lastIndexOf('</main'));
+  }
+  return '';
 }
 
 /** Every address in a page, of this site or elsewhere, as it is written. */
-export function addressesIn(page: BuiltPage): string[] {
-  const of = (selector: string, attribute: string) =>
-    page.root.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
-  const sets = of('[srcset]', 'srcset').flatMap((set) =>
-    set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
-  );
-  return [...of('[href]', 'href'), ...of('[src]', 'src'), ...of('form[action]', 'action'), ...sets];
+export function addressesIn({ html }: BuiltPage): string[] {
+  const addresses: string[] = [];
+  for (const tag of startTags(html)) {
+    if (!/\b(?:href|src|srcset|action)\b/i.test(tag.written)) continue;
+    const attributes = attributesOf(tag);
+    const sets = attributes.get('srcset')?.split(',') ?? [];
+    const of = [
+      attributes.get('href'),
+      attributes.get('src'),
+      tag.name === 'form' ? attributes.get('action') : undefined,
+      ...sets.map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
+    ];
+    addresses.push(...of.filter((address) => address !== undefined));
+  }
+  return addresses;
 }
 
 function brokenAddresses(
@@ -91,8 +113,26 @@ export function leadsSomewhere(
   const { origin, pathname, hash } = new URL(address, `https://site.example${from.path}`);
   // "//elsewhere.example/" is another site's address without its protocol.
   if (origin !== 'https://site.example') return false;
-  const target = pages.find(({ path }) => path === pathname);
-  if (!target) return hash === '' && files.has(decodeURIComponent(pathname.slice(1)));
+  const ids = idsByPath(pages).get(pathname);
+  if (!ids) return hash === '' && files.has(decodeURIComponent(pathname.slice(1)));
   const id = decodeURIComponent(hash.slice(1));
-  return id === '' || target.root.querySelectorAll('[id]').some((element) => element.id === id);
+  return id === '' || ids.has(id);
+}
+
+const known = new WeakMap<readonly BuiltPage[], Map<string, Set<string>>>();
+
+/** The ids of each page. Looked up for every link of a site, so gone through only once. */
+function idsByPath(pages: readonly BuiltPage[]): Map<string, Set<string>> {
+  const ids = known.get(pages) ?? new Map(pages.map((page) => [page.path, idsIn(page)]));
+  known.set(pages, ids);
+  return ids;
+}
+
+function idsIn({ html }: BuiltPage): Set<string> {
+  const ids = new Set<string>();
+  for (const tag of startTags(html)) {
+    const id = /\bid\b/i.test(tag.written) ? attributesOf(tag).get('id') : undefined;
+    if (id !== undefined) ids.add(id);
+  }
+  return ids;
 }

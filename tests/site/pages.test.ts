@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressesIn } from '#publish/verify.ts';
 import { listed, pagesOf } from './pages.ts';
 
-const SITES = ['plain', 'full', 'preview'] as const;
+const SITES = ['plain', 'full', 'preview', 'many'] as const;
 
 describe.each(SITES)('Every page of the site "%s"', (name) => {
   it('has one h1, and no heading skips a level', async () => {
@@ -61,7 +61,9 @@ describe.each(SITES)('Every page of the site "%s"', (name) => {
     for (const page of await pagesOf(name)) {
       for (const link of page.root.querySelectorAll('a, link[rel="canonical"]')) link.remove();
       expect(
-        addressesIn(page).filter((address) => !/^(\/|#)/.test(address)),
+        addressesIn({ ...page, html: page.root.outerHTML }).filter(
+          (address) => !/^(\/|#)/.test(address),
+        ),
         page.path,
       ).toEqual([]);
     }

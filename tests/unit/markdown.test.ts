@@ -101,6 +101,8 @@ describe('A page with sections of its own', () => {
   it('may have headings below its title', () => {
     expect(advice('## One\n\n### Two', true)).toEqual([]);
     expect(proseHtml('## One', { headings: true })).toBe('<h2>One</h2>');
+    // Also after the same text was allowed elsewhere.
+    expect(() => proseHtml('## One')).toThrow('a heading');
   });
 
   it.each(['# One', '#### One', 'One\n==='])('may have no other headings: %j', (source) => {
