@@ -1,7 +1,7 @@
 import type { Article } from 'schema-dts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
 import { imageNode } from '#seo/graph.ts';
-import type { PageInfo } from '#seo/page.ts';
+import { pictureOf, type PageInfo } from '#seo/page.ts';
 import type { Aftercare } from './schema.ts';
 
 /** The rules as an article of the clinic. */
@@ -14,7 +14,7 @@ export function aftercareNode(site: SiteContext, page: PageInfo, aftercare: Afte
     inLanguage: LANGUAGE,
     datePublished: aftercare.published,
     dateModified: aftercare.modified,
-    image: { '@id': imageNode(site, page.picture)['@id'] },
+    image: { '@id': imageNode(site, pictureOf(page))['@id'] },
     author: { '@id': ids.clinic(site) },
     publisher: { '@id': ids.clinic(site) },
     mainEntityOfPage: { '@id': ids.page(site, page.path) },

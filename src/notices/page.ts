@@ -1,4 +1,4 @@
-import { HOME_CRUMB, SHARE_PICTURE, type PageInfo } from '#seo/page.ts';
+import { HOME_CRUMB, type PageInfo } from '#seo/page.ts';
 import type { Notice } from './schema.ts';
 
 /** A notice as a page. */
@@ -10,5 +10,4 @@ export const noticePage = (notice: Notice): PageInfo => ({
   trail: [HOME_CRUMB],
   published: notice.published,
   modified: notice.modified,
-  picture: SHARE_PICTURE,
 });

@@ -4,26 +4,38 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersFile, LOST, redirectsFile } from './headers.ts';
 import { policyTag } from './policy.ts';
-import { graphOf, pagesIn } from './site-files.ts';
+import { graphOf, pagesIn, type BuiltPage } from './site-files.ts';
+import { writeSharePictures } from './share-pictures.ts';
 import { readSitemapFrom } from './sitemap.ts';
 import { wholeGraph } from './whole-graph.ts';
 
-/** What is written once the pages are: headers, redirects, the whole graph. */
+/** What is written once the pages are: share pictures, headers, redirects, the whole graph. */
 export function publish(): AstroIntegration {
+  let cache = '';
   return {
     name: 'publish',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('share-pictures/', config.cacheDir));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const pages = await pagesIn(folder);
         readSitemapFrom(folder);
-        await writeSiteFiles(folder, process.env['CONTEXT'] ?? 'production');
+        const { count, drawn, leftOut } = await writeSharePictures(pages, folder, cache);
+        logger.info(`${count} share pictures, ${drawn} of them drawn anew.`);
+        for (const sentence of leftOut) logger.warn(sentence);
+        await writeSiteFiles(folder, pages, process.env['CONTEXT'] ?? 'production');
       },
     },
   };
 }
 
-async function writeSiteFiles(folder: string, context: string): Promise<void> {
-  const pages = await pagesIn(folder);
+async function writeSiteFiles(
+  folder: string,
+  pages: readonly BuiltPage[],
+  context: string,
+): Promise<void> {
   const graphs = pages.map((page) => ({ path: page.path, nodes: graphOf(page) }));
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   for (const page of pages.filter(({ path }) => path === LOST)) {

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, ImageObject, Thing, WebPage } from 'schema-dts';
 import { absolute, ids, LANGUAGE, type SiteContext } from './ids.ts';
-import type { PageInfo, PagePicture } from './page.ts';
+import { pictureOf, type PageInfo, type PagePicture } from './page.ts';
 
 /** A node of the graph: one type, a permanent name, absolute addresses. */
 export type Node = Exclude<Thing, string> & { '@id': string; '@type': string };
@@ -39,7 +39,7 @@ export function imageNode(site: SiteContext, picture: PagePicture) {
 
 /** The page itself, with its picture and the way to it. */
 function pageNodes(site: SiteContext, page: PageInfo, properties: object): Node[] {
-  const picture = imageNode(site, page.picture);
+  const picture = imageNode(site, pictureOf(page));
   const trail = page.trail.length > 0 ? [breadcrumb(site, page)] : [];
   const node = {
     '@type': page.type as 'WebPage',

@@ -1,5 +1,5 @@
 import { absolute, type SiteContext } from './ids.ts';
-import type { PageInfo } from './page.ts';
+import { pictureOf, type PageInfo } from './page.ts';
 
 /** A tag of a page's head, as data. */
 export type Tag =
@@ -44,7 +44,7 @@ function addresses(site: SiteContext, page: PageInfo): Tag[] {
 }
 
 function shareCard(site: SiteContext, page: PageInfo): Tag[] {
-  const { picture } = page;
+  const picture = pictureOf(page);
   const properties: Record<string, string> = {
     'og:type': page.path === '/' ? 'website' : 'article',
     'og:site_name': site.name,

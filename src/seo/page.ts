@@ -26,19 +26,42 @@ export interface PageInfo {
   trail: Crumb[];
   published?: string | undefined;
   modified?: string | undefined;
-  picture: PagePicture;
+  /** A picture of its own, to be shared with; without it one is drawn from the page's title. */
+  picture?: PagePicture | undefined;
   /** The same content in other forms, for readers that prefer them. */
   alternates?: { type: string; path: string; title: string }[];
   /** True where the page must be in no index: 404 and thanks. */
   unlisted?: boolean;
 }
 
-/** The picture of every page that has none of its own. */
-export const SHARE_PICTURE: PagePicture = {
-  path: '/share.png',
-  width: 1200,
-  height: 630,
-  alt: 'Drawing: a crown seen close, made of many small strokes that turn around one point.',
-};
+/** What a picture is called where somebody might take it for a photograph of a client. */
+export const DRAWN_NOTE = 'a drawing, not a result';
+
+/** Whether a page is one that shows results, so that what is drawn there has to say so. */
+export const showsResults = (type: string): boolean =>
+  type === 'ImageGallery' || type === 'ItemPage';
+
+/**
+ * The path of the picture that is drawn for a page: "/faq/" has "/share/faq.png".
+ * @throws {RangeError} for the one path whose picture would be that of the home page
+ */
+export function sharePath(path: string): string {
+  if (path === '/home/') throw new RangeError('No page may be at /home/: "/" is home.');
+  return path === '/' ? '/share/home.png' : `/share${path.replace(/\/$/, '')}.png`;
+}
+
+/** The picture that is drawn for a page; publish draws the same words on it. */
+export function drawnPicture({
+  path,
+  title,
+  type,
+}: Pick<PageInfo, 'path' | 'title' | 'type'>): PagePicture {
+  const note = showsResults(type) ? ` It is ${DRAWN_NOTE}.` : '';
+  const alt = `“${title}” beside a drawing of a crown, many small strokes around one point.${note}`;
+  return { path: sharePath(path), width: 1200, height: 630, alt };
+}
+
+/** The picture a page is shared with. */
+export const pictureOf = (page: PageInfo): PagePicture => page.picture ?? drawnPicture(page);
 
 export const HOME_CRUMB: Crumb = { name: 'Home', path: '/' };

@@ -9,7 +9,7 @@ import { toIco } from './ico.ts';
 import { drawFavicon, drawIcon } from './mark.ts';
 import { drawPair } from './pair.ts';
 import { scar } from './scar.ts';
-import { drawShare } from './share.ts';
+import { drawShareGround } from './share.ts';
 
 const project = new URL('../../', import.meta.url);
 const published = new URL('public/', project);
@@ -55,5 +55,5 @@ async function writePairs(): Promise<void> {
 
 await mkdir(published, { recursive: true });
 await writeIcons();
-await writeFile(new URL('share.png', published), await toPng(drawShare()));
+await writeFile(new URL('src/share/ground.svg', project), drawShareGround());
 await writePairs();

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { headTags, type Tag } from '#seo/head.ts';
 import { absolute, ids } from '#seo/ids.ts';
 import { siteSummary } from '#seo/llms.ts';
-import { HOME_CRUMB, type PageInfo } from '#seo/page.ts';
+import { drawnPicture, HOME_CRUMB, sharePath, type PageInfo } from '#seo/page.ts';
 import { robotsText } from '#seo/robots.ts';
-import { PAGE, SITE } from '../support/examples.ts';
+import { PAGE, PICTURE, SITE } from '../support/examples.ts';
 
 const HOME: PageInfo = { ...PAGE, path: '/', title: 'Hair, drawn in dots', trail: [] };
 
@@ -66,7 +66,7 @@ describe('The head of a page that may be listed', () => {
   });
 
   it('keeps the address of a picture that is on another host', () => {
-    const picture = { ...PAGE.picture, path: 'https://pictures.example/a.png' };
+    const picture = { ...PICTURE, path: 'https://pictures.example/a.png' };
     const other = headTags(SITE, { ...PAGE, picture });
     expect(shared(other)['og:image']).toBe('https://pictures.example/a.png');
   });
@@ -128,6 +128,40 @@ describe('The head of every page of a site that may not be listed', () => {
     expect(metaOf(tags, 'robots')).toEqual(['noindex']);
     expect(linkOf(tags, 'canonical')).toEqual(['https://clinic.example/services/hairline/']);
     expect(shared(tags)['og:url']).toBe('https://clinic.example/services/hairline/');
+  });
+});
+
+describe('The picture that is drawn for a page', () => {
+  it.each([
+    ['/', '/share/home.png'],
+    ['/faq/', '/share/faq.png'],
+    ['/services/', '/share/services.png'],
+    ['/services/hairline/', '/share/services/hairline.png'],
+    ['/gallery/drawing-hairline/', '/share/gallery/drawing-hairline.png'],
+  ])('of %s is %s', (path, picture) => {
+    expect(sharePath(path)).toBe(picture);
+  });
+
+  it('is never that of another page', () => {
+    expect(() => sharePath('/home/')).toThrow('No page may be at /home/');
+  });
+
+  it('is what a page is shared with that has none of its own', () => {
+    const { picture: _, ...page } = PAGE;
+    expect(shared(headTags(SITE, page))).toMatchObject({
+      'og:image': 'https://clinic.example/share/services/hairline.png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': drawnPicture(page).alt,
+    });
+  });
+
+  it('says in its alternative text what it says, and that it is drawn', () => {
+    expect(drawnPicture(HOME).alt).toMatch(/^“Hair, drawn in dots” beside a drawing of /);
+    expect(drawnPicture(HOME).alt).not.toContain('result');
+    for (const type of ['ItemPage', 'ImageGallery'] as const) {
+      expect(drawnPicture({ ...HOME, type }).alt).toMatch(/ It is a drawing, not a result\.$/);
+    }
   });
 });
 

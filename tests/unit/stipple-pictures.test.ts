@@ -12,7 +12,7 @@ import { drawPair } from '#stipple/pair.ts';
 import { patchDots } from '#stipple/patch.ts';
 import { ruleDots } from '#stipple/rule.ts';
 import { scar } from '#stipple/scar.ts';
-import { drawShare } from '#stipple/share.ts';
+import { drawShareGround } from '#stipple/share.ts';
 
 const project = new URL('../../', import.meta.url);
 const fileOf = (path: string): URL => new URL(path, project);
@@ -37,7 +37,6 @@ const FILES: [path: string, width: number, height: number, bytes: number][] = [
   ['public/icon-192.png', 192, 192, 4_000],
   ['public/icon-512.png', 512, 512, 10_000],
   ['public/icon-512-maskable.png', 512, 512, 10_000],
-  ['public/share.png', 1200, 630, 80_000],
   ['src/content/gallery/drawing-hairline/before.png', 1600, 1200, 300_000],
   ['src/content/gallery/drawing-hairline/after.png', 1600, 1200, 300_000],
   ['src/content/gallery/drawing-scar/before.png', 1600, 1200, 300_000],
@@ -82,6 +81,10 @@ describe('picture files', () => {
   test('the SVG tab icon is the one that is drawn', async () => {
     expect(await readFile(fileOf('public/favicon.svg'), 'utf8')).toBe(drawFavicon());
   });
+
+  test('the ground of the share pictures is the one that is drawn', async () => {
+    expect(await readFile(fileOf('src/share/ground.svg'), 'utf8')).toBe(drawShareGround());
+  });
 });
 
 const pairs = { hairline: drawPair(hairline), scar: drawPair(scar) };
@@ -89,7 +92,7 @@ const pairs = { hairline: drawPair(hairline), scar: drawPair(scar) };
 const drawings: [name: string, draw: () => string][] = [
   ['the tab icon', drawFavicon],
   ['an icon', () => drawIcon(512, 0.8)],
-  ['the share picture', drawShare],
+  ['the ground of the share pictures', drawShareGround],
   ['the home page picture', () => dataOf(heroDots())],
   ['the section rule', () => dataOf(ruleDots())],
   ['the number of the page for lost addresses', () => dataOf(lostDots())],

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { filesIn, type BuiltPage } from '#publish/site-files.ts';
+import { siteOf } from '../support/sites.ts';
+import type { VariantName } from '../support/variants.ts';
+import { folded, listed, pageOf, pagesOf } from './pages.ts';
+
+const SITES = ['plain', 'full', 'preview', 'many'] as const;
+
+const says = ({ root }: BuiltPage, property: string): string =>
+  root.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
+
+const pictureOf = (name: VariantName, page: BuiltPage): Promise<Buffer> =>
+  readFile(join(siteOf(name), new URL(says(page, 'image')).pathname));
+
+const isDrawn = (page: BuiltPage): boolean =>
+  new URL(says(page, 'image')).pathname.startsWith('/share/');
+
+describe.each(SITES)('The share picture of every page of the site "%s"', (name) => {
+  it('is a PNG of 1200 by 630 pixels and at most 80 kB', async () => {
+    const pages = listed(await pagesOf(name)).filter(isDrawn);
+    expect(pages.length).toBeGreaterThan(8);
+    for (const page of pages) {
+      const bytes = await pictureOf(name, page);
+      expect(bytes.length, page.path).toBeLessThanOrEqual(80_000);
+      const { format, width, height } = await sharp(bytes).metadata();
+      expect({ format, width, height }, page.path).toEqual({
+        format: 'png',
+        width: Number(says(page, 'image:width')),
+        height: Number(says(page, 'image:height')),
+      });
+      expect([width, height], page.path).toEqual([1200, 630]);
+    }
+  });
+
+  it('is its own, at the page’s own path', async () => {
+    const pages = listed(await pagesOf(name)).filter(isDrawn);
+    const pictures = await Promise.all(pages.map((page) => pictureOf(name, page)));
+    expect(new Set(pictures.map((bytes) => bytes.toString('base64'))).size).toBe(pages.length);
+    for (const page of pages) {
+      const path = page.path === '/' ? '/home/' : page.path;
+      expect(new URL(says(page, 'image')).pathname).toBe(`/share${path.slice(0, -1)}.png`);
+    }
+  });
+
+  it('has an alternative text that says what stands on it, and that it is a drawing', async () => {
+    for (const page of listed(await pagesOf(name)).filter(isDrawn)) {
+      const heading = folded(page.root.querySelector('h1')?.textContent ?? '');
+      expect(says(page, 'image:alt'), page.path).toContain(`“${heading}” beside a drawing`);
+    }
+  });
+
+  it('is there for no other page, and there is no other', async () => {
+    const files = (await filesIn(siteOf(name))).filter((file) => file.startsWith('share'));
+    const pages = listed(await pagesOf(name)).filter(isDrawn);
+    expect(files).toEqual(
+      pages.map((page) => new URL(says(page, 'image')).pathname.slice(1)).toSorted(),
+    );
+  });
+});
+
+describe('A case of the gallery', () => {
+  it('is shared with its photograph where the client agreed to that', async () => {
+    const page = await pageOf('full', '/gallery/client-014/');
+    expect(new URL(says(page, 'image')).pathname).toMatch(/^\/_astro\/after\.[\w-]+\.jpg$/);
+  });
+
+  it('is shared with a picture that says it is a drawing where it is one', async () => {
+    const page = await pageOf('full', '/gallery/drawing-hairline/');
+    expect(says(page, 'image:alt')).toMatch(/It is a drawing, not a result\.$/);
+    expect(isDrawn(page)).toBe(true);
+  });
+});
