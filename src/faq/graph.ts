@@ -1,6 +1,8 @@
-import type { Question as QuestionNode } from 'schema-dts';
+import type { FAQPage, Question as QuestionNode } from 'schema-dts';
 import { absoluteLinks } from '#prose/markdown.ts';
-import { ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
+import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
+import type { TopicGroup } from './order.ts';
+import { topicLinks } from './page.ts';
 import type { Question } from './schema.ts';
 
 /**
@@ -18,6 +20,27 @@ export function faqPageProperties(site: SiteContext, questions: readonly Questio
     mainEntity: questions.map((question) => questionNode(site, question)),
     ...(lastReviewed && { lastReviewed }),
   };
+}
+
+/** What makes a page the collection of the topics' FAQPages: no question is marked up twice. */
+export function collectionProperties(site: SiteContext, groups: readonly TopicGroup[]) {
+  return {
+    about: { '@id': ids.clinic(site) },
+    hasPart: topicReferences(site, groups).map((page) => ({ '@id': page['@id'] })),
+  };
+}
+
+/** The topics' FAQPages as the page of all questions names them. */
+export function topicReferences(site: SiteContext, groups: readonly TopicGroup[]) {
+  return topicLinks(groups).map(
+    ({ path, title }) =>
+      ({
+        '@type': 'FAQPage',
+        '@id': ids.page(site, path),
+        name: title,
+        url: absolute(site, path),
+      }) satisfies FAQPage,
+  );
 }
 
 function questionNode(site: SiteContext, question: Question) {

@@ -3,6 +3,8 @@ import { TOPICS, type Question, type Topic } from './schema.ts';
 /** A group of the FAQ page. */
 export interface TopicGroup {
   topic: Topic;
+  /** What the group is called above its questions. */
+  heading: string;
   /** The group's permanent fragment: /faq/#id. */
   id: string;
   questions: Question[];
@@ -25,6 +27,7 @@ export function byTopic(questions: readonly Question[]): TopicGroup[] {
   return topics
     .map((topic) => ({
       topic,
+      heading: topic,
       id: TOPICS[topic],
       questions: questions.filter((question) => question.topic === topic),
     }))

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadClinic } from '#clinic/entries.ts';
+import { answerPath, isDivided } from '#faq/division.ts';
 import { loadQuestions } from '#faq/entries.ts';
+import { byTopic } from '#faq/order.ts';
+import { topicPage } from '#faq/page.ts';
 import { loadHome } from '#home/entries.ts';
 import { siteSummary } from '#seo/llms.ts';
 import { loadServices } from '#services/entries.ts';
@@ -11,15 +14,18 @@ export const GET: APIRoute = async () => {
   const home = await loadHome();
   const questions = await loadQuestions();
   const services = await loadServices();
+  const divided = isDivided(questions);
+  const topics = divided ? byTopic(questions).map(topicPage) : [];
   const text = siteSummary(site, home.treatment, [
     {
       heading: 'Answers',
       links: [
         { title: 'All questions and answers, as Markdown', path: '/faq.md' },
-        ...questions.map(({ slug, question, summary }) => ({
-          title: question,
-          path: `/faq/#${slug}`,
-          says: summary,
+        ...topics.map(({ title, path, description }) => ({ title, path, says: description })),
+        ...questions.map((question) => ({
+          title: question.question,
+          path: answerPath(question, divided),
+          says: question.summary,
         })),
       ],
     },

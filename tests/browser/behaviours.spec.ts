@@ -1,9 +1,16 @@
+import { DIVIDED_BEHAVIOURS } from './divided.ts';
 import { FAQ_BEHAVIOURS } from './faq.ts';
 import { PAGE_BEHAVIOURS } from './pages.ts';
+import { SESSION_BEHAVIOURS } from './sessions.ts';
 import { test } from './site.ts';
 import { visitorIn } from './visitor.ts';
 
-for (const behaviour of [...FAQ_BEHAVIOURS, ...PAGE_BEHAVIOURS]) {
+for (const behaviour of [
+  ...FAQ_BEHAVIOURS,
+  ...DIVIDED_BEHAVIOURS,
+  ...PAGE_BEHAVIOURS,
+  ...SESSION_BEHAVIOURS,
+]) {
   const mode = behaviour.scripts ? 'with scripts' : 'without scripts';
   test(`${mode}: ${behaviour.name}`, async ({ browser, servers }) => {
     const context = await browser.newContext({

@@ -1,38 +1,29 @@
-import { expect, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { expect } from '@playwright/test';
+import { expectReadable } from './readers.ts';
+import { watchShifts } from './shifts.ts';
 import { test } from './site.ts';
 
-const source = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
-
-/** Has a page count everything that moves without having been touched, as browsers do. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return async () => {
-    await page.waitForFunction(() => document.querySelector('.faq-tools button'));
-    return page.evaluate(async () => {
-      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-      const { shifts } = globalThis as unknown as { shifts: number[] };
-      return shifts.reduce((sum, value) => sum + value, 0);
-    });
-  };
-}
+/** Addresses where nothing may move: pages of questions, with none of them open or with one. */
+const STILL = [
+  ['plain', '/faq/'],
+  ['plain', '/faq/#does-smp-hurt'],
+  ['plain', '/faq/#how-long-does-smp-last'],
+  ['many', '/faq/'],
+  ['many', '/faq/#hostile-after'],
+  ['many', '/faq/treatment/'],
+  ['many', '/faq/treatment/#hostile-treatment'],
+] as const;
 
 for (const width of [360, 1280]) {
-  for (const hash of ['', '#does-smp-hurt', '#how-long-does-smp-last']) {
-    test(`nothing moves when /faq/${hash} loads ${width} px wide`, async ({ browser, servers }) => {
+  for (const [site, path] of STILL) {
+    test(`nothing moves when ${path} of the site "${site}" loads ${width} px wide`, async ({
+      browser,
+      servers,
+    }) => {
       const context = await browser.newContext({ viewport: { width, height: 740 } });
       const page = await context.newPage();
       const shifts = await watchShifts(page);
-      await page.goto(`${servers.plain.url}/faq/${hash}`);
+      await page.goto(servers[site].url + path);
       expect(await shifts()).toBe(0);
       await context.close();
     });
@@ -96,6 +87,21 @@ test('print shows all answers as a leaflet with the clinic’s name and the page
   await context.close();
 });
 
+test('print shows each question with its summary where the whole answers are on other pages', async ({
+  browser,
+  servers,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${servers.many.url}/faq/`);
+  await page.emulateMedia({ media: 'print' });
+  const heights = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((element) => element.clientHeight));
+  expect(Math.min(...(await heights('.qa-summary')))).toBeGreaterThan(10);
+  expect(Math.max(...(await heights('.qa-panel, .topics, .topic-whole')))).toBe(0);
+  await context.close();
+});
+
 test('less motion is asked for, and nothing moves of itself', async ({ browser, servers }) => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -115,50 +121,16 @@ test('less motion is asked for, and nothing moves of itself', async ({ browser, 
   await context.close();
 });
 
-test('reader modes and text extractors keep every question as a heading, and every answer', async ({
-  page,
-  servers,
-}) => {
-  await page.goto(`${servers.full.url}/faq/`);
-  const shown = await page.locator('.qa').evaluateAll((all) =>
-    all.map((qa) => ({
-      question: qa.querySelector('h3')?.textContent ?? '',
-      answer: (qa.querySelector('.qa-answer')?.firstElementChild?.textContent ?? '').slice(0, 60),
-    })),
-  );
-  await page.evaluate(source('@mozilla/readability/Readability.js'));
-  await page.evaluate(
-    source('turndown/dist/turndown.js').replace(
-      'var TurndownService',
-      'globalThis.TurndownService',
-    ),
-  );
-  const read = await page.evaluate(() => {
-    const { Readability, TurndownService } = globalThis as unknown as {
-      Readability: new (document: Document) => { parse(): { content: Element } | null };
-      TurndownService: new (options: object) => { turndown(node: Node): string };
-    };
-    const copy = document.cloneNode(true) as Document;
-    // Trusted Types, which the page demands, forbid an extractor to write HTML as text.
-    const article = new (
-      Readability as never as new (
-        d: Document,
-        o: object,
-      ) => { parse(): { content: Element } | null }
-    )(copy, { serializer: (element: Element) => element }).parse();
-    const markdown = new TurndownService({ headingStyle: 'atx' }).turndown(
-      document.querySelector('main')!.cloneNode(true),
-    );
-    const headings = [...(article?.content.querySelectorAll('h2, h3') ?? [])].map((h) =>
-      h.textContent?.trim(),
-    );
-    return { headings, text: article?.content.textContent ?? '', markdown };
+for (const [site, path] of [
+  ['full', '/faq/'],
+  ['many', '/faq/'],
+  ['many', '/faq/treatment/'],
+] as const) {
+  test(`reader modes and text extractors keep every question of ${path} on the site "${site}" as a heading, and what stands under it`, async ({
+    page,
+    servers,
+  }) => {
+    await page.goto(servers[site].url + path);
+    await expectReadable(page, site === 'many' && path === '/faq/');
   });
-  const plain = (text: string) => text.replaceAll(/\\(?=[^a-z])/g, '');
-  for (const { question, answer } of shown) {
-    expect(read.headings).toContain(question);
-    expect(read.text).toContain(answer);
-    expect(plain(read.markdown)).toContain(`### ${question}`);
-    expect(plain(read.markdown)).toContain(answer);
-  }
-});
+}

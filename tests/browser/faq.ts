@@ -1,16 +1,8 @@
 import { expect } from '@playwright/test';
+import { button, FOCUSED, inView, OPEN, summaryOf } from './on-page.ts';
 import { seen, type Behaviour } from './visitor.ts';
 
 const HURT = '#does-smp-hurt';
-const OPEN = `[...document.querySelectorAll('.qa[open] .qa-answer')].map((answer) => answer.id)`;
-const FOCUSED = `document.activeElement.querySelector('h3')?.textContent`;
-const inView = (selector: string) => `(() => {
-  const box = document.querySelector('${selector}').getBoundingClientRect();
-  return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
-})()`;
-const summaryOf = (fragment: string) => `.qa:has(${fragment}) summary`;
-const button = (label: string) =>
-  `[...document.querySelectorAll('faq-accordion button')].find((b) => b.textContent === '${label}')`;
 
 /** What the FAQ page does without scripts. */
 const WITHOUT_SCRIPTS: Behaviour[] = [

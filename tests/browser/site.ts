@@ -4,20 +4,23 @@ import { projectOf } from '../support/sites.ts';
 
 interface Servers {
   /** The built sites, served as they will be when published. */
-  servers: { plain: RunningServer; full: RunningServer };
+  servers: { plain: RunningServer; full: RunningServer; many: RunningServer };
 }
 
-/** Tests with the built sites at hand, one pair of servers for each worker. */
+/** Tests with the built sites at hand, one server of each for each worker. */
 export const test = base.extend<object, Servers>({
   servers: [
     // Playwright reads the names of the first parameter, so it must be a pattern.
     async ({}, use) => {
-      const serve = (name: 'plain' | 'full') =>
+      const serve = (name: 'plain' | 'full' | 'many') =>
         startServer({ root: projectOf(name), dist: 'dist', port: 0 });
-      const servers = { plain: await serve('plain'), full: await serve('full') };
+      const servers = {
+        plain: await serve('plain'),
+        full: await serve('full'),
+        many: await serve('many'),
+      };
       await use(servers);
-      await servers.plain.close();
-      await servers.full.close();
+      for (const server of Object.values(servers)) await server.close();
     },
     { scope: 'worker' },
   ],

@@ -47,7 +47,7 @@ export interface Behaviour {
   /** Whether scripts run; without them everything must still be readable. */
   scripts: boolean;
   /** The built site it looks at. */
-  site?: 'plain' | 'full';
+  site?: 'plain' | 'full' | 'many';
   width?: number;
   run(visitor: Visitor): Promise<void>;
 }

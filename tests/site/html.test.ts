@@ -25,22 +25,25 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(['plain', 'full', 'preview'] as const)('The HTML of the site "%s"', (name) => {
-  it('is valid on every page', async () => {
-    for (const { path, html } of await pagesOf(name)) {
-      const report = await validator.validateString(html, path);
-      const findings = report.results.flatMap(({ messages }) =>
-        messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
-      );
-      expect(findings).toEqual([]);
-    }
-  });
+describe.each(['plain', 'full', 'preview', 'many'] as const)(
+  'The HTML of the site "%s"',
+  (name) => {
+    it('is valid on every page', async () => {
+      for (const { path, html } of await pagesOf(name)) {
+        const report = await validator.validateString(html, path);
+        const findings = report.results.flatMap(({ messages }) =>
+          messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
+        );
+        expect(findings).toEqual([]);
+      }
+    });
 
-  it('has a space on both sides of every link and every stressed word', async () => {
-    const glued =
-      /[\p{L}\d,.;:]<(?:a|em|strong|time)[ >][^<]*|<\/(?:a|em|strong|time)>[\p{L}\d(]+/gu;
-    for (const { path, html } of await pagesOf(name)) {
-      expect([...html.matchAll(glued)].map(([found]) => `${path}: ${found}`)).toEqual([]);
-    }
-  });
-});
+    it('has a space on both sides of every link and every stressed word', async () => {
+      const glued =
+        /[\p{L}\d,.;:]<(?:a|em|strong|time)[ >][^<]*|<\/(?:a|em|strong|time)>[\p{L}\d(]+/gu;
+      for (const { path, html } of await pagesOf(name)) {
+        expect([...html.matchAll(glued)].map(([found]) => `${path}: ${found}`)).toEqual([]);
+      }
+    });
+  },
+);

@@ -71,7 +71,7 @@ describe('One edited answer', () => {
 });
 
 describe('The sitemap', () => {
-  it.each(['plain', 'full'] as const)(
+  it.each(['plain', 'full', 'many'] as const)(
     'of "%s" has every page that may be listed, once',
     async (name) => {
       const addresses = (await sitemapOf(name)).map(({ address }) => new URL(address).pathname);
@@ -83,7 +83,7 @@ describe('The sitemap', () => {
     },
   );
 
-  it.each(['plain', 'full'] as const)(
+  it.each(['plain', 'full', 'many'] as const)(
     'of "%s" gives each page the date its graph gives',
     async (name) => {
       for (const { address, lastmod } of await sitemapOf(name)) {
@@ -110,7 +110,7 @@ describe('The sitemap', () => {
 });
 
 describe('Every address', () => {
-  it.each(['plain', 'full', 'preview', 'edited'] as const)(
+  it.each(['plain', 'full', 'preview', 'edited', 'many'] as const)(
     'of this site in "%s" leads somewhere',
     async (name) => {
       expect(await verify(siteOf(name))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Question } from '#faq/schema.ts';
 import type { SiteContext } from '#seo/ids.ts';
-import type { PageInfo } from '#seo/page.ts';
+import type { PageInfo, PagePicture } from '#seo/page.ts';
 import type { Service } from '#services/schema.ts';
 
 /** A site whose address and name belong to nobody. */
@@ -10,6 +10,14 @@ export const SITE: SiteContext = {
   name: 'Dot & Line',
   businessType: 'HealthAndBeautyBusiness',
   indexable: true,
+};
+
+/** A picture of a page's own. */
+export const PICTURE: PagePicture = {
+  path: '/share.png',
+  width: 1200,
+  height: 630,
+  alt: 'Many small dots.',
 };
 
 /** A page like any other, with a way to it, dates and a picture. */
@@ -24,7 +32,7 @@ export const PAGE: PageInfo = {
   ],
   published: '2026-01-02',
   modified: '2026-03-04',
-  picture: { path: '/share.png', width: 1200, height: 630, alt: 'Many small dots.' },
+  picture: PICTURE,
 };
 
 export function question(changes: Partial<Question> = {}): Question {

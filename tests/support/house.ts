@@ -20,8 +20,10 @@ interface Ban {
 /** The patterns are written so that none finds itself. */
 const BANS: readonly Ban[] = [
   {
+    // What this machine cannot show may be left out, with a sentence that says what that is.
     says: 'leaves a test out',
-    pattern: /\.(?:skip|only|fixme|todo|skipIf|runIf|fails|failing)\b(?=\s*[.(`])|\bx(?:it|test)\(/,
+    pattern:
+      /\.(?!skip\(!\(await .+\), '[^']{20,}'\);)(?:skip|only|fixme|todo|skipIf|runIf|fails|failing)\b(?=\s*[.(`])|\bx(?:it|test)\(/,
     where: /^tests\/.*\.ts$/,
   },
   {

@@ -5,7 +5,7 @@ import { importsOf, type Import } from './imports.ts';
 /** The files of a project, by path from its folder: "src/faq/order.ts" to its text. */
 export type Files = ReadonlyMap<string, string>;
 
-const FEATURES = 'home clinic faq gallery services aftercare enquiry notices'.split(' ');
+const FEATURES = 'home clinic faq gallery services sessions aftercare enquiry notices'.split(' ');
 const SCHEMAS = FEATURES.map((feature) => `${feature}/schema.ts`);
 /** What decides without Astro and without Node, so that the check can ask the same. */
 const RULE_FILES = ['aftercare/plan.ts', 'enquiry/conditions.ts', 'gallery/consent.ts'];
@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   files: [],
   styles: [],
   stipple: [],
+  share: ['stipple'],
   seo: ['prose'],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, ['seo', 'stipple', 'prose']])),
   clinic: ['seo', 'stipple', 'prose', 'files'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   owner: SCHEMAS,
   checks: [...SCHEMAS, ...RULE_FILES, 'files', 'prose'],
   'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],
-  publish: ['seo', 'stipple', 'styles'],
+  publish: ['seo', 'share', 'stipple', 'styles'],
   'astro.config.mjs': ['publish', 'styles', 'clinic/site.ts'],
 };
 

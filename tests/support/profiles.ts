@@ -44,7 +44,7 @@ export function profileProblems(kind: PageKind, document: unknown, pageUrl: stri
   const own = graph.flatMap((node) =>
     rulesFor(node, kind, place).flatMap((rule) => problemsOf(rule, { node, label: labelOf(node) })),
   );
-  const deep = nodesIn(graph).flatMap((placed) => nodeRuleProblems(placed, place, kind === 'faq'));
+  const deep = nodesIn(graph).flatMap((placed) => nodeRuleProblems(placed, place, kind));
   const linked = LINKS[kind]?.(graph, place) ?? [];
   return [...new Set([...presence(kind, graph, place), ...own, ...deep, ...linked])];
 }
@@ -73,9 +73,16 @@ function presence(kind: PageKind, graph: JsonNode[], place: Place): string[] {
   ];
 }
 
+/** A node as one page describes it. */
+interface Described {
+  node: JsonNode;
+  where: string;
+}
+
 /**
  * What the graphs of a site's pages say against each other: a node described
- * differently on two pages, a stub that no page describes, a second FAQPage.
+ * differently on two pages, a stub that no page describes, a second FAQPage that no
+ * overview names, a question that two pages answer.
  * @param documents each page's absolute address and its parsed JSON-LD
  */
 export function siteProblems(documents: { url: string; document: unknown }[]): string[] {
@@ -86,17 +93,36 @@ export function siteProblems(documents: { url: string; document: unknown }[]): s
     .filter(({ node }) => !isReference(node));
   const full = new Set(described.filter(({ node }) => !isStub(node)).map(({ node }) => idOf(node)));
   const stubs = described.filter(({ node }) => isStub(node) && !full.has(idOf(node)));
-  const faqPages = described.filter(({ node }) => typesOf(node).includes('FAQPage'));
   return [
     ...disagreements(described).map(
       ({ id, property, first, second }) =>
         `${id}: "${property}" is ${shown(first.value)} on ${first.where}, but ${shown(second.value)} on ${second.where}.`,
     ),
     ...stubs.map(({ label, where }) => `${label} is a stub on ${where}, and no page describes it.`),
-    ...(faqPages.length > 1
-      ? [
-          `The site has ${faqPages.length} FAQPages: ${faqPages.map(({ where }) => where).join(', ')}.`,
-        ]
-      : []),
+    ...faqPageProblems(described),
+    ...answeredTwice(described),
   ];
 }
+
+/** One FAQPage on the site, or one for each topic: then an overview has them all as its parts. */
+function faqPageProblems(described: Described[]): string[] {
+  const pages = described.filter(({ node }) => isOf(node, 'FAQPage') && !isStub(node));
+  const overviews = described.filter(({ node }) => isOf(node, 'CollectionPage'));
+  const parts = overviews.flatMap(({ node }) => [node['hasPart']].flat().filter(isNode));
+  const held = new Set(parts.map(idOf));
+  return pages.length < 2 || pages.every(({ node }) => held.has(idOf(node)))
+    ? []
+    : [`The site has ${pages.length} FAQPages: ${pages.map(({ where }) => where).join(', ')}.`];
+}
+
+function answeredTwice(described: Described[]): string[] {
+  const places = new Map<string | undefined, string[]>();
+  for (const { node, where } of described.filter(({ node: one }) => isOf(one, 'Question'))) {
+    places.set(idOf(node), [...(places.get(idOf(node)) ?? []), where]);
+  }
+  return [...places]
+    .filter(([, where]) => where.length > 1)
+    .map(([id, where]) => `${id} is marked up ${where.length} times: ${where.join(', ')}.`);
+}
+
+const isOf = (node: JsonNode, type: string): boolean => typesOf(node).includes(type);

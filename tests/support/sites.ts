@@ -17,6 +17,9 @@ const INPUTS = [
   'netlify.toml',
 ];
 
+/** The modules that the variants are made of. */
+const MAKINGS = ['variants.ts', '../bench/builds/questions.ts', '../bench/builds/words.ts'];
+
 /** The folder in which a copy of the project is built. */
 export const projectOf = (name: VariantName): string => join(SITES, name);
 
@@ -77,8 +80,7 @@ export function run(
 
 async function digestOfInputs(): Promise<string> {
   const hash = createHash('sha256');
-  const variants = fileURLToPath(new URL('variants.ts', import.meta.url));
-  hash.update(readFileSync(variants));
+  for (const made of MAKINGS) hash.update(readFileSync(new URL(made, import.meta.url)));
   for (const input of ['src', 'public']) {
     for (const file of await filesIn(join(PROJECT, input))) {
       hash.update(file).update(readFileSync(join(PROJECT, input, file)));

@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import { TOPICS, type Topic } from '#faq/schema.ts';
+import { makeQuestions } from '../bench/builds/questions.ts';
 
 /** A copy of the project with other content or another environment. */
 export interface Variant {
@@ -52,10 +54,10 @@ export const HOSTILE = {
     'Plain \\</script> and \\<!-- and ]]> and &amp;amp; and "quotes" \u2028 and 😀 and שלום.\n\n- one & two\n- **bold**, *italic* and [a page](/gallery/)\n',
 };
 
-const hostileQuestion = `---
+const hostileQuestion = (topic: Topic, order: number): string => `---
 question: ${JSON.stringify(HOSTILE.question)}
-topic: Result
-order: 9
+topic: ${topic}
+order: ${order}
 summary: ${JSON.stringify(HOSTILE.summary)}
 published: 2026-11-01
 changed: 2026-11-21
@@ -126,7 +128,25 @@ export const EDIT = {
   on: '2026-11-23',
 };
 
-export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview';
+/** The questions of the variant "many", the clinic's eight among them. */
+export const MANY = 200;
+
+const topics = Object.entries(TOPICS) as [Topic, string][];
+
+/** More answers than one page holds: some for each topic, the last of each hostile. */
+const manyQuestions = Object.fromEntries([
+  ...[...makeQuestions(MANY - 8 - topics.length)].map(
+    ([path, text]) => [`src/content/${path}`, () => text] as const,
+  ),
+  ...topics.map(
+    ([topic, id]) =>
+      [`src/content/faq/hostile-${id}.md`, () => hostileQuestion(topic, 9999)] as const,
+  ),
+]);
+
+const DRAWINGS = ['src/content/gallery/drawing-hairline', 'src/content/gallery/drawing-scar'];
+
+export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview' | 'many';
 
 export const VARIANTS: Record<VariantName, Variant> = {
   /** The project as it is. */
@@ -138,7 +158,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     env: { CONTEXT: 'production', URL: 'https://never-used.example' },
     files: {
       'src/content/clinic.yaml': () => clinicYaml,
-      'src/content/faq/hostile.md': () => hostileQuestion,
+      'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
       ...client('client-014', 'Temples, two sessions', 11),
       ...client('client-015', 'Withdrawn case', 12, '  withdrawn: 2026-06-01'),
       ...client('client-016', 'Lapsed case', 13, '  reviewBy: 2026-06-01'),
@@ -154,6 +174,8 @@ export const VARIANTS: Record<VariantName, Variant> = {
   /** A deploy preview of a clinic with an address of its own and an empty gallery. */
   preview: {
     env: { CONTEXT: 'deploy-preview', URL: 'https://www.clinic.example' },
-    without: ['src/content/gallery/drawing-hairline', 'src/content/gallery/drawing-scar'],
+    without: DRAWINGS,
   },
+  /** So many questions that their answers are divided; without pictures, which take longest. */
+  many: { files: manyQuestions, without: DRAWINGS },
 };

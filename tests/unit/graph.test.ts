@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeForScript, graphText, imageNode, type Node } from '#seo/graph.ts';
 import { ids } from '#seo/ids.ts';
 import type { PageInfo } from '#seo/page.ts';
-import { PAGE, SITE } from '../support/examples.ts';
+import { PAGE, PICTURE, SITE } from '../support/examples.ts';
 import { graphOf, type JsonNode } from '../support/graph.ts';
 
 const service = (name: string): Node => ({
@@ -85,7 +85,7 @@ describe('The graph of a page', () => {
 
 describe('A picture in the graph', () => {
   it('has the absolute address of its file as its name, and its size in pixels', () => {
-    expect(imageNode(SITE, PAGE.picture)).toEqual({
+    expect(imageNode(SITE, PICTURE)).toEqual({
       '@type': 'ImageObject',
       '@id': 'https://clinic.example/share.png#image',
       contentUrl: 'https://clinic.example/share.png',
@@ -110,7 +110,7 @@ describe('Nodes with one name', () => {
   });
 
   it('are one node when a page describes its own picture', () => {
-    const picture: Node = { ...imageNode(SITE, PAGE.picture), creditText: SITE.name };
+    const picture: Node = { ...imageNode(SITE, PICTURE), creditText: SITE.name };
     const pictures = nodes(PAGE, {}, [picture]).filter((node) => node['@type'] === 'ImageObject');
     expect(pictures).toEqual([picture]);
   });

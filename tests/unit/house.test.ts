@@ -14,11 +14,16 @@ const texts = new Map(
 
 describe('The project', () => {
   it('is looked at whole', () => {
-    for (const file of ['package-lock.json', '.ci/run', 'src/faq/order.ts', 'public/share.png']) {
+    for (const file of [
+      'package-lock.json',
+      '.ci/run',
+      'src/faq/order.ts',
+      'public/icon-512.png',
+    ]) {
       expect(names).toContain(file);
     }
     expect(texts.has('.ci/run')).toBe(true);
-    expect(texts.has('public/share.png')).toBe(false);
+    expect(texts.has('public/icon-512.png')).toBe(false);
   });
 
   it('has at its top only what belongs there', () => {
@@ -68,6 +73,8 @@ describe('A line that no file may hold', () => {
     ['leaves a test out', ['test.', 'fixme(']],
     ['leaves a test out', ['it.', 'todo(']],
     ['leaves a test out', ['it.', 'skipIf', '(a)']],
+    ['leaves a test out', ['test.', 'skip', "(true, 'this is said of every machine there is');"]],
+    ['leaves a test out', ['test.', 'skip', "(!(await hasFace(page)), 'no face');"]],
     ['leaves a test out', ['x', "it('is'"]],
     ['puts something off', ['// TO', 'DO later']],
     ['puts something off', ['<!-- FIX', 'ME -->']],
@@ -93,6 +100,7 @@ describe('A line that no file may hold', () => {
   it.each([
     '.skip { position: absolute }',
     'await visitor.skip;',
+    "test.skip(!(await hasFace(page)), 'this machine has no such face');",
     '--disable-sync',
     'const exit = (code) => code; exit(0);',
     'omit-lockfile-registry-resolved=true',

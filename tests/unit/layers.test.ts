@@ -26,7 +26,7 @@ describe('The project', () => {
     for (const folder of ['faq', 'gallery', 'seo', 'publish', 'stipple']) {
       expect([...files.keys()].some((file) => file.startsWith(`src/${folder}/`))).toBe(true);
     }
-    const page = 'src/pages/faq/index.astro';
+    const page = 'src/pages/faq/[...whole].astro';
     expect(importsOf(page, files.get(page) ?? '').map(({ from }) => from)).toContain(
       '#faq/entries.ts',
     );

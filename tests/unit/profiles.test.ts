@@ -11,14 +11,31 @@ import {
 } from '../support/structured-data/pages.ts';
 import type { Mistake } from '../support/structured-data/pages.ts';
 
-const goodSite = () =>
-  KINDS.map((kind) => ({ url: ADDRESSES[kind], document: goodDocument(kind) }));
+/** The pages of a site whose answers stand on one page, and of one whose do not. */
+const WHOLE = KINDS.filter((kind) => !['faq-overview', 'faq-topic'].includes(kind));
+const DIVIDED = KINDS.filter((kind) => kind !== 'faq');
+
+const goodSite = (kinds = WHOLE) =>
+  kinds.map((kind) => ({ url: ADDRESSES[kind], document: goodDocument(kind) }));
 
 /** The example site with one page replaced. */
-const siteWith = (wrong: Omit<Mistake, 'mistake' | 'named'>) => [
-  ...goodSite().filter(({ url }) => url !== ADDRESSES[wrong.page]),
+const siteWith = (wrong: Omit<Mistake, 'mistake' | 'named'>, kinds = WHOLE) => [
+  ...goodSite(kinds).filter(({ url }) => url !== ADDRESSES[wrong.page]),
   { url: ADDRESSES[wrong.page], document: spoiltDocument(wrong) },
 ];
+
+/** A site whose answers are divided between two topics, one question each. */
+function twoTopics(question: string): { url: string; document: unknown }[] {
+  const at: Mistake['at'] = ['/faq/#webpage', 'hasPart', 1];
+  const put = { '@id': 'https://clinic.example/faq/after/#webpage' };
+  const text = JSON.stringify(goodDocument('faq-topic'))
+    .replaceAll('/faq/treatment/', '/faq/after/')
+    .replaceAll('/faq/#how-long-is-a-session', question);
+  return [
+    ...siteWith({ page: 'faq-overview', at, put }, DIVIDED),
+    { url: 'https://clinic.example/faq/after/', document: JSON.parse(text) },
+  ];
+}
 
 describe('the profile of a page', () => {
   it.each(KINDS)('has nothing against a good %s page', (kind) => {
@@ -71,6 +88,7 @@ describe('the profile of a page', () => {
 describe('the graphs of a site', () => {
   it('agree with one another on good pages', () => {
     expect(siteProblems(goodSite())).toEqual([]);
+    expect(siteProblems(twoTopics('/faq/#redness'))).toEqual([]);
   });
 
   it('are told which pages give one thing two names', () => {
@@ -105,6 +123,20 @@ describe('the graphs of a site', () => {
     const problems = siteProblems(siteWith({ page: 'plain', at, put: 'FAQPage' }));
     expect(problems).toEqual([
       'The site has 2 FAQPages: https://clinic.example/faq/, https://clinic.example/privacy/.',
+    ]);
+  });
+
+  it('are told of a FAQPage that the overview does not have as its part', () => {
+    const overview = { url: ADDRESSES['faq-overview'], document: goodDocument('faq-overview') };
+    const others = twoTopics('/faq/#redness').filter(({ url }) => url !== overview.url);
+    expect(siteProblems([overview, ...others])).toEqual([
+      'The site has 2 FAQPages: https://clinic.example/faq/treatment/, https://clinic.example/faq/after/.',
+    ]);
+  });
+
+  it('are told of a question that two pages answer', () => {
+    expect(siteProblems(twoTopics('/faq/#how-long-is-a-session'))).toEqual([
+      'https://clinic.example/faq/#how-long-is-a-session is marked up 2 times: https://clinic.example/faq/treatment/, https://clinic.example/faq/after/.',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { isReference, isStub, type Placed, shown, typesOf } from '../graph.ts';
 import { image, type Place } from './node-profiles.ts';
+import { isFaqPage, type PageKind } from './page-kinds.ts';
 import { problemsOf } from './problems-of.ts';
 import { question } from './question-profile.ts';
 
@@ -29,15 +30,19 @@ const FORBIDDEN_PROPERTIES = [
 ];
 
 /** A question is marked up once on the site, on the page that answers it. */
-const FAQ_TYPES = new Set(['FAQPage', 'Question', 'Answer']);
+const FAQ_TYPES = ['FAQPage', 'Question', 'Answer'];
+
+/** The overview names the pages that answer; only they hold questions and answers. */
+const mayName = (kind: PageKind, type: string): boolean =>
+  isFaqPage(kind) || (kind === 'faq-overview' && type === 'FAQPage');
 
 /** What is wrong with one node, however deep it stands, whatever page it stands on. */
-export function nodeRuleProblems(placed: Placed, place: Place, isFaq: boolean): string[] {
+export function nodeRuleProblems(placed: Placed, place: Place, kind: PageKind): string[] {
   const { node, label } = placed;
   if (isReference(node)) return [];
   const types = typesOf(node);
   const language = node['inLanguage'] ?? 'en-GB';
-  const elsewhere = isFaq ? [] : types.filter((type) => FAQ_TYPES.has(type));
+  const elsewhere = types.filter((type) => FAQ_TYPES.includes(type) && !mayName(kind, type));
   return [
     ...(types.length === 1 ? [] : [`${label} has ${types.length} types instead of one.`]),
     ...types

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { idOf, isNode, type JsonNode, labelOf, nodesIn, shown, typesOf } from '../graph.ts';
 import { creditedImage, type Place } from './node-profiles.ts';
 import type { PageKind } from './page-kinds.ts';
@@ -22,6 +23,16 @@ function listedQuestions(graph: JsonNode[]): string[] {
         (node) => `${labelOf(node)} is in "mainEntity" ${listings(idOf(node))} times, not once.`,
       ),
   ];
+}
+
+/** The overview's parts are the topics' pages it names, each once. */
+function heldTopics(graph: JsonNode[], { pageUrl }: Place): string[] {
+  const page = graph.find((node) => idOf(node) === `${pageUrl}#webpage`);
+  const parts = [page?.['hasPart']].flat().filter(isNode).map(idOf);
+  const topics = graph.filter((node) => typesOf(node).includes('FAQPage')).map(idOf);
+  return isDeepStrictEqual(parts, topics)
+    ? []
+    : [`The "hasPart" of ${pageUrl}#webpage is ${shown(parts)}, but it names ${shown(topics)}.`];
 }
 
 const referredTo = (node: JsonNode | undefined, ...properties: string[]) =>
@@ -59,6 +70,8 @@ function heldPictures(graph: JsonNode[], { pageUrl }: Place): string[] {
 /** What the nodes of a page must be to one another, by kind of page. */
 export const LINKS: Partial<Record<PageKind, (graph: JsonNode[], place: Place) => string[]>> = {
   faq: listedQuestions,
+  'faq-overview': heldTopics,
+  'faq-topic': listedQuestions,
   gallery: heldPictures,
   'gallery-case': creditProblems,
 };

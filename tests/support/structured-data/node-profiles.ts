@@ -27,6 +27,7 @@ const anyReference = z.strictObject({ '@id': address });
 
 const clinicIn = ({ origin }: Place) => referenceTo(`${origin}/#clinic`);
 
+const FAQ_TOPIC = /\/faq\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/;
 const SERVICE_PAGE = /\/services\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/;
 
 /** A node that another page describes. */
@@ -68,6 +69,24 @@ export const homePage = z.looseObject({ about: present, primaryImageOfPage: anyR
 export const faqPage = z.looseObject({
   about: present,
   mainEntity: z.array(z.looseObject({}), 'it must be a list of Questions').min(1),
+});
+
+/** The page of all questions has one address for ever, whether or not it has the answers. */
+export const faqHome = ({ origin }: Place) => z.looseObject({ url: z.literal(`${origin}/faq/`) });
+
+/** Wherever a topic's page is named, it stands below the page of all questions. */
+export const faqTopic = ({ origin }: Place) =>
+  z
+    .looseObject({ '@id': z.string(), url: z.string().startsWith(`${origin}/faq/`) })
+    .refine((node) => node['@id'] === `${node.url}#webpage` && FAQ_TOPIC.test(node.url), {
+      path: ['@id'],
+      error: 'it must be #webpage on /faq/<topic>/',
+    });
+
+/** Which topics' pages it holds is compared apart. */
+export const faqOverview = z.looseObject({
+  about: present,
+  hasPart: z.array(anyReference, 'it must be a list of references').min(1),
 });
 
 /** A gallery without cases has no parts; what it lists and what it holds are compared apart. */

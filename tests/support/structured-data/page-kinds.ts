@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { idOf, type JsonNode, typesOf } from '../graph.ts';
 import * as rules from './node-profiles.ts';
 
-/** A kind of page; `plain` are the privacy notice and the accessibility statement. */
+/**
+ * A kind of page; `plain` are the privacy notice and the accessibility statement. The
+ * questions stand on one page with all answers, or on an overview and a page for each topic.
+ */
 export type PageKind =
   | 'home'
   | 'faq'
+  | 'faq-overview'
+  | 'faq-topic'
   | 'services'
   | 'service'
   | 'gallery'
@@ -34,7 +39,13 @@ export const PROFILES: Record<PageKind, Profile> = {
     inFull: ['website', 'clinic'],
     some: ['Service', 'ImageObject'],
   },
-  faq: { page: ['FAQPage'], says: () => [rules.faqPage] },
+  faq: { page: ['FAQPage'], says: (place) => [rules.faqPage, rules.faqHome(place)] },
+  'faq-overview': {
+    page: ['CollectionPage'],
+    says: (place) => [rules.faqOverview, rules.faqHome(place)],
+    some: ['FAQPage'],
+  },
+  'faq-topic': { page: ['FAQPage'], says: (place) => [rules.faqPage, rules.faqTopic(place)] },
   services: { page: ['WebPage', 'CollectionPage'], once: ['ItemList'] },
   service: { page: ['WebPage'], some: ['ImageObject'] },
   gallery: {
@@ -53,6 +64,9 @@ export const PROFILES: Record<PageKind, Profile> = {
   plain: { page: ['WebPage'] },
 };
 
+/** Whether whole answers stand on a page of this kind, so that its questions are marked up. */
+export const isFaqPage = (kind: PageKind): boolean => kind === 'faq' || kind === 'faq-topic';
+
 /** What may stand on any page: the site's own nodes, pictures, and stubs of services. */
 const ANYWHERE = ['WebSite', ...rules.BUSINESS_TYPES, 'Service', 'ImageObject', 'Person'];
 
@@ -66,7 +80,7 @@ export function typesAllowedOn(kind: PageKind): string[] {
     ...once,
     ...some,
     ...trail,
-    ...(kind === 'faq' ? ['Question'] : []),
+    ...(isFaqPage(kind) ? ['Question'] : []),
   ];
 }
 
@@ -105,6 +119,8 @@ function rulesByType(node: JsonNode, kind: PageKind, place: rules.Place): z.ZodT
   switch (typesOf(node)[0]) {
     case 'Service':
       return [rules.serviceName(place), isOwn ? rules.service(place) : rules.stub];
+    case 'FAQPage':
+      return [rules.stub, rules.faqTopic(place)];
     case 'BreadcrumbList':
       return [rules.breadcrumb(place)];
     case 'ItemList':

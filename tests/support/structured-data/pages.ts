@@ -7,6 +7,8 @@ import type { PageKind } from './page-kinds.ts';
 export const ADDRESSES: Record<PageKind, string> = {
   home: 'https://clinic.example/',
   faq: 'https://clinic.example/faq/',
+  'faq-overview': 'https://clinic.example/faq/',
+  'faq-topic': 'https://clinic.example/faq/treatment/',
   services: 'https://clinic.example/services/',
   service: 'https://clinic.example/services/hairline/',
   gallery: 'https://clinic.example/gallery/',

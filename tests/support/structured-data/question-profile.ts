@@ -15,16 +15,19 @@ const answer = z.strictObject(
   'it must be exactly one Answer',
 );
 
-/** A question of the FAQ page with its one answer; `@id` and `url` are its fragment. */
-export const question = ({ pageUrl }: Place) =>
+/**
+ * A question with its one answer; `@id` and `url` are its fragment on the page of all
+ * questions, wherever its answer stands.
+ */
+export const question = ({ origin }: Place) =>
   z
     .strictObject({
       '@type': z.literal('Question'),
       '@id': z
         .string()
         .refine(
-          (id) => id.startsWith(`${pageUrl}#`) && /#[a-z0-9]+(-[a-z0-9]+)*$/.test(id),
-          `it must be a fragment of ${pageUrl}`,
+          (id) => id.startsWith(`${origin}/faq/#`) && /#[a-z0-9]+(-[a-z0-9]+)*$/.test(id),
+          `it must be a fragment of ${origin}/faq/`,
         ),
       url: address,
       name: words,

@@ -1,0 +1,23 @@
+/** What can be asked of a page of questions: expressions and selectors, as text. */
+
+/** The ids of the open answers. */
+export const OPEN = `[...document.querySelectorAll('.qa[open] .qa-answer')].map((answer) => answer.id)`;
+
+/** The question that has the focus. */
+export const FOCUSED = `document.activeElement.querySelector('h3')?.textContent`;
+
+/** Where the visitor is, without the host. */
+export const ADDRESS = 'location.pathname + location.hash';
+
+/** Whether an element can be seen whole, without scrolling. */
+export const inView = (selector: string): string => `(() => {
+  const box = document.querySelector('${selector}').getBoundingClientRect();
+  return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+})()`;
+
+/** The question over an answer. */
+export const summaryOf = (fragment: string): string => `.qa:has(${fragment}) summary`;
+
+/** The button of that label. */
+export const button = (label: string): string =>
+  `[...document.querySelectorAll('faq-accordion button')].find((b) => b.textContent === '${label}')`;
