@@ -1,4 +1,4 @@
-import type { StippleOptions } from './options.ts';
+import type { Field, StippleOptions } from './options.ts';
 import type { Area, Spacing } from './spacing.ts';
 
 /**
@@ -27,29 +27,26 @@ export function isInside({ width, height }: StippleOptions, x: number, y: number
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
-/** Reads one layer's density, and the part of it that the layer before has not given. */
-function readLayer({ width, height, density }: StippleOptions, layer: number) {
-  const fields = typeof density === 'function' ? [density] : density;
-  const read = (index: number, x: number, y: number): number => {
-    const value = fields[index]?.(x, y) ?? 0;
+/** One layer's density, in the margin that of the nearest edge; 0 for the layer before the first. */
+function readLayer({ width, height, density }: StippleOptions, layer: number): Field {
+  const field = typeof density === 'function' ? [density][layer] : density[layer];
+  if (!field) return () => 0;
+  return (x, y) => {
+    const insideX = x < 0 ? 0 : x > width ? width : x;
+    const insideY = y < 0 ? 0 : y > height ? height : y;
+    const value = field(insideX, insideY);
     if (value >= 0 && value <= 1) return value;
-    throw new RangeError(`density must be from 0 to 1, not ${value}, at ${x}, ${y}`);
-  };
-  return (x: number, y: number) => {
-    const insideX = Math.min(Math.max(x, 0), width);
-    const insideY = Math.min(Math.max(y, 0), height);
-    const whole = read(layer, insideX, insideY);
-    return { whole, missing: whole - read(layer - 1, insideX, insideY) };
+    throw new RangeError(`density must be from 0 to 1, not ${value}, at ${insideX}, ${insideY}`);
   };
 }
 
 /** The mean of what a layer has still to give. */
-function meanMissing(read: ReturnType<typeof readLayer>, { width, height }: StippleOptions) {
+function meanMissing(whole: Field, given: Field, { width, height }: StippleOptions) {
   let sum = 0;
   for (let row = 0.5; row < SAMPLES; row++) {
     for (let column = 0.5; column < SAMPLES; column++) {
-      const { missing } = read((column / SAMPLES) * width, (row / SAMPLES) * height);
-      sum += Math.max(0, missing);
+      const [x, y] = [(column / SAMPLES) * width, (row / SAMPLES) * height];
+      sum += Math.max(0, whole(x, y) - given(x, y));
     }
   }
   return sum / SAMPLES ** 2;
@@ -67,8 +64,9 @@ export function addLayer(
   random: () => number,
 ): void {
   const area = widen(options);
-  const read = readLayer(options, layer);
-  const mean = meanMissing(read, options);
+  const whole = readLayer(options, layer);
+  const given = readLayer(options, layer - 1);
+  const mean = meanMissing(whole, given, options);
   const { width, height, gap } = options;
   const wanted = Math.round((DOTS_PER_GAP_SQUARED * mean * width * height) / gap ** 2);
   let room = Math.max(gap, 2 * Math.sqrt((area.width * area.height) / (spacing.x.length + 1)));
@@ -77,11 +75,11 @@ export function addLayer(
   while (added < wanted && misses < FULL && blanks * mean < 100) {
     const x = Math.fround(area.left + random() * area.width);
     const y = Math.fround(area.top + random() * area.height);
-    const { whole, missing } = read(x, y);
-    const meets = random() < missing;
+    const density = whole(x, y);
+    const meets = random() < density - given(x, y);
     blanks = meets ? 0 : blanks + 1;
     if (!meets) continue;
-    if (spacing.hasRoom(x, y, room / Math.sqrt(whole))) {
+    if (spacing.hasRoom(x, y, room / Math.sqrt(density))) {
       spacing.add(x, y);
       if (isInside(options, x, y)) added++;
       misses = 0;

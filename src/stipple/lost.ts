@@ -32,7 +32,8 @@ function fromRing(x: number, y: number): number {
 
 /** The number 404, sparse on the left and full on the right. */
 function density(x: number, y: number): number {
-  const away = Math.min(fromRing(x, y), ...lines.map((line) => fromLine(x, y, line)));
+  let away = fromRing(x, y);
+  for (const line of lines) away = Math.min(away, fromLine(x, y, line));
   return (0.12 + 0.8 * ease(0, WIDTH, x)) * ease(36, 14, away);
 }
 

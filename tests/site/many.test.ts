@@ -175,3 +175,12 @@ describe('The pages of many questions', () => {
     }
   });
 });
+
+describe('A service with many questions', () => {
+  it('lists eight of them, and the way to all', async () => {
+    const { root } = await pageOf('many', '/services/density/');
+    const links = root.querySelectorAll('.related a').map((link) => link.getAttribute('href'));
+    expect(links).toHaveLength(9);
+    expect(links.at(-1)).toBe('/faq/');
+  });
+});

@@ -29,7 +29,7 @@ async function measureSize(questions: number, runs: number): Promise<Size> {
   const sites = await contestants(scratchFolder(), questions);
   const size: Size = {
     questions,
-    builds: { plain: [], ours: [], withoutPictures: [] },
+    builds: { plain: [], plainPages: [], ours: [], withoutPictures: [] },
     checks: [],
   };
   for (let run = 0; run < runs; run += 1) {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { copyProject, PROJECT } from '../../support/sites.ts';
-import { PLAIN_ASTRO } from './plain-astro.ts';
+import { A_PAGE_EACH, ONE_PAGE } from './plain-astro.ts';
 import { makeQuestions } from './questions.ts';
 import { type Use, useOf } from './use.ts';
 
@@ -16,7 +16,7 @@ export interface Contestant {
 
 /** The contestants with the same questions. */
 export type Contestants = Record<ContestantName, Contestant>;
-export type ContestantName = 'plain' | 'ours' | 'withoutPictures';
+export type ContestantName = 'plain' | 'plainPages' | 'ours' | 'withoutPictures';
 
 /** What a build took from nothing, and again after a word was changed. */
 export interface Build {
@@ -29,8 +29,8 @@ const GALLERY = 'src/content/gallery';
 const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'));
 
 /**
- * Sites with so many questions: the smallest Astro site that shows them, this site, and this site
- * with an empty gallery. The clinic's own answers are among the questions.
+ * Sites with so many questions: the smallest Astro sites that show them, on one page and with a
+ * page each, this site, and this site with an empty gallery. The clinic's own answers are among the questions.
  *
  * @param scratch a folder for them
  */
@@ -43,17 +43,20 @@ export async function contestants(scratch: string, count: number): Promise<Conte
   const cases = readdirSync(join(PROJECT, GALLERY)).map((name) => `${GALLERY}/${name}`);
   await copyProject(at('ours'), { files });
   await copyProject(at('without-pictures'), { files, without: cases });
-  copyPlainAstro(at('plain'), at('ours'));
+  copyPlainAstro(ONE_PAGE, at('plain'), at('ours'));
+  copyPlainAstro(A_PAGE_EACH, at('plain-pages'), at('ours'));
   const script = ['src/publish/build.ts'];
+  const plainScript = [join(astro, 'bin/astro.mjs'), 'build'];
   return {
-    plain: { folder: at('plain'), script: [join(astro, 'bin/astro.mjs'), 'build'] },
+    plain: { folder: at('plain'), script: plainScript },
+    plainPages: { folder: at('plain-pages'), script: plainScript },
     ours: { folder: at('ours'), script },
     withoutPictures: { folder: at('without-pictures'), script },
   };
 }
 
-function copyPlainAstro(folder: string, ours: string): void {
-  for (const [path, contents] of Object.entries(PLAIN_ASTRO)) {
+function copyPlainAstro(files: Readonly<Record<string, string>>, folder: string, ours: string) {
+  for (const [path, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), contents);
   }

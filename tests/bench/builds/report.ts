@@ -8,7 +8,8 @@ type Measure = keyof Use;
 type Kind = keyof Build;
 
 const NAMES: Record<ContestantName, string> = {
-  plain: 'plain Astro',
+  plain: 'plain Astro, one page',
+  plainPages: 'plain Astro, a page each',
   ours: 'this site',
   withoutPictures: 'this site, no pictures',
 };
@@ -23,10 +24,12 @@ const one = (size: Size, name: ContestantName, kind: Kind, measure: Measure): nu
 export function buildsReport(sizes: readonly Size[], runs: number): string {
   return [
     '## Building',
-    `Questions and answers are made up, all different; the eight real ones are among them. Plain Astro is the smallest project that shows the same files: Astro's own loader with a schema, and one page with every answer in a \`<details>\`. "No pictures" is this site with an empty gallery: encoding the pictures of the gallery costs the same however many questions there are. ${runs === 1 ? 'One cold build' : `Medians of ${runs} cold builds`} each, made in turn, with no cache of Astro's; seconds of CPU are those of all Node processes and threads, memory is the peak of the largest process (both from getrusage).`,
+    `Questions and answers are made up, all different; the eight real ones are among them. Plain Astro is the smallest project that shows the same files: Astro's own loader with a schema, and either one page with every answer in a \`<details>\` or, as Astro's documentation shows it, a page for each answer and a list of them. Neither has styles, drawings, pictures, a graph or any other page. "No pictures" is this site with an empty gallery: encoding the pictures of the gallery costs the same however many questions there are. ${runs === 1 ? 'One cold build' : `Medians of ${runs} cold builds`} each, made in turn, with no cache of Astro's; seconds of CPU are those of all Node processes and threads, memory is the peak of the largest process (both from getrusage).`,
     coldTable(sizes),
-    'Beside plain Astro in the same run (1.00 is as much as plain Astro), and the check of the owner’s files, which `npm run build` makes first:',
+    'This site beside plain Astro in the same run (1.00 is as much as plain Astro):',
     ratioTable(sizes),
+    'The check of the owner’s files, which `npm run build` makes first:',
+    checkTable(sizes),
     ...(sizes.length > 1
       ? ['How the cost grows with the number of questions:', growthTable(sizes)]
       : []),
@@ -53,30 +56,38 @@ function coldTable(sizes: readonly Size[]): string {
   );
 }
 
+const RIVALS = ['plain', 'plainPages'] as const;
+const OURS = ['ours', 'withoutPictures'] as const;
+
 function ratioTable(sizes: readonly Size[]): string {
-  const ratio = (size: Size, name: ContestantName, measure: Measure) =>
-    figure(
-      pairedRatio(several(size, name, 'cold', measure), several(size, 'plain', 'cold', measure)),
-      2,
-    );
   return table(
-    [
-      'Questions',
-      'Seconds',
-      'CPU',
-      'Seconds, no pictures',
-      'CPU, no pictures',
-      'Check, s',
-      'Check, CPU s',
-    ],
+    ['Questions', 'Beside', 'Seconds', 'CPU', 'Seconds, no pictures', 'CPU, no pictures'],
+    sizes.flatMap((size) =>
+      RIVALS.map((rival) => [
+        label(size),
+        NAMES[rival],
+        ...OURS.flatMap((name) =>
+          (['wall', 'cpu'] as const).map((measure) => {
+            const [ours, theirs] = [name, rival].map((site) =>
+              several(size, site, 'cold', measure),
+            );
+            return figure(pairedRatio(ours ?? [], theirs ?? []), 2);
+          }),
+        ),
+      ]),
+    ),
+  );
+}
+
+/** The check of the owner's files, which the command makes before it builds. */
+function checkTable(sizes: readonly Size[]): string {
+  return table(
+    ['Questions', 'Check, s', 'CPU s', 'Peak memory, MB'],
     sizes.map((size) => [
       label(size),
-      ratio(size, 'ours', 'wall'),
-      ratio(size, 'ours', 'cpu'),
-      ratio(size, 'withoutPictures', 'wall'),
-      ratio(size, 'withoutPictures', 'cpu'),
       figure(median(size.checks.map(({ wall }) => wall)), 1),
       figure(median(size.checks.map(({ cpu }) => cpu)), 1),
+      figure(median(size.checks.map(({ memory }) => memory))),
     ]),
   );
 }
