@@ -1,4 +1,4 @@
-import { patchDots } from '#stipple/patch.ts';
+import { drawn } from '#stipple/drawn.ts';
 
 /** A place at which the slider can stand: a picture, its name and the clinic's words. */
 export interface Stop {
@@ -68,7 +68,7 @@ export interface SvgAttributes {
 
 /** The layers, one for each stop, and how to draw them. */
 export function sessionFigure(): { layers: Layer[]; svg: SvgAttributes } {
-  const { layers, side, width } = patchDots();
+  const { layers, side, width } = drawn.patch;
   return {
     layers: layers.map((d, index) => ({ id: `layer-${index}`, d })),
     svg: { viewBox: `0 0 ${side} ${side}`, 'stroke-width': width },

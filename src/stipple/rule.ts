@@ -24,6 +24,3 @@ export function ruleDots(seed = 3): Drawing {
   const d = line + toPath(dots, { unit: UNIT }).replace('m', 'M');
   return { width: WIDTH / UNIT, height: HEIGHT / UNIT, strokes: [{ width: 2.8, d }] };
 }
-
-/** The one rule of the site, drawn once however many pages show it. */
-export const sectionRule = ruleDots();
