@@ -4,11 +4,12 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { hairline } from './hairline.ts';
+import { DRAWINGS, toFile } from './drawings.ts';
 import { toIco } from './ico.ts';
 import { drawFavicon, drawIcon } from './mark.ts';
-import { drawPair } from './pair.ts';
-import { scar } from './scar.ts';
+import { coloursOf, drawPair, pairSize } from './pair.ts';
+import { pairs } from './pairs.ts';
+import { reduceColours } from './reduce.ts';
 import { drawShareGround } from './share.ts';
 
 const project = new URL('../../', import.meta.url);
@@ -20,9 +21,15 @@ const SHARE = 0.84;
 const TAB_SHARE = 1;
 const MASKABLE_SHARE = 0.66;
 
-function toPng(svg: string): Promise<Buffer> {
-  const palette = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 };
-  return sharp(Buffer.from(svg)).png(palette).toBuffer();
+const PALETTE = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 };
+
+const toPng = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png(PALETTE).toBuffer();
+
+/** A picture of a pair as PNG, in few colours that both pictures share. */
+async function toFlatPng(svg: string, colours: readonly string[]): Promise<Buffer> {
+  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+  const raw = { ...pairSize, channels: 3 } as const;
+  return sharp(reduceColours(pixels, colours), { raw }).png(PALETTE).toBuffer();
 }
 
 async function writeIcons(): Promise<void> {
@@ -44,16 +51,26 @@ async function writeIcons(): Promise<void> {
 }
 
 async function writePairs(): Promise<void> {
-  for (const [name, pair] of Object.entries({ hairline, scar })) {
+  for (const [name, pair] of Object.entries(pairs)) {
     const folder = new URL(`drawing-${name}/`, gallery);
     await mkdir(folder, { recursive: true });
     const { before, after } = drawPair(pair);
-    await writeFile(new URL('before.png', folder), await toPng(before));
-    await writeFile(new URL('after.png', folder), await toPng(after));
+    const colours = coloursOf(pair);
+    await writeFile(new URL('before.png', folder), await toFlatPng(before, colours));
+    await writeFile(new URL('after.png', folder), await toFlatPng(after, colours));
+  }
+}
+
+async function writeDrawings(): Promise<void> {
+  const folder = new URL('drawn/', import.meta.url);
+  await mkdir(folder, { recursive: true });
+  for (const [name, draw] of Object.entries(DRAWINGS)) {
+    await writeFile(new URL(`${name}.json`, folder), toFile(draw()));
   }
 }
 
 await mkdir(published, { recursive: true });
+await writeDrawings();
 await writeIcons();
 await writeFile(new URL('src/share/ground.svg', project), drawShareGround());
 await writePairs();

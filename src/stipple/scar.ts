@@ -1,42 +1,45 @@
 import { ease, whorl } from './field.ts';
-import type { Pair } from './pair.ts';
+import type { Field } from './options.ts';
+import { pairSize, type Pair } from './pair.ts';
+import { cropped } from './strands.ts';
 
-/** The strip's beginning; it leaves the picture on the right. */
-const START = 370;
+/** The step between two points of the outline, in pixels. */
+const STEP = 8;
 
-const middle = (x: number): number => 820 - 0.00008 * (x - 1010) ** 2 + 4 * Math.sin(x / 90);
-
+/** The strip, which crosses the whole picture. */
+const middle = (x: number): number => 600 + 0.00011 * (x - 800) ** 2 + 5 * Math.sin(x / 90);
 const halfWidth = (x: number): number =>
-  (9.5 + 2 * Math.sin(x / 71 + 1) + 1.2 * Math.sin(x / 29)) * Math.sqrt(ease(START, 560, x));
+  12.5 + 2.4 * Math.sin(x / 71 + 1) + 1.6 * Math.sin(x / 29) + 1.1 * Math.sin(x / 11 + 2);
 
 function outline(): string {
-  const xs = Array.from({ length: 127 }, (_, index) => START + 10 * index);
+  const xs = Array.from({ length: pairSize.width / STEP + 1 }, (_, index) => STEP * index);
   const edge = (x: number, side: number) => `${x} ${(middle(x) + side * halfWidth(x)).toFixed(1)}`;
   const points = [...xs.map((x) => edge(x, -1)), ...xs.toReversed().map((x) => edge(x, 1))];
-  return `<path d="M${points.join('L')}z" fill="#8f6a52"/>`;
+  return `M${points.join('L')}z`;
 }
 
-const cropped = (x: number): number => 0.52 + 0.16 * ease(500, 1500, x);
+/** How far a place lies from the strip, in pixels; negative in it. */
+const aside: Field = (x, y) => Math.abs(y - middle(x)) - halfWidth(x);
 
-/** No hair grows in a scar, and little right beside it. */
-function before(x: number, y: number): number {
-  if (x < START) return cropped(x);
-  return cropped(x) * ease(0, 30, Math.abs(y - middle(x)) - halfWidth(x));
-}
+/** No hair grows in a scar, and little right beside it, here less and there more. */
+const before: Field = (x, y) => {
+  const uneven = 10 * Math.sin(x / 19) * Math.sin(x / 53 + y / 300);
+  return 0.8 * ease(-1, 22, Math.min(aside(x, y), aside(x, y) + uneven));
+};
+
+const ink = '#1f140d';
 
 /** The back of a head with a strip scar through cropped hair, then dots blended over it. */
 export const scar: Pair = {
   seed: 8,
-  skin: '#6b4630',
-  hair: '#170e09',
-  head: { x: 980, y: 1240, rx: 900, ry: 1080 },
+  skin: '#a87550',
+  scar: { colour: '#c0906e', d: outline() },
+  hair: cropped(ink),
+  pigment: ink,
+  size: (_x, _y, chance) => 2.1 + 0.9 * chance,
+  gap: 11,
   before,
-  after: (x, y) => {
-    const over = ease(26, 8, Math.abs(y - middle(x))) * ease(START, 440, x);
-    return cropped(x) + 0.3 * over;
-  },
-  flow: whorl(900, 460, 1.45, 320),
-  size: (_x, _y, chance) => 1.2 + 0.45 * chance,
-  roundUpTo: 0.7,
-  marks: outline(),
+  after: (x, y) => ease(90, 15, aside(x, y)),
+  flow: whorl(800, -700, 0.3, 500),
+  sway: 0.5,
 };

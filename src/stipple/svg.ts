@@ -12,20 +12,23 @@ export interface SvgOptions {
   ink: string;
   /** The colour of the ground; without it the drawing is see-through. */
   ground?: string;
-  /** SVG elements that lie between the ground and the dots. */
-  under?: string;
   /** The width in CSS pixels; without it, one to a step of the grid. */
   pixels?: number;
 }
 
+/** Strokes of one colour as an SVG element. */
+export function strokeGroup(strokes: readonly Stroke[], ink: string): string {
+  const paths = strokes.map(({ width, d }) => `<path stroke-width="${width}" d="${d}"/>`);
+  return `<g fill="none" stroke="${ink}" stroke-linecap="round">${paths.join('')}</g>`;
+}
+
 /** A whole SVG file of a drawing. */
 export function toSvg({ width, height, strokes }: Drawing, options: SvgOptions): string {
-  const { ink, ground, under = '', pixels = width } = options;
+  const { ink, ground, pixels = width } = options;
   const size = `width="${pixels}" height="${(pixels * height) / width}"`;
   const back = ground ? `<rect width="${width}" height="${height}" fill="${ground}"/>` : '';
-  const paths = strokes.map((stroke) => `<path stroke-width="${stroke.width}" d="${stroke.d}"/>`);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}">` +
-    `${back}${under}<g fill="none" stroke="${ink}" stroke-linecap="round">${paths.join('')}</g></svg>`
+    `${back}${strokeGroup(strokes, ink)}</svg>`
   );
 }

@@ -135,11 +135,11 @@ describe('strokes', () => {
 describe('an SVG file', () => {
   const drawing = { width: 800, height: 600, strokes: [{ width: 2, d: 'm4 5h0' }] };
 
-  test('holds ground, what lies under the dots, and the dots, in this order', () => {
-    const options = { ink: '#123456', ground: '#abcdef', under: '<g/>', pixels: 400 };
+  test('holds the ground, then the dots', () => {
+    const options = { ink: '#123456', ground: '#abcdef', pixels: 400 };
     expect(toSvg(drawing, options)).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 800 600">' +
-        '<rect width="800" height="600" fill="#abcdef"/><g/>' +
+        '<rect width="800" height="600" fill="#abcdef"/>' +
         '<g fill="none" stroke="#123456" stroke-linecap="round">' +
         '<path stroke-width="2" d="m4 5h0"/></g></svg>',
     );

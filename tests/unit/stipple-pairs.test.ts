@@ -1,0 +1,172 @@
+import { readdir, readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { coloursOf, drawPair, type Pair } from '#stipple/pair.ts';
+import { pairs } from '#stipple/pairs.ts';
+import { reduceColours } from '#stipple/reduce.ts';
+import type { Dots } from '#stipple/stipple.ts';
+import { drawHair, type Hair } from '#stipple/strands.ts';
+
+const gallery = new URL('../../src/content/gallery/', import.meta.url);
+const CASES: [name: string, pair: Pair][] = Object.entries(pairs);
+
+/** Red, green and blue of every pixel of a picture of a case. */
+async function pixelsOf(name: string, picture: 'before' | 'after'): Promise<Buffer> {
+  const file = await readFile(new URL(`drawing-${name}/${picture}.png`, gallery));
+  return sharp(file).removeAlpha().raw().toBuffer();
+}
+
+const redGreenBlue = (hex: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** How many pixels have a colour. */
+function count(pixels: Buffer, hex: string): number {
+  const [red, green, blue] = redGreenBlue(hex);
+  let found = 0;
+  for (let at = 0; at < pixels.length; at += 3) {
+    if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) found++;
+  }
+  return found;
+}
+
+/** How many pixels of the one picture are lighter than those of the other. */
+function countLighter(one: Buffer, other: Buffer): number {
+  const light = (pixels: Buffer, at: number) =>
+    2 * (pixels[at] ?? 0) + 7 * (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0);
+  let found = 0;
+  for (let at = 0; at < one.length; at += 3) if (light(one, at) > light(other, at)) found++;
+  return found;
+}
+
+/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = redGreenBlue(hex).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe.each(CASES)('The drawn case of the %s', { timeout: 60_000 }, (name, pair) => {
+  const drawn = drawPair(pair);
+
+  test('is the same each time, and made of shapes only', () => {
+    const { before, after } = drawPair(pair);
+    expect([before, after]).toEqual([drawn.before, drawn.after]);
+    expect(after).not.toMatch(/<text|<image|font|href|NaN/);
+  });
+
+  test('has after all that it had before, and dots under the hair', () => {
+    const { before, after } = drawn;
+    const [hairs = 0, all = 0] = drawn.dots.ends;
+    const ground = before.slice(0, before.indexOf('</g>') + 4);
+    const own = before.slice(ground.length);
+    expect(after.startsWith(ground)).toBe(true);
+    expect(after.endsWith(own)).toBe(true);
+    const added = after.slice(ground.length, -own.length);
+    expect(added.match(/m/g)).toHaveLength(all - hairs);
+    expect(all - hairs).toBeGreaterThan(500);
+    const strands = own.slice(own.indexOf('<g ')).match(/M/g);
+    expect(strands).toHaveLength(hairs);
+  });
+
+  test('has the same skin in both pictures, and is nowhere lighter after than before', async () => {
+    const [before, after] = [await pixelsOf(name, 'before'), await pixelsOf(name, 'after')];
+    expect(countLighter(after, before)).toBe(0);
+    expect(countLighter(before, after)).toBeGreaterThan(5_000);
+    const pixels = before.length / 3;
+    expect(count(after, pair.skin)).toBeGreaterThan(0.1 * pixels);
+    expect(count(before, pair.skin)).toBeGreaterThan(count(after, pair.skin));
+  });
+
+  test('has dots that stand out from the skin as much as WCAG asks of a graphic', () => {
+    const contrast = (luminance(pair.skin) + 0.05) / (luminance(pair.pigment) + 0.05);
+    expect(contrast).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('The drawn cases', () => {
+  test('are the drawings of the gallery, no more and no fewer', async () => {
+    const folders = (await readdir(gallery)).filter((folder) => folder.startsWith('drawing-'));
+    expect(folders.toSorted()).toEqual(CASES.map(([name]) => `drawing-${name}`).toSorted());
+  });
+
+  test('show another skin each', () => {
+    expect(new Set(CASES.map(([, { skin }]) => skin)).size).toBe(CASES.length);
+  });
+});
+
+describe('Colours', () => {
+  const pixels = (...colours: number[][]) => Uint8Array.from(colours.flat());
+
+  test('stay what they are where the drawing has them', () => {
+    const own = pixels([255, 255, 255], [0, 0, 0], [200, 0, 0]);
+    expect(reduceColours(own, ['#ffffff', '#000000', '#c80000'])).toEqual(own);
+  });
+
+  test('become the nearest of the drawing, or a third or two thirds of the way to one', () => {
+    const edges = pixels([250, 250, 250], [160, 160, 160], [90, 80, 85], [30, 20, 10]);
+    expect(reduceColours(edges, ['#ffffff', '#000000'])).toEqual(
+      pixels([255, 255, 255], [170, 170, 170], [85, 85, 85], [0, 0, 0]),
+    );
+  });
+
+  test('of a pair are named once each, the skin first', () => {
+    expect(coloursOf(pairs.scar)).toEqual(['#a87550', '#1f140d', '#c0906e']);
+    expect(coloursOf(pairs.parting)).toEqual([
+      '#e6c3a0',
+      '#3b2416',
+      '#57371f',
+      '#7d5535',
+      '#6b4a33',
+    ]);
+  });
+});
+
+describe('A hair', () => {
+  const numbers = (...values: number[]) => Float32Array.from(values);
+  const one: Dots = { x: numbers(100), y: numbers(50), r: numbers(2), angle: numbers(0), ends: [] };
+  const hair: Hair = { length: () => 40, tones: [{ ink: '#123456', width: 3 }] };
+  const options = { seed: 1, count: 1, flow: () => 0, unit: 0.5 };
+  const pathIn = (svg: string): string => /<g .* d="([^"]*)"/.exec(svg)?.[1] ?? '';
+
+  test('begins at its root and is as long and as wide as asked', () => {
+    const svg = drawHair(one, hair, options);
+    expect(pathIn(svg)).toBe('M200 100Q240 100 280 100');
+    expect(svg).toContain('stroke="#123456"');
+    expect(svg).toContain('stroke-width="6"');
+  });
+
+  test('bends to the side to which the flow turns', () => {
+    const flow = (x: number) => (x > 110 ? 0.5 : 0);
+    const [, toY] = pathIn(drawHair(one, hair, { ...options, flow }))
+      .split(' ')
+      .slice(-2);
+    expect(Number(toY)).toBeGreaterThan(120);
+  });
+
+  test('is straight when it is short, and a dot when it has no length', () => {
+    expect(pathIn(drawHair(one, { ...hair, length: () => 8 }, options))).toBe('M200 100L216 100');
+    expect(pathIn(drawHair(one, { ...hair, length: () => 0 }, options))).toBe('M200 100h0');
+  });
+
+  test('has the tone it is given, the last at most', () => {
+    const tones = ['#111111', '#222222'].map((ink) => ({ ink, width: 3 }));
+    const inkFor = (tone: number) =>
+      /stroke="(.*?)"/.exec(drawHair(one, { ...hair, tones, tone: () => tone }, options))?.[1];
+    expect([-0.2, 0.2, 0.7, 1.4].map(inkFor)).toEqual(['#111111', '#111111', '#222222', '#222222']);
+  });
+
+  test('lies on a lock that is pointed at its root and at its tip', () => {
+    const locks = { ink: '#654321', thickness: 0.1, share: () => 1 };
+    const svg = drawHair(one, { ...hair, locks }, options);
+    expect(svg).toMatch(/^<path fill="#654321" d="M200 100Q240 108 280 100Q240 92 200 100"\/><g/);
+  });
+
+  test('that goes astray leaves the others and has no lock', () => {
+    const locks = { ink: '#654321', thickness: 0.1, share: () => 1 };
+    const svg = drawHair(one, { ...hair, locks, astray: 1 }, options);
+    expect(svg).toMatch(/^<path fill="#654321" d=""\/>/);
+    expect(pathIn(svg)).not.toBe('M200 100Q240 100 280 100');
+  });
+});
