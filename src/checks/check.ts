@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { today as dayOf } from '#prose/dates.ts';
+import { aliasProblems } from './aliases.ts';
 import { clinicProblems } from './clinic.ts';
 import { readContent } from './content.ts';
 import { linkProblems } from './links.ts';
 import { notesOn } from './notes.ts';
+import { pairProblems } from './pairs.ts';
 import { pictureProblems } from './pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
@@ -26,6 +28,7 @@ export interface Findings {
  */
 export async function check(root: string, today = dayOf(process.env)): Promise<Findings> {
   const { content, problems } = readContent(join(root, 'src/content'));
+  const pictures = await pictureProblems(root, content, today);
   const found = [
     ...problems,
     ...clinicProblems(content),
@@ -33,8 +36,10 @@ export async function check(root: string, today = dayOf(process.env)): Promise<F
     ...linkProblems(root, content),
     ...referenceProblems(content),
     ...repeatProblems(content),
+    ...aliasProblems(content),
     ...treatmentProblems(content),
-    ...(await pictureProblems(root, content, today)),
+    ...pictures,
+    ...(await pairProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
   const wrong = new Set(found.map(({ file }) => file));
   return { problems: inFileOrder(found), notes: notesOn(root, content, today, wrong) };

@@ -80,7 +80,7 @@ interface Known {
   emptied: string[];
 }
 
-function knownAddresses(root: string, { names }: Content): Known {
+function knownAddresses(root: string, { names, gallery }: Content): Known {
   const routes = join(root, 'src/pages');
   const pages = (existsSync(routes) ? readdirSync(routes, { withFileTypes: true }) : [])
     .filter((item) => item.isDirectory() || item.name.endsWith('.astro'))
@@ -91,6 +91,7 @@ function knownAddresses(root: string, { names }: Content): Known {
     ...pages.map((page) => `/${page}/`),
     ...names.services.map((id) => `/services/${id}/`),
     ...names.gallery.map((id) => `/gallery/${id}/`),
+    ...gallery.flatMap(({ data: { service } }) => (service ? [`/gallery/${service}/`] : [])),
     ...names.faq.map((id) => `/faq/#${id}`),
     ...Object.values(TOPICS).map((id) => `/faq/#${id}`),
   ];

@@ -7,6 +7,7 @@ export function repeatProblems({ faq, services, gallery }: Content): Problem[] {
     ...same(faq, 'question', ({ question }) => asHeard(question)),
     ...same(faq, 'order', ({ topic, order }) => topic && order && `${topic} ${order}`),
     ...same(services, 'title', ({ title }) => asHeard(title)),
+    ...same(services, 'concern', ({ concern }) => asHeard(concern)),
     ...same(services, 'order', ({ order }) => order?.toString()),
     ...same(gallery, 'title', ({ title }) => asHeard(title)),
     ...same(gallery, 'order', ({ order }) => order?.toString()),

@@ -1,21 +1,24 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { modifiedOn } from '#prose/fields.ts';
 import { proseHtml } from '#prose/markdown.ts';
+import { toneOf, type Tones } from './tone.ts';
 
 type Fields = CollectionEntry<'gallery'>['data'];
 
 /** A case of the gallery: a drawing, or a client's pair of photographs. */
-export type Case = Fields & { slug: string; html: string; modified: string };
+export type Case = Fields & { slug: string; html: string; modified: string; tones: Tones };
 
 /** The cases that may be shown, in the owner's order. There may be none. */
 export async function loadCases(): Promise<Case[]> {
   const entries = await getCollection('gallery');
-  return entries
-    .map(({ id, data, body = '', filePath = id }) => ({
+  const cases = await Promise.all(
+    entries.map(async ({ id, data, body = '', filePath = id }) => ({
       ...data,
       slug: id,
       html: body.trim() === '' ? '' : proseHtml(body, { headings: true, file: filePath }),
       modified: modifiedOn(data),
-    }))
-    .toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, 'en'));
+      tones: { before: await toneOf(data.before.src), after: await toneOf(data.after.src) },
+    })),
+  );
+  return cases.toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, 'en'));
 }

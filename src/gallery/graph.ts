@@ -28,16 +28,17 @@ export function casePictureNode(site: SiteContext, picture: CasePicture) {
   } satisfies ImageObject;
 }
 
-/** The list of cases on the overview page, and what makes the page a gallery. */
+/** The cases a page lists, and what makes it a gallery. */
 export function galleryNodes(
   site: SiteContext,
+  path: string,
   cases: readonly CaseSummary[],
   pictures: readonly CasePicture[],
 ): { list: Node[]; properties: object } {
   const images = pictures.map((picture) => casePictureNode(site, picture));
   const list = {
     '@type': 'ItemList',
-    '@id': absolute(site, '/gallery/#list'),
+    '@id': absolute(site, `${path}#list`),
     numberOfItems: cases.length,
     itemListElement: cases.map((entry, index) => ({
       '@type': 'ListItem',

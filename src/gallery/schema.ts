@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
-import { dated, filledIn, headed, order, slug, text } from '#prose/fields.ts';
+import { aliases, dated, filledIn, headed, order, slug, text } from '#prose/fields.ts';
+import { daysBetween, weeksHealed, type Photographed } from './circumstances.ts';
 
 /** What a picture may be used for, as the client signed it. */
 const USES = ['website', 'social', 'print'] as const;
@@ -57,7 +58,21 @@ const shared = {
   service: slug.meta({ title: 'Service', description: 'The service it shows, by file name.' }),
   order,
   ...dated,
+  aliases,
 };
+
+/** What the days of two pictures say against the rest: nobody heals for longer than lies between. */
+function contradictions({ stage, before, after }: Dated, context: z.RefinementCtx): void {
+  const days = daysBetween(before.takenAt, after.takenAt);
+  const says = (path: string[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+  if (days < 0) says(['after', 'takenAt'], 'is before the day of the other picture');
+  else if (weeksHealed(stage) * 7 > days) {
+    says(['stage'], 'is longer than the time between the two pictures');
+  }
+}
+
+type Dated = Pick<Photographed, 'stage' | 'before' | 'after'>;
 
 /**
  * `gallery/<case>/index.md`. A client's photographs are testimonials, so they
@@ -87,39 +102,42 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
         before: drawing,
         after: drawing,
       }),
-      z.strictObject({
-        kind: z.literal('client-photo'),
-        ...shared,
-        treated: text.meta({ title: 'Treated', description: 'What was treated, in a sentence.' }),
-        sessions: z
-          .int()
-          .min(1)
-          .max(12)
-          .meta({ title: 'Sessions', description: 'How many sessions so far.' }),
-        stage: z
-          .string()
-          .regex(/^(same day|healing|healed \d{1,3} weeks?)$/)
-          .meta({
-            title: 'Healing stage',
-            description: 'same day, healing, or healed 6 weeks.',
+      z
+        .strictObject({
+          kind: z.literal('client-photo'),
+          ...shared,
+          treated: text.meta({ title: 'Treated', description: 'What was treated, in a sentence.' }),
+          sessions: z
+            .int()
+            .min(1)
+            .max(12)
+            .meta({ title: 'Sessions', description: 'How many sessions so far.' }),
+          stage: z
+            .string()
+            .regex(/^(same day|healing|healed \d{1,3} weeks?)$/)
+            .meta({
+              title: 'Healing stage',
+              description: 'same day, healing, or healed 6 weeks.',
+            }),
+          lighting: text.meta({
+            title: 'Lighting',
+            description: 'The light it was taken in, such as daylight.',
           }),
-        lighting: text.meta({
-          title: 'Lighting',
-          description: 'The light it was taken in, such as daylight.',
-        }),
-        ownClient: z
-          .literal(true)
-          .meta({ title: 'Own client', description: 'true: this is a client of the clinic.' }),
-        unretouched: z
-          .literal(true)
-          .meta({ title: 'Unretouched', description: 'true: nothing was edited in the pictures.' }),
-        adult: z
-          .literal(true)
-          .meta({ title: 'Adult', description: 'true: the client was 18 or over.' }),
-        consent: consent.meta({ title: 'Consent', description: 'What the client signed.' }),
-        before: photograph,
-        after: photograph,
-      }),
+          ownClient: z
+            .literal(true)
+            .meta({ title: 'Own client', description: 'true: this is a client of the clinic.' }),
+          unretouched: z.literal(true).meta({
+            title: 'Unretouched',
+            description: 'true: nothing was edited in the pictures.',
+          }),
+          adult: z
+            .literal(true)
+            .meta({ title: 'Adult', description: 'true: the client was 18 or over.' }),
+          consent: consent.meta({ title: 'Consent', description: 'What the client signed.' }),
+          before: photograph,
+          after: photograph,
+        })
+        .superRefine(contradictions),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { Move } from './moves.ts';
 import { policyOf } from './policy.ts';
 import type { BuiltPage } from './site-files.ts';
 
@@ -26,10 +27,24 @@ export function headersFile(pages: readonly BuiltPage[], listed: boolean): strin
   return [...rules, ...texts, ...unlisted].map((rule) => rule.join('\n')).join('\n\n') + '\n';
 }
 
-/** Netlify's `_redirects`: the file behind a page is not a second address of it. */
-export function redirectsFile(pages: readonly BuiltPage[]): string {
-  return pages
+/**
+ * Netlify's `_redirects`: the file behind a page is not a second address of it, and an address
+ * that was published once leads on. Nothing forces the latter, so that a page comes first.
+ * @throws if one would lead to no page
+ */
+export function redirectsFile(pages: readonly BuiltPage[], moves: readonly Move[] = []): string {
+  const files = pages
     .filter(({ file }) => file.endsWith('index.html'))
-    .map(({ file, path }) => `/${file} ${path} 301!\n`)
-    .join('');
+    .map(({ file, path }) => `/${file} ${path} 301!\n`);
+  const old = moves.map(({ from, to, status }) => {
+    if (pages.some(({ path }) => path === to)) {
+      return `${from} ${to} ${status}\n${from}index.html ${to} ${status}\n`;
+    }
+    throw new Error(`${from} is to lead to ${to}, which is no page.`);
+  });
+  return [...files, ...old].join('');
 }
+
+/** The old addresses in a `_redirects` file, named as the files of a site are: "gallery/old/". */
+export const movedIn = (redirects: string): string[] =>
+  [...redirects.matchAll(/^\/(\S+) \S+ 30[12]$/gm)].map(([, from = '']) => from);

@@ -2,7 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { today } from '#prose/dates.ts';
 import { headersFile, LOST, redirectsFile } from './headers.ts';
+import { movedAddresses, type Move } from './moves.ts';
 import { policyTag } from './policy.ts';
 import { graphOf, pagesIn, type BuiltPage } from './site-files.ts';
 import { writeSharePictures } from './share-pictures.ts';
@@ -12,11 +14,13 @@ import { wholeGraph } from './whole-graph.ts';
 /** What is written once the pages are: share pictures, headers, redirects, the whole graph. */
 export function publish(): AstroIntegration {
   let cache = '';
+  let content = '';
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('share-pictures/', config.cacheDir));
+        content = fileURLToPath(new URL('content/', config.srcDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -25,7 +29,8 @@ export function publish(): AstroIntegration {
         const { count, drawn, leftOut } = await writeSharePictures(pages, folder, cache);
         logger.info(`${count} share pictures, ${drawn} of them drawn anew.`);
         for (const sentence of leftOut) logger.warn(sentence);
-        await writeSiteFiles(folder, pages, process.env['CONTEXT'] ?? 'production');
+        const moves = movedAddresses(content, today(process.env));
+        await writeSiteFiles(folder, pages, moves, process.env['CONTEXT'] ?? 'production');
       },
     },
   };
@@ -34,6 +39,7 @@ export function publish(): AstroIntegration {
 async function writeSiteFiles(
   folder: string,
   pages: readonly BuiltPage[],
+  moves: readonly Move[],
   context: string,
 ): Promise<void> {
   const graphs = pages.map((page) => ({ path: page.path, nodes: graphOf(page) }));
@@ -42,6 +48,6 @@ async function writeSiteFiles(
     await write(page.file, page.html.replace('<head>', `<head>${policyTag(page)}`));
   }
   await write('_headers', headersFile(pages, context === 'production'));
-  await write('_redirects', redirectsFile(pages));
+  await write('_redirects', redirectsFile(pages, moves));
   await write('graph.jsonld', JSON.stringify(wholeGraph(graphs)));
 }

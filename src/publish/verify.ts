@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { movedIn } from './headers.ts';
 import { attributesOf, hasWords, startTags } from './markup.ts';
 import { missingPicture } from './share-tags.ts';
 import { filesIn, pagesIn, type BuiltPage } from './site-files.ts';
@@ -30,10 +31,15 @@ export async function verify(folder: string): Promise<string[]> {
   const files = new Set(await filesIn(folder));
   const missing = NEEDED.filter((file) => !files.has(file));
   const pages = await pagesIn(folder);
+  // A link to a case without consent must not keep its pictures online: its address leads on.
+  const redirects = files.has('_redirects')
+    ? await readFile(join(folder, '_redirects'), 'utf8')
+    : '';
+  const reached = new Set([...files, ...movedIn(redirects)]);
   return [
     ...missing.map((file) => `The build made no ${file}.`),
     ...pages.flatMap((page) => emptyPage(page)),
-    ...pages.flatMap((page) => brokenAddresses(page, pages, files)),
+    ...pages.flatMap((page) => brokenAddresses(page, pages, reached)),
     ...pages.flatMap((page) => missingPicture(page, files)),
     ...(await originals(folder, files, pages)),
   ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLOSE_UPS } from '#stipple/closeup.ts';
-import { dated, filledIn, headed, order, text } from '#prose/fields.ts';
+import { aliases, dated, filledIn, headed, order, text } from '#prose/fields.ts';
 
 /** `services/<slug>.md`: the file's name is the page's permanent address. */
 export const serviceSchema = filledIn(
@@ -9,6 +9,10 @@ export const serviceSchema = filledIn(
     summary: text.max(160).meta({
       title: 'Summary',
       description: 'What it is for, in one line of at most 160 characters.',
+    }),
+    concern: text.max(24).optional().meta({
+      title: 'Concern',
+      description: 'What it is for in a word or two, to choose by in the gallery: Thinning hair.',
     }),
     order,
     drawing: z
@@ -19,6 +23,7 @@ export const serviceSchema = filledIn(
         description: `What is drawn beside the title: ${CLOSE_UPS.join(', ')}.`,
       }),
     ...dated,
+    aliases,
   }),
 );
 

@@ -1,5 +1,6 @@
 import { DIVIDED_BEHAVIOURS } from './divided.ts';
 import { FAQ_BEHAVIOURS } from './faq.ts';
+import { GALLERY_BEHAVIOURS } from './gallery.ts';
 import { PAGE_BEHAVIOURS } from './pages.ts';
 import { SESSION_BEHAVIOURS } from './sessions.ts';
 import { test } from './site.ts';
@@ -8,6 +9,7 @@ import { visitorIn } from './visitor.ts';
 for (const behaviour of [
   ...FAQ_BEHAVIOURS,
   ...DIVIDED_BEHAVIOURS,
+  ...GALLERY_BEHAVIOURS,
   ...PAGE_BEHAVIOURS,
   ...SESSION_BEHAVIOURS,
 ]) {

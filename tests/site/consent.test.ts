@@ -50,7 +50,7 @@ describe('A photograph', () => {
     }
   });
 
-  it('says what was treated, how many sessions, the healing stage, the light and the dates', async () => {
+  it('says what was treated, how many sessions, the healing stage, the light, the dates and the time between', async () => {
     const page = await pageOf('full', '/gallery/client-014/');
     const terms = page.root.querySelectorAll('dt').map(({ textContent }) => textContent);
     expect(terms).toEqual([
@@ -60,6 +60,7 @@ describe('A photograph', () => {
       'Lighting',
       'Before, taken on',
       'After, taken on',
+      'Time between the two',
     ]);
     expect(page.root.textContent).not.toContain('C-014');
   });
@@ -72,7 +73,7 @@ describe('A drawing', () => {
         expect(pair.textContent, path).toMatch(/^Drawing/);
     }
     const page = await pageOf('plain', '/gallery/drawing-scar/');
-    expect(page.root.querySelector('.page-title')?.textContent).toContain(
+    expect(page.root.querySelector('.comparison > figcaption')?.textContent).toContain(
       'A drawing, not a result.',
     );
   });

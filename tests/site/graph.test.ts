@@ -20,6 +20,7 @@ const KINDS: [RegExp, PageKind][] = [
   [/^\/services\/$/, 'services'],
   [/^\/services\/./, 'service'],
   [/^\/gallery\/$/, 'gallery'],
+  [/^\/gallery\/(hairline|density|scars)\/$/, 'gallery-concern'],
   [/^\/gallery\/./, 'gallery-case'],
   [/^\/aftercare\/$/, 'aftercare'],
   [/^\/contact\/$/, 'contact'],

@@ -7,6 +7,7 @@ const validator = new HtmlValidate({
   elements: [
     'html5',
     {
+      'before-after': { flow: true, permittedContent: ['@flow'] },
       'faq-accordion': { flow: true, permittedContent: ['@flow'] },
       'session-figure': { flow: true, permittedContent: ['@flow'] },
     },

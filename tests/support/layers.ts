@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   owner: SCHEMAS,
   checks: [...SCHEMAS, ...RULE_FILES, 'files', 'prose'],
   'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],
-  publish: ['seo', 'share', 'stipple', 'styles'],
+  publish: ['seo', 'share', 'stipple', 'styles', 'files', 'gallery/consent.ts', 'prose/dates.ts'],
   'astro.config.mjs': ['publish', 'styles', 'clinic/site.ts'],
 };
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { TOPICS, type Topic } from '#faq/schema.ts';
+import { pairs } from '#stipple/pairs.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
 
 /** A copy of the project with other content or another environment. */
@@ -111,6 +112,7 @@ after:
   alt: The same head six weeks after the second session.
   takenAt: 2026-04-15
 published: 2026-05-01
+aliases: [case-${order}]
 ---
 `;
 
@@ -144,7 +146,7 @@ const manyQuestions = Object.fromEntries([
   ),
 ]);
 
-const DRAWINGS = ['src/content/gallery/drawing-hairline', 'src/content/gallery/drawing-scar'];
+const DRAWINGS = Object.keys(pairs).map((name) => `src/content/gallery/drawing-${name}`);
 
 export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview' | 'many';
 
@@ -159,6 +161,8 @@ export const VARIANTS: Record<VariantName, Variant> = {
     files: {
       'src/content/clinic.yaml': () => clinicYaml,
       'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
+      'src/content/services/scars.md': (contents) =>
+        contents.replace(/^published:/m, 'aliases: [scar-cover]\n$&'),
       ...client('client-014', 'Temples, two sessions', 11),
       ...client('client-015', 'Withdrawn case', 12, '  withdrawn: 2026-06-01'),
       ...client('client-016', 'Lapsed case', 13, '  reviewBy: 2026-06-01'),

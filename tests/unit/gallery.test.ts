@@ -80,7 +80,7 @@ describe('A client’s photographs', () => {
     },
   );
 
-  it.each(['same day', 'healing', 'healed 1 week', 'healed 12 weeks'])(
+  it.each(['same day', 'healing', 'healed 1 week', 'healed 8 weeks'])(
     'may be from this stage of healing: %s',
     (stage) => {
       expect(refusedFields(schema, { ...PHOTOGRAPHS, stage })).toEqual([]);
@@ -101,6 +101,28 @@ describe('A client’s photographs', () => {
       'before.src',
       'before.takenAt',
     ]);
+  });
+});
+
+describe('The days of a client’s photographs', () => {
+  const taken = (before: string, after: string, stage = 'healing') =>
+    refusedFields(schema, {
+      ...PHOTOGRAPHS,
+      stage,
+      before: picture('before', before),
+      after: picture('after', after),
+    });
+
+  it('come in order; both may be the same', () => {
+    expect(taken('2026-01-01', '2026-01-02')).toEqual([]);
+    expect(taken('2026-01-01', '2026-01-01')).toEqual([]);
+    expect(taken('2026-01-02', '2026-01-01')).toEqual(['after.takenAt']);
+  });
+
+  it('leave time for the weeks the skin is said to have healed', () => {
+    expect(taken('2026-01-01', '2026-02-12', 'healed 6 weeks')).toEqual([]);
+    expect(taken('2026-01-01', '2026-02-11', 'healed 6 weeks')).toEqual(['stage']);
+    expect(taken('2026-02-11', '2026-01-01', 'healed 6 weeks')).toEqual(['after.takenAt']);
   });
 });
 
@@ -177,6 +199,16 @@ describe('A drawing', () => {
   });
 });
 
+describe('The names a case had before', () => {
+  it('are addresses', () => {
+    const aliases = ['old-name', 'case-2'];
+    expect(schema.parse({ ...DRAWING, aliases })).toHaveProperty('aliases', aliases);
+    expect(refusedFields(schema, { ...PHOTOGRAPHS, aliases: ['/gallery/old/'] })).toEqual([
+      'aliases.0',
+    ]);
+  });
+});
+
 describe('A case of another kind', () => {
   it.each(['photo', 'result', undefined])('is refused: %s', (kind) => {
     expect(refusedFields(schema, { ...PHOTOGRAPHS, kind })).toEqual(['kind']);
@@ -227,7 +259,7 @@ describe('The gallery in the graph', () => {
       { slug: 'b', title: 'Second' },
       { slug: 'a', title: 'First' },
     ];
-    const { list } = galleryNodes(SITE, cases, []);
+    const { list } = galleryNodes(SITE, '/gallery/', cases, []);
     expect(list).toEqual([
       {
         '@type': 'ItemList',
@@ -253,19 +285,24 @@ describe('The gallery in the graph', () => {
   });
 
   it('refers to the list and to every picture it describes', () => {
-    const { list, properties } = galleryNodes(SITE, [{ slug: 'a', title: 'A' }], [PICTURE]);
+    const { list, properties } = galleryNodes(
+      SITE,
+      '/gallery/scars/',
+      [{ slug: 'a', title: 'A' }],
+      [PICTURE],
+    );
     expect(properties).toEqual({
-      mainEntity: { '@id': 'https://clinic.example/gallery/#list' },
+      mainEntity: { '@id': 'https://clinic.example/gallery/scars/#list' },
       hasPart: [{ '@id': 'https://clinic.example/_astro/before.jpg#image' }],
     });
     expect(list.map((node) => node['@id'])).toEqual([
-      'https://clinic.example/gallery/#list',
+      'https://clinic.example/gallery/scars/#list',
       'https://clinic.example/_astro/before.jpg#image',
     ]);
   });
 
   it('has no parts while it is empty', () => {
-    const { list, properties } = galleryNodes(SITE, [], []);
+    const { list, properties } = galleryNodes(SITE, '/gallery/', [], []);
     expect(list[0]).toMatchObject({ numberOfItems: 0, itemListElement: [] });
     expect(properties).not.toHaveProperty('hasPart');
   });

@@ -83,6 +83,7 @@ describe('A right import', () => {
     ['src/checks/notes.ts', `import '#enquiry/conditions.ts'; import '#gallery/consent.ts';`],
     ['src/content.config.ts', `import 'astro:content'; import '#gallery/consent.ts';`],
     ['src/publish/headers.ts', `import '#seo/ids.ts'; import '#stipple/mark.ts';`],
+    ['src/publish/moves.ts', `import '#files/find.ts'; import '#gallery/consent.ts';`],
     ['src/pages/faq/index.astro', astro(`import '#faq/entries.ts'; import 'astro:content';`)],
     ['src/faq/entries.ts', `import { getCollection, type CollectionEntry } from 'astro:content';`],
     ['src/faq/List.astro', astro(`import type { Entry } from './entries.ts';`)],
@@ -122,7 +123,8 @@ describe('A wrong import', () => {
     ['src/checks/run.ts', `import '#faq/graph.ts'`, 'checks may not import faq'],
     ['src/checks/run.ts', `import '#gallery/graph.ts'`, 'checks may not import gallery'],
     ['src/content.config.ts', `import '#faq/order.ts'`, 'content.config.ts may not import faq'],
-    ['src/publish/build.ts', `import '#prose/dates.ts'`, 'publish may not import prose'],
+    ['src/publish/build.ts', `import '#prose/markdown.ts'`, 'publish may not import prose'],
+    ['src/publish/moves.ts', `import '#gallery/graph.ts'`, 'publish may not import gallery'],
     ['src/publish/build.ts', `import '#checks/check.ts'`, 'publish may not import checks'],
     [
       'astro.config.mjs',

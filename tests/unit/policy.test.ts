@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { headersFile, redirectsFile } from '#publish/headers.ts';
+import type { Move } from '#publish/moves.ts';
 import { headersFor, loadRules, redirectFor, type Rules } from '#publish/netlify.ts';
 import { inlineHashes, policyOf, policyTag } from '#publish/policy.ts';
 import type { BuiltPage } from '#publish/site-files.ts';
@@ -102,11 +103,11 @@ describe('The rules for the host', () => {
     built('/gallery/drawing/', '<style>d</style>'),
   ];
 
-  async function rules(listed = true): Promise<Rules> {
+  async function rules(listed = true, moves: readonly Move[] = []): Promise<Rules> {
     const root = siteFolder({
       'netlify.toml': '',
       'dist/_headers': headersFile(PAGES, listed),
-      'dist/_redirects': redirectsFile(PAGES),
+      'dist/_redirects': redirectsFile(PAGES, moves),
     });
     folders.push(root);
     return loadRules(root, join(root, 'dist'));
@@ -157,5 +158,23 @@ describe('The rules for the host', () => {
     expect(to('/faq/index.html')).toEqual({ to: '/faq/', status: 301, force: true });
     expect(to('/index.html')).toEqual({ to: '/', status: 301, force: true });
     for (const path of ['/', '/faq/', '/404.html']) expect(to(path)).toBeUndefined();
+  });
+
+  it('send an address that was published once, and its file, to where it leads now', async () => {
+    const read = await rules(true, [
+      { from: '/gallery/old/', to: '/gallery/drawing/', status: 301 },
+      { from: '/gallery/gone/', to: '/faq/', status: 302 },
+    ]);
+    const to = (path: string) => redirectFor(read, { path, query: '', host: 'clinic.example' });
+    for (const path of ['/gallery/old/', '/gallery/old', '/gallery/old/index.html']) {
+      expect(to(path)).toEqual({ to: '/gallery/drawing/', status: 301, force: false });
+    }
+    expect(to('/gallery/gone/')).toEqual({ to: '/faq/', status: 302, force: false });
+    expect(to('/gallery/older/')).toBeUndefined();
+  });
+
+  it('send nobody to a page that does not exist', () => {
+    const move = { from: '/gallery/old/', to: '/gallery/new/', status: 301 } as const;
+    expect(() => redirectsFile(PAGES, [move])).toThrow('/gallery/new/, which is no page');
   });
 });

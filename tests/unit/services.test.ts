@@ -26,6 +26,15 @@ describe('A service’s file', () => {
   });
 });
 
+describe('What a service is for, in a word or two', () => {
+  it('may be left out, and is short enough to choose by', () => {
+    expect(refusedFields(serviceSchema, { ...FIELDS, concern: 'Thinning hair' })).toEqual([]);
+    expect(refusedFields(serviceSchema, { ...FIELDS, concern: 'a'.repeat(25) })).toEqual([
+      'concern',
+    ]);
+  });
+});
+
 describe('A service in the graph', () => {
   it('is named by other pages with its address', () => {
     expect(serviceReference(SITE, service())).toEqual({

@@ -48,6 +48,17 @@ describe('A built site', () => {
     expect(await verify(built(Object.fromEntries(others)))).toContain(`The build made no ${file}.`);
   });
 
+  it('may link to an address that leads on to another, but to none of its fragments', async () => {
+    const index = (address: string) => page(`<a href="${address}">A case</a>`);
+    const moved = { _redirects: '/faq/index.html /faq/ 301!\n/gallery/old/ /faq/ 301\n' };
+    expect(await problems({ ...moved, 'index.html': index('/gallery/old/') })).toEqual([]);
+    for (const address of ['/gallery/old/#after', '/gallery/older/', '/gallery/']) {
+      expect(await problems({ ...moved, 'index.html': index(address) })).toEqual([
+        `/ links to ${address}, which does not exist.`,
+      ]);
+    }
+  });
+
   it.each([page(' \n '), page('<p> </p>'), '<html><body>Words, but no main part</body></html>'])(
     'may not be published with a page without words: %s',
     async (html) => {

@@ -73,5 +73,6 @@ export const LINKS: Partial<Record<PageKind, (graph: JsonNode[], place: Place) =
   'faq-overview': heldTopics,
   'faq-topic': listedQuestions,
   gallery: heldPictures,
+  'gallery-concern': heldPictures,
   'gallery-case': creditProblems,
 };

@@ -94,6 +94,18 @@ export const imageGallery = z.looseObject({
   hasPart: z.array(anyReference, 'it must be a list of references').min(1).optional(),
 });
 
+/** The gallery of all cases. */
+export const galleryHome = ({ origin }: Place) =>
+  z.looseObject({ url: z.literal(`${origin}/gallery/`) });
+
+/** A gallery of one concern is about the service for it. */
+export const concernGallery = ({ origin }: Place) =>
+  z.looseObject({
+    about: z.strictObject({
+      '@id': z.templateLiteral([`${origin}/services/`, words, '/#service']),
+    }),
+  });
+
 const numbered = (entries: { position: number }[]): boolean =>
   entries.every(({ position }, index) => position === index + 1);
 

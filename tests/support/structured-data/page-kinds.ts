@@ -14,6 +14,7 @@ export type PageKind =
   | 'services'
   | 'service'
   | 'gallery'
+  | 'gallery-concern'
   | 'gallery-case'
   | 'aftercare'
   | 'contact'
@@ -50,9 +51,15 @@ export const PROFILES: Record<PageKind, Profile> = {
   service: { page: ['WebPage'], some: ['ImageObject'] },
   gallery: {
     page: ['ImageGallery'],
-    says: () => [rules.imageGallery],
+    says: (place) => [rules.imageGallery, rules.galleryHome(place)],
     once: ['ItemList'],
     some: ['ImageObject'],
+  },
+  'gallery-concern': {
+    page: ['ImageGallery'],
+    says: (place) => [rules.imageGallery, rules.concernGallery(place)],
+    once: ['ItemList'],
+    some: ['ImageObject', 'Service'],
   },
   'gallery-case': { page: ['ItemPage'], some: ['ImageObject'] },
   aftercare: { page: ['WebPage'], once: ['Article'] },

@@ -12,6 +12,7 @@ export const ADDRESSES: Record<PageKind, string> = {
   services: 'https://clinic.example/services/',
   service: 'https://clinic.example/services/hairline/',
   gallery: 'https://clinic.example/gallery/',
+  'gallery-concern': 'https://clinic.example/gallery/hairline/',
   'gallery-case': 'https://clinic.example/gallery/first-case/',
   aftercare: 'https://clinic.example/aftercare/',
   contact: 'https://clinic.example/contact/',

@@ -1,0 +1,233 @@
+import { expect, type Page } from '@playwright/test';
+import { CLIENT, DRAWN, RANGE, STANDING, standingAt } from './gallery.ts';
+import { test } from './site.ts';
+
+const standing = (page: Page) => page.evaluate(STANDING);
+const value = (page: Page) =>
+  page.locator(RANGE).evaluate((range) => (range as HTMLInputElement).valueAsNumber);
+
+/** A place on the picture, in hundredths of its width, half way down. */
+async function placeAt(page: Page, share: number): Promise<{ x: number; y: number }> {
+  await page.locator('.compare').scrollIntoViewIfNeeded();
+  const box = await page.locator('.compare').boundingBox();
+  const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: x + (width * share) / 100, y: y + height / 2 };
+}
+
+/** What a finger does: touches the first place, goes through the others, and lets go. */
+async function drag(page: Page, ...places: { x: number; y: number }[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points as { x: 0; y: 0 }[] });
+  const [first, ...rest] = places;
+  await send('touchStart', [first ?? {}]);
+  for (const place of rest) await send('touchMove', [place]);
+  await send('touchEnd', []);
+}
+
+const TOUCH = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`the line comes to where the picture is pressed, ${width} px wide`, async ({
+    browser,
+    servers,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(servers.plain.url + DRAWN);
+    for (const share of [10, 33, 80]) {
+      const { x, y } = await placeAt(page, share);
+      await page.mouse.click(x, y);
+      expect(Math.abs((await value(page)) - (100 - share))).toBeLessThan(1);
+      const line = await page.locator('.compare span').boundingBox();
+      expect(Math.abs((line?.x ?? 0) + (line?.width ?? 0) / 2 - x)).toBeLessThan(1.5);
+    }
+    await context.close();
+  });
+}
+
+test('a finger draws the line across the picture', async ({ browser, servers }) => {
+  const context = await browser.newContext(TOUCH);
+  const page = await context.newPage();
+  await page.goto(servers.plain.url + DRAWN);
+  const way = await Promise.all([50, 45, 35, 25].map((share) => placeAt(page, share)));
+  await drag(page, ...way);
+  await expect.poll(() => value(page)).toBeGreaterThan(73);
+  expect(await value(page)).toBeLessThan(77);
+  await context.close();
+});
+
+test('a finger that goes up the picture scrolls the page and leaves the line', async ({
+  browser,
+  servers,
+}) => {
+  const context = await browser.newContext(TOUCH);
+  const page = await context.newPage();
+  await page.goto(servers.plain.url + DRAWN);
+  const { x, y } = await placeAt(page, 30);
+  const before = await page.evaluate(() => scrollY);
+  await drag(page, ...[0, 20, 60, 120, 180].map((up) => ({ x, y: y - up })));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+  expect(await standing(page)).toEqual(standingAt(50));
+  await context.close();
+});
+
+test('the bar at the thumb lies over the slider, not under it', async ({ browser, servers }) => {
+  const context = await browser.newContext(TOUCH);
+  const page = await context.newPage();
+  await page.goto(servers.plain.url + DRAWN);
+  const onTop = await page.evaluate(() => {
+    const [slider, bar] = ['.compare span', '.thumb-bar'].map((selector) =>
+      document.querySelector(selector)!,
+    );
+    const { left, top, height } = bar!.getBoundingClientRect();
+    const line = slider!.getBoundingClientRect();
+    scrollBy(0, line.top + line.height / 2 - (top + height / 2));
+    slider!.parentElement!.style.pointerEvents = 'auto';
+    return document.elementFromPoint(left + line.left, top + height / 2)?.closest('nav')?.className;
+  });
+  expect(onTop).toContain('thumb-bar');
+  await context.close();
+});
+
+for (const [size, width] of [
+  ['100%', 320],
+  ['200%', 320],
+  ['400%', 1280],
+] as const) {
+  test(`the labels stay apart, at their sides of the line, with text of ${size} on ${width} px`, async ({
+    browser,
+    servers,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(servers.plain.url + DRAWN);
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    const [before, after, picture] = await page.evaluate(() =>
+      ['.pair figcaption', '.pair figure + figure figcaption', '.pair img'].map((selector) => {
+        const { left, right, top } = document.querySelector(selector)!.getBoundingClientRect();
+        return { left, right, top };
+      }),
+    );
+    expect(before?.right).toBeLessThanOrEqual((after?.left ?? 0) + 0.5);
+    expect(before?.left).toBe(picture?.left);
+    expect(after?.right).toBeCloseTo(picture?.right ?? 0, 0);
+    await expect(page.locator('.pair figcaption:visible')).toHaveCount(2);
+    await context.close();
+  });
+}
+
+test('print shows both pictures whole, side by side, and no slider', async ({ page, servers }) => {
+  await page.goto(servers.plain.url + DRAWN);
+  await page.emulateMedia({ media: 'print' });
+  const [before, after] = await page.locator('.comparison img').evaluateAll((pictures) =>
+    pictures.map((picture) => ({
+      clip: getComputedStyle(picture).clipPath,
+      left: picture.getBoundingClientRect().left,
+      right: picture.getBoundingClientRect().right,
+    })),
+  );
+  expect([before?.clip, after?.clip]).toEqual(['none', 'none']);
+  expect(after?.left).toBeGreaterThan(before?.right ?? 0);
+  await expect(page.locator('.compare')).toBeHidden();
+  await expect(page.locator('.comparison figcaption:visible')).toHaveCount(3);
+});
+
+test('forced colours show the line and its disc, and leave the pictures theirs', async ({
+  browser,
+  servers,
+}) => {
+  const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(servers.plain.url + DRAWN);
+  const colours = await page.evaluate(() => {
+    const line = document.querySelector('.compare span')!;
+    const disc = getComputedStyle(line, '::after');
+    return {
+      edges: [getComputedStyle(line).borderLeftColor, disc.borderTopColor],
+      inside: [getComputedStyle(line).backgroundColor, disc.backgroundColor],
+      text: getComputedStyle(document.body).color,
+      page: getComputedStyle(document.documentElement).backgroundColor,
+    };
+  });
+  expect(colours.edges).toEqual([colours.text, colours.text]);
+  expect(colours.inside).toEqual([colours.page, colours.page]);
+  expect(colours.text).not.toBe(colours.page);
+  await context.close();
+});
+
+test('the line follows at once, whether or not less motion is asked for', async ({
+  browser,
+  servers,
+}) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const context = await browser.newContext({ reducedMotion });
+    const page = await context.newPage();
+    await page.goto(servers.plain.url + DRAWN);
+    const lasting = await page.locator('before-after, before-after *').evaluateAll((all) =>
+      all.flatMap((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return [transitionDuration, animationDuration];
+      }),
+    );
+    expect([...new Set(lasting)]).toEqual(['0s']);
+    await context.close();
+  }
+});
+
+for (const width of [360, 1280]) {
+  test(`nothing moves when the gallery and a case load ${width} px wide`, async ({
+    browser,
+    servers,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height: 740 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        moved.push(...list.getEntries().map(({ entryType }) => entryType));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Each picture comes when the page has long been painted.
+    await page.route(/\.(avif|webp|jpg)$/, async (route) => {
+      await page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      );
+      await route.continue();
+    });
+    for (const path of ['/gallery/', '/gallery/hairline/', DRAWN, CLIENT]) {
+      await page.goto(servers.full.url + path);
+      const moved = await page.evaluate(async () => {
+        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+        return (globalThis as unknown as { moved: string[] }).moved;
+      });
+      expect(moved, path).toEqual([]);
+    }
+    await context.close();
+  });
+}
+
+for (const deviceScaleFactor of [1, 2, 3]) {
+  test(`the gallery is at most 150 kB before it is scrolled on a phone ${deviceScaleFactor} times as fine as its pixels`, async ({
+    browser,
+    servers,
+  }) => {
+    const context = await browser.newContext({ ...TOUCH, deviceScaleFactor });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(`${servers.plain.url}/gallery/`, { waitUntil: 'networkidle' });
+    // The fewest that fill the screen: less would mean that pictures are missing.
+    await expect(page.locator('.pair img').nth(1)).toHaveJSProperty('complete', true);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+    await context.close();
+  });
+}

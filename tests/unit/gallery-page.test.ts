@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { circumstances, timeBetween, type Photographed } from '#gallery/circumstances.ts';
+import { casesOf, concernsOf, neighbours } from '#gallery/concerns.ts';
+import { concernPage, galleryPage } from '#gallery/page.ts';
+import { shownInWords } from '#gallery/shown.ts';
+import { hexOf, toneRules } from '#gallery/tone.ts';
+
+const SERVICES = [
+  { slug: 'hairline', title: 'Hairline and shaved look', concern: 'Hairline' },
+  { slug: 'density', title: 'Density for thinning or longer hair' },
+  { slug: 'scars', title: 'Scars, transplant scars included', concern: 'Scars' },
+];
+
+const CASES = [
+  { slug: 'one', service: 'scars', published: '2026-02-01', modified: '2026-02-01' },
+  { slug: 'two', service: 'hairline', published: '2026-01-01', modified: '2026-03-01' },
+  { slug: 'three', service: 'scars', published: '2026-01-15', modified: '2026-01-20' },
+];
+
+describe('What cases can be chosen by', () => {
+  it('is each service that has some, in the order of the services, with their number', () => {
+    expect(concernsOf(CASES, SERVICES)).toEqual([
+      { slug: 'hairline', name: 'Hairline', count: 1 },
+      { slug: 'scars', name: 'Scars', count: 2 },
+    ]);
+    expect(concernsOf([], SERVICES)).toEqual([]);
+  });
+
+  it('is called by the title of the service where it has no shorter name', () => {
+    const cases = [{ slug: 'four', service: 'density' }];
+    expect(concernsOf(cases, SERVICES)[0]?.name).toBe('Density for thinning or longer hair');
+  });
+
+  it('leaves the cases in their order', () => {
+    expect(casesOf(CASES, { slug: 'scars' }).map(({ slug }) => slug)).toEqual(['one', 'three']);
+  });
+});
+
+describe('The cases next to one', () => {
+  it.each([
+    ['one', undefined, 'two'],
+    ['two', 'one', 'three'],
+    ['three', 'two', undefined],
+  ])('of %s are %s and %s', (slug, previous, next) => {
+    const found = neighbours(CASES, { slug });
+    expect([found.previous?.slug, found.next?.slug]).toEqual([previous, next]);
+  });
+});
+
+describe('The pages of the gallery', () => {
+  it('have the dates of their own cases', () => {
+    expect(galleryPage(CASES)).toMatchObject({ published: '2026-01-01', modified: '2026-03-01' });
+    const scars = { slug: 'scars', name: 'Scars', count: 2 };
+    expect(concernPage(scars, casesOf(CASES, scars))).toMatchObject({
+      path: '/gallery/scars/',
+      title: 'Scars, before and after',
+      published: '2026-01-15',
+      modified: '2026-02-01',
+      trail: [
+        { name: 'Home', path: '/' },
+        { name: 'Gallery', path: '/gallery/' },
+      ],
+    });
+  });
+
+  it('have descriptions that fit a search result, however long the name of a service is', () => {
+    const named = (name: string) => concernPage({ slug: 'a', name, count: 1 }, CASES);
+    const pages = [galleryPage([]), galleryPage(CASES), named('A'), named('a'.repeat(60))];
+    for (const { description } of pages) {
+      expect(description.length, description).toBeGreaterThanOrEqual(50);
+      expect(description.length, description).toBeLessThanOrEqual(160);
+    }
+  });
+
+  it('promise no pictures while there are none', () => {
+    expect(galleryPage([]).description).toMatch(/^There are no pictures here yet\./);
+    expect(galleryPage([]).modified).toBeUndefined();
+  });
+});
+
+describe('The circumstances of a client’s pictures', () => {
+  const SHOWN: Photographed = {
+    treated: 'The temples.',
+    sessions: 2,
+    stage: 'healed 6 weeks',
+    lighting: 'Daylight',
+    before: { takenAt: '2026-02-01' },
+    after: { takenAt: '2026-04-15' },
+  };
+
+  it('are all that lets somebody judge them', () => {
+    expect(circumstances(SHOWN)).toEqual([
+      ['What was treated', 'The temples.'],
+      ['Sessions so far', '2'],
+      ['Healing stage', 'Healed for 6 weeks'],
+      ['Lighting', 'Daylight'],
+      ['Before, taken on', '1 February 2026'],
+      ['After, taken on', '15 April 2026'],
+      ['Time between the two', '10 weeks'],
+    ]);
+  });
+
+  it.each([
+    ['same day', 'The day of the session'],
+    ['healing', 'Still healing'],
+    ['healed 1 week', 'Healed for 1 week'],
+  ])('say the stage "%s" as: %s', (stage, words) => {
+    expect(circumstances({ ...SHOWN, stage })[2]).toEqual(['Healing stage', words]);
+  });
+
+  it.each([
+    ['2026-04-01', '2026-04-01', 'None: the same day'],
+    ['2026-04-01', '2026-04-02', '1 day'],
+    ['2026-04-01', '2026-04-07', '6 days'],
+    ['2026-04-01', '2026-04-08', '1 week'],
+    ['2026-04-01', '2026-04-14', '1 week'],
+    // Clocks go forward on 29 March and back on 25 October; a day stays a day.
+    ['2026-03-22', '2026-04-05', '2 weeks'],
+    ['2024-02-22', '2024-03-07', '2 weeks'],
+    ['2026-10-19', '2026-11-02', '2 weeks'],
+    ['2025-12-01', '2026-12-01', '52 weeks'],
+  ])('count the time from %s to %s as: %s', (from, to, words) => {
+    expect(timeBetween(from, to)).toBe(words);
+  });
+});
+
+describe('What shows of two pictures', () => {
+  it.each([
+    [0, 'Only the before picture shows'],
+    [50, 'The after picture shows on 50%, the before picture on the rest'],
+    [0.3, 'The after picture shows on 1%, the before picture on the rest'],
+    [99.6, 'The after picture shows on 99%, the before picture on the rest'],
+    [100, 'Only the after picture shows'],
+  ])('at %s%% of the after picture is said in words', (share, words) => {
+    expect(shownInWords(share)).toBe(words);
+  });
+});
+
+describe('The colour in place of a picture', () => {
+  const tones = (before: string, after: string) => ({ tones: { before, after } });
+
+  it('is written in three digits', () => {
+    expect(hexOf(196, 148, 107)).toBe('#c96');
+    expect(hexOf(0, 255, 8)).toBe('#0f0');
+  });
+
+  it('has one rule for all pictures of it, and words that can be read on it', () => {
+    const rules = toneRules([tones('#ca8', '#321'), tones('#321', '#ca8')]);
+    expect(rules).toBe(
+      '.tone-321{background:#321;color:#fff}.tone-ca8{background:#ca8;color:#000}',
+    );
+    expect(toneRules([tones('#fff', '#000')])).toContain('.tone-fff{background:#fff;color:#000}');
+    expect(toneRules([])).toBe('');
+  });
+});
