@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // One test goes through every page of a site; a busy machine takes its time for that.
+  timeout: 180_000,
   reporter: 'list',
   use: { launchOptions: { executablePath, args, env }, locale: 'en-GB' },
 });
