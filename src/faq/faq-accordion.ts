@@ -7,7 +7,7 @@ interface OpenAnswers {
  * Adds to a list of `<details>` that works without it: open all and close all
  * with a count, an address that follows what is opened, a link to copy for each
  * answer, and arrow keys between questions. What is open is kept with the history
- * entry; Answers.astro opens it again. An answer's id is inside its panel.
+ * entry; OpenWanted.astro opens it again. An answer's id is inside its panel.
  */
 export class FaqAccordion extends HTMLElement {
   #undo = new AbortController();
@@ -67,10 +67,13 @@ export class FaqAccordion extends HTMLElement {
     if (answer.open === this.#open.has(answer)) return;
     if (answer.open) this.#open.add(answer);
     else this.#open.delete(answer);
-    this.#showCount();
-    const own = `#${idOf(answer)}`;
-    if (answer.open) this.#remember(own);
-    else this.#remember(location.hash === own ? '' : location.hash);
+    // The answer is shown first: nobody waits for the count or the address.
+    afterPaint(() => {
+      this.#showCount();
+      const own = `#${idOf(answer)}`;
+      if (answer.open) this.#remember(own);
+      else this.#remember(location.hash === own ? '' : location.hash);
+    });
   };
 
   /** Replaces the address: opening answers leaves nothing to click back through. */
@@ -116,3 +119,8 @@ export class FaqAccordion extends HTMLElement {
 }
 
 const idOf = (answer: HTMLDetailsElement): string => answer.querySelector('[id]')?.id ?? '';
+
+/** A frame's own callbacks come before it is painted; a task asked for in one comes after. */
+const afterPaint = (act: () => void): void => {
+  requestAnimationFrame(() => setTimeout(act));
+};

@@ -8,7 +8,7 @@ export type Tag =
 const meta = (attributes: Record<string, string>): Tag => ({ name: 'meta', attributes });
 const link = (attributes: Record<string, string>): Tag => ({ name: 'link', attributes });
 
-/** Browser chrome takes the paper's colour; the same values stand in base.css as --paper. */
+/** Browser chrome takes the paper's colour; the same values stand in tokens.css as --paper. */
 export const THEME_COLOURS = { light: '#f6f1e8', dark: '#171310' } as const;
 
 /**

@@ -2,7 +2,7 @@ import type { Config } from 'tailwindcss';
 
 const token = (name: string) => `var(--${name})`;
 
-/** The tokens of base.css as utilities; nothing here has a value of its own but the grid. */
+/** What tokens.css names, as utilities; nothing here has a value of its own but the grid. */
 export default {
   // A word in a comment or a text is no class: without it "contents" or "ring" would be one.
   prefix: 'u-',

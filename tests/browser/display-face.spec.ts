@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { pagesIn } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
+import { watchShifts } from './shifts.ts';
 import { test } from './site.ts';
 
-/** The faces base.css matches to the display face; one of them is on almost every system. */
-const MATCHED = ['Georgia', 'Gelasio', 'Times New Roman', 'Liberation Serif', 'Noto Serif'];
+/** The faces faces.css matches to the display face; one of them is on almost every system. */
+const MATCHED = ['Noto Serif', 'Liberation Serif', 'Times New Roman'];
 
 const hasMatchedFace = (page: Page) =>
   page.evaluate(
@@ -23,15 +24,7 @@ for (const width of [320, 360, 768, 1280]) {
   }) => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          shifts.push((entry as PerformanceEntry & { value: number }).value);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     let asked = 0;
     await page.route('**/*.woff2', async (route) => {
       asked++;
@@ -43,13 +36,8 @@ for (const width of [320, 360, 768, 1280]) {
     for (const { path } of await pagesIn(siteOf('plain'))) {
       const before = asked;
       await page.goto(servers.plain.url + path);
-      const shifts = await page.evaluate(async () => {
-        await document.fonts.ready;
-        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-        return (globalThis as unknown as { shifts: number[] }).shifts;
-      });
+      expect(await shifts(), path).toBe(0);
       expect(asked, `${path} shows the display face`).toBeGreaterThan(before);
-      expect(shifts, path).toEqual([]);
     }
     await context.close();
   });

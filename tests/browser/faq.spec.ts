@@ -24,6 +24,7 @@ for (const width of [360, 1280]) {
       const page = await context.newPage();
       const shifts = await watchShifts(page);
       await page.goto(servers[site].url + path);
+      await page.waitForSelector('.faq-tools button');
       expect(await shifts()).toBe(0);
       await context.close();
     });

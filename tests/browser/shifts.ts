@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** Has a page count everything that moves without having been touched, as browsers do. */
+/**
+ * Has a page count everything that moves without having been touched, as browsers do.
+ *
+ * @returns reads the sum of what has moved since the page was opened, once it is painted
+ */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: number[] = [];
@@ -11,12 +15,11 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return async () => {
-    await page.waitForFunction(() => document.querySelector('.faq-tools button'));
-    return page.evaluate(async () => {
+  return () =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       const { shifts } = globalThis as unknown as { shifts: number[] };
       return shifts.reduce((sum, value) => sum + value, 0);
     });
-  };
 }
