@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { itemsIn } from '#files/find.ts';
 import type { Advice } from '#files/unreadable.ts';
 import { consentHolds } from '#gallery/consent.ts';
+import { digestOf, Looks } from '#pictures/look.ts';
+import { notesIn } from '#pictures/notes.ts';
 import type { Problem } from './problem.ts';
 import { asWritten, type Content } from './schemas.ts';
 
-/** Formats that cameras and phones make and every encoder reads. SVG may hold scripts. */
-const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'tiff'];
+/** Formats that browsers show. SVG may hold scripts, and TIFF notes that cannot be read here. */
+const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
 
 /** How the names of pictures may end; the site takes a file of another name for no picture. */
-const ENDINGS = /^\.(jpe?g|png|webp|avif|tiff)$/i;
+const ENDINGS = /^\.(jpe?g|png|webp|avif)$/i;
 
 /** What a photograph of a large camera has, twice over; beyond it building takes minutes. */
 const MOST_PIXELS = 120_000_000;
@@ -41,11 +42,14 @@ export async function pictureProblems(
   const pictures = gallery
     .filter((one) => consentHolds(asWritten(one), today))
     .flatMap((one) => picturesOf(root, one));
+  const looks = new Looks(root);
   const advice = await Promise.all(
     pictures.map(
-      async ({ folder, name }) => missing(folder, name) ?? (await wrongWith(join(folder, name))),
+      async ({ folder, name }) =>
+        missing(folder, name) ?? (await wrongWith(join(folder, name), looks)),
     ),
   );
+  looks.keep();
   const good = pictures.filter((_picture, index) => advice[index] === undefined);
   return [
     ...pictures.flatMap((picture, index) => problem(picture, advice[index])),
@@ -67,7 +71,9 @@ const problem = ({ file, line, field }: Picture, advice: Advice | undefined): Pr
 
 /** Two clients, or a client before and after, never look the same to the last pixel. */
 function repeated(pictures: readonly Picture[]): Problem[] {
-  const same = Map.groupBy(pictures, ({ folder, name }) => digestOf(join(folder, name)));
+  const same = Map.groupBy(pictures, ({ folder, name }) =>
+    digestOf(readFileSync(join(folder, name))),
+  );
   return [...same.values()].flatMap(([first, ...others]) =>
     others.flatMap((other) =>
       problem(other, {
@@ -77,9 +83,6 @@ function repeated(pictures: readonly Picture[]): Problem[] {
     ),
   );
 }
-
-const digestOf = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /** A name must be written as the file has it; some disks forgive capitals, the web does not. */
 function missing(folder: string, name: string): Advice | undefined {
@@ -109,22 +112,43 @@ const asSeen = (name: string): string => name.normalize('NFC');
 const SAVE_AS = 'Save it as JPEG, PNG or WebP.';
 const COPY_AGAIN = 'Copy it from the camera or phone again.';
 
-async function wrongWith(path: string): Promise<Advice | undefined> {
+async function wrongWith(path: string, looks: Looks): Promise<Advice | undefined> {
   const name = basename(path);
-  if (statSync(path).size === 0) return { says: `${name} is empty (0 bytes)`, fix: COPY_AGAIN };
-  const meta = await sharp(path)
+  const bytes = readFileSync(path);
+  if (bytes.length === 0) return { says: `${name} is empty (0 bytes)`, fix: COPY_AGAIN };
+  if (isHeic(bytes)) {
+    return { says: `${name} is a HEIC picture, which most browsers cannot show`, fix: AS_JPEG };
+  }
+  const meta = await sharp(bytes)
     .metadata()
     .catch(() => undefined);
   if (!meta) return { says: `${name} cannot be read as a picture`, fix: SAVE_AS };
-  const unfit = unfitFor(name, meta);
+  const unfit = unfitFor(name, meta) ?? tellsMore(name, meta);
   if (unfit) return unfit;
   // Reads every row: a picture that breaks off would be published as it is, with all it holds.
-  const whole = await sharp(path, { failOn: 'truncated' })
-    .resize(16, 16, { fit: 'fill', fastShrinkOnLoad: false })
-    .raw()
-    .toBuffer()
-    .catch(() => undefined);
-  return whole ? undefined : { says: `${name} breaks off before its end`, fix: COPY_AGAIN };
+  return looks.at(path).then(
+    () => undefined,
+    () => ({ says: `${name} breaks off before its end`, fix: COPY_AGAIN }),
+  );
+}
+
+/** What the phone that made it must do, once for all. */
+const AS_JPEG =
+  'Save it as JPEG; on an iPhone, Settings, Camera, Formats, "Most Compatible" does so from now on.';
+
+/** The first box of a HEIC file names one of its brands at byte 8 (ISO 23008-12, annex B). */
+const isHeic = (bytes: Buffer): boolean =>
+  /^ftyp(hei[cmsx]|hev[cmsx])/.test(bytes.toString('latin1', 4, 12));
+
+/** Whoever gets hold of the files learns what is written in them, of the client's home for one. */
+function tellsMore(name: string, meta: Metadata): Advice | undefined {
+  const notes = notesIn(meta);
+  return notes.length > 0
+    ? {
+        says: `${name} tells ${new Intl.ListFormat('en-GB').format(notes)}`,
+        fix: 'Write npm run clean, which takes that out of the pictures.',
+      }
+    : undefined;
 }
 
 /** What keeps a picture off the site although it can be read. */

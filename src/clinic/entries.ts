@@ -14,6 +14,7 @@ export async function loadClinic(): Promise<{ clinic: Clinic; site: SiteContext 
       ...siteOf(clinic.website, process.env),
       name: nameOf(clinic),
       businessType: clinic.businessType ?? 'HealthAndBeautyBusiness',
+      pictureLicence: clinic.pictureLicence,
     },
   };
 }

@@ -107,6 +107,11 @@ const fields = z.strictObject({
     description:
       'welcome or refused: may companies train their models on this site? Search is not affected.',
   }),
+  pictureLicence: webAddress.optional().meta({
+    title: 'Picture licence',
+    description:
+      'The address of a page that says what others may do with your pictures, if you have one.',
+  }),
   indexNowKey: z
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/)

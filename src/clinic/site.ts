@@ -1,4 +1,5 @@
 import { readOwnerFile } from '#files/read.ts';
+import { UNNAMED } from './schema.ts';
 
 /** Where the site is published and whether search engines may list it. */
 export interface Site {
@@ -27,8 +28,16 @@ export function siteOf(website: string | undefined, env: Environment): Site {
 }
 
 /** The website field of `clinic.yaml`, read before the collections are. */
-export function websiteIn(clinicYaml: string): string | undefined {
-  const clinic = readOwnerFile('clinic.yaml', clinicYaml).data;
-  if (clinic === null || typeof clinic !== 'object' || !('website' in clinic)) return undefined;
-  return typeof clinic.website === 'string' && clinic.website !== '' ? clinic.website : undefined;
+export const websiteIn = (clinicYaml: string): string | undefined => textIn(clinicYaml, 'website');
+
+/** Whose the clinic's pictures are, by the same file; its fields are explained in schema.ts. */
+export const rightsIn = (clinicYaml: string): { credit: string; licence: string | undefined } => ({
+  credit: textIn(clinicYaml, 'name') ?? UNNAMED,
+  licence: textIn(clinicYaml, 'pictureLicence'),
+});
+
+function textIn(clinicYaml: string, field: string): string | undefined {
+  const { data } = readOwnerFile('clinic.yaml', clinicYaml);
+  const value = (data as Record<string, unknown> | null | undefined)?.[field];
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

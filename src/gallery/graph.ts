@@ -24,6 +24,10 @@ export function casePictureNode(site: SiteContext, picture: CasePicture) {
     creditText: site.name,
     creator: { '@id': ids.clinic(site) },
     copyrightNotice: site.name,
+    ...(site.pictureLicence && {
+      license: site.pictureLicence,
+      acquireLicensePage: absolute(site, '/contact/'),
+    }),
     ...(picture.drawn && { additionalType: 'https://schema.org/Drawing' as const }),
   } satisfies ImageObject;
 }

@@ -1,41 +1,25 @@
 import type { ImageMetadata } from 'astro';
-import sharp from 'sharp';
+import { Looks } from '#pictures/look.ts';
 
-/** The average colours of a case's pictures, as CSS writes them: "#ca8". */
+/** The average colours of a case's pictures, as CSS writes them: "#c8a37f". */
 export interface Tones {
   before: string;
   after: string;
 }
 
-const known = new Map<string, Promise<string>>();
+const looks = new Looks(process.cwd());
 
 /**
  * The average colour of a picture, which shows in its place until it has come: skin rather than
- * white. Sixteen steps of red, green and blue are plenty for that, and short.
+ * white.
  * @throws if Astro no longer tells where the original lies
  */
-export function toneOf(picture: ImageMetadata): Promise<string> {
+export async function toneOf(picture: ImageMetadata): Promise<string> {
   // Of all that Astro knows of a picture, only asking for this does not publish the original.
   const { fsPath } = picture as { fsPath?: string };
   if (!fsPath) throw new Error('A picture of the gallery has no file to take its colour from.');
-  const tone = known.get(fsPath) ?? averageOf(fsPath);
-  known.set(fsPath, tone);
-  return tone;
+  return (await looks.at(fsPath)).tone;
 }
-
-async function averageOf(file: string): Promise<string> {
-  const [red = 0, green = 0, blue = 0] = await sharp(file)
-    .toColourspace('srgb')
-    .flatten({ background: '#fff' })
-    .resize(1, 1, { fit: 'fill' })
-    .raw()
-    .toBuffer();
-  return hexOf(red, green, blue);
-}
-
-/** A colour of three parts from 0 to 255 in three digits. */
-export const hexOf = (...parts: [number, number, number]): string =>
-  `#${parts.map((part) => Math.round(part / 17).toString(16)).join('')}`;
 
 /** The name of the rule that paints a tone. */
 export const toneClass = (tone: string): string => `tone-${tone.slice(1)}`;
@@ -54,8 +38,8 @@ export function toneRules(cases: readonly { tones: Tones }[]): string {
 
 /** Black or white, whichever has more contrast (WCAG 2.2: equal at a luminance of 0.179). */
 function inkOn(tone: string): string {
-  const [red = 0, green = 0, blue = 0] = Array.from(tone.slice(1), (digit) => {
-    const part = Number.parseInt(digit, 16) / 15;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(tone.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000' : '#fff';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { movedIn } from './headers.ts';
 import { attributesOf, hasWords, startTags } from './markup.ts';
+import { tellingPictures } from './picture-notes.ts';
 import { missingPicture } from './share-tags.ts';
 import { filesIn, pagesIn, type BuiltPage } from './site-files.ts';
 
@@ -25,7 +26,7 @@ const NEEDED = [
 /**
  * What is wrong with a built site, in sentences; nothing when it may be
  * published: files that are missing, pages without words, addresses of this
- * site that lead nowhere.
+ * site that lead nowhere, pictures that tell more than can be seen.
  */
 export async function verify(folder: string): Promise<string[]> {
   const files = new Set(await filesIn(folder));
@@ -42,6 +43,7 @@ export async function verify(folder: string): Promise<string[]> {
     ...pages.flatMap((page) => brokenAddresses(page, pages, reached)),
     ...pages.flatMap((page) => missingPicture(page, files)),
     ...(await originals(folder, files, pages)),
+    ...(await tellingPictures(folder, files)),
   ];
 }
 

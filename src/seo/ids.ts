@@ -5,6 +5,8 @@ export interface SiteContext {
   /** The clinic's name. */
   name: string;
   businessType: 'HealthAndBeautyBusiness' | 'BeautySalon' | 'DaySpa';
+  /** Address of the page that says what others may do with the clinic's pictures. */
+  pictureLicence?: string | undefined;
   /** False where search engines must not list the site. */
   indexable: boolean;
 }

@@ -4,6 +4,7 @@ import { measureBuilds } from './builds/builds.ts';
 import { measureLighthouse } from './lighthouse/lighthouse.ts';
 import { aboutThisMachine } from './machine.ts';
 import { measurePages } from './pages/pages.ts';
+import { measurePictures } from './pictures/pictures.ts';
 import { NO_RESULTS, withPart } from './results.ts';
 
 /** What may be said on the command line; undefined is each part's own choice. */
@@ -16,6 +17,7 @@ export interface Wishes {
 const PARTS: Record<string, (wishes: Wishes) => Promise<string | undefined>> = {
   pages: ({ runs }) => measurePages(runs),
   lighthouse: measureLighthouse,
+  pictures: ({ runs }) => measurePictures(runs),
   builds: ({ runs, sizes }) => measureBuilds(runs, sizes),
 };
 

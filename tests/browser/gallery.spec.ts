@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { CLIENT, DRAWN, RANGE, STANDING, standingAt } from './gallery.ts';
+import { watchShifts } from './shifts.ts';
 import { test } from './site.ts';
 
 const standing = (page: Page) => page.evaluate(STANDING);
@@ -181,13 +182,7 @@ for (const width of [360, 1280]) {
   }) => {
     const context = await browser.newContext({ viewport: { width, height: 740 } });
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      const moved: string[] = [];
-      Object.assign(globalThis, { moved });
-      new PerformanceObserver((list) => {
-        moved.push(...list.getEntries().map(({ entryType }) => entryType));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     // Each picture comes when the page has long been painted.
     await page.route(/\.(avif|webp|jpg)$/, async (route) => {
       await page.evaluate(
@@ -197,11 +192,7 @@ for (const width of [360, 1280]) {
     });
     for (const path of ['/gallery/', '/gallery/hairline/', DRAWN, CLIENT]) {
       await page.goto(servers.full.url + path);
-      const moved = await page.evaluate(async () => {
-        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-        return (globalThis as unknown as { moved: string[] }).moved;
-      });
-      expect(moved, path).toEqual([]);
+      expect(await shifts(), path).toBe(0);
     }
     await context.close();
   });

@@ -121,13 +121,13 @@ describe.each(SITES)('The gallery of the site "%s"', (name) => {
       const style = root.querySelectorAll('head style').map(({ rawText }) => rawText);
       const used = new Set<string>();
       for (const img of root.querySelectorAll('.pair img')) {
-        const [, tone = ''] = /\btone-([\da-f]{3})\b/.exec(img.getAttribute('class') ?? '') ?? [];
+        const [, tone = ''] = /\btone-([\da-f]{6})\b/.exec(img.getAttribute('class') ?? '') ?? [];
         used.add(tone);
         expect(style.join(''), path).toContain(`.tone-${tone}{background:#${tone};`);
         const average = await averageOf(name, img.getAttribute('src') ?? '');
         for (const [index, part] of average.entries()) {
-          const said = Number.parseInt(tone[index] ?? '', 16) * 17;
-          expect(Math.abs(part - said), `${path} ${tone}`).toBeLessThanOrEqual(12);
+          const said = Number.parseInt(tone.slice(index * 2, index * 2 + 2), 16);
+          expect(Math.abs(part - said), `${path} ${tone}`).toBeLessThanOrEqual(4);
         }
       }
       expect(style.join('').match(/\.tone-/g)).toHaveLength(used.size);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inputCaseOf, layOver, ownersFolder, saidOf } from '../support/bad-input.ts';
+import { KINDS, PLANTED, withIptc, withText } from '../support/planted.ts';
 
 const CASE = 'src/content/gallery/client-014';
 const folders: string[] = [];
@@ -95,6 +96,43 @@ describe('A picture', () => {
     const cut = picture.subarray(0, -lost - 2);
     expect(await saidOfPicture('before.jpg', 'before.jpg', cut)).toEqual([
       'before.jpg breaks off before its end. Copy it from the camera or phone again.',
+    ]);
+  });
+
+  const tellers = [
+    ...Object.entries(PLANTED).flatMap(([what, plant]) =>
+      KINDS.map((kind) => ({ what, kind, make: () => plant(kind) })),
+    ),
+    { what: 'IPTC', kind: 'jpeg', make: withIptc },
+    { what: 'text', kind: 'png', make: withText },
+  ];
+  it.each(tellers)(
+    'tells nothing beside what it shows: no $kind with $what',
+    async ({ kind, make }) => {
+      const name = `before.${kind}`;
+      expect(await saidOfPicture(name, name, await make())).toEqual([
+        expect.stringMatching(
+          new RegExp(`^before\\.${kind} tells .+\\. Write npm run clean, which takes that out`),
+        ),
+      ]);
+    },
+  );
+
+  it('is none of the kind that iPhones make, and the phone’s owner is told what to do', async () => {
+    // The first bytes of a HEIC file: its size, "ftyp", and the brand (ISO 23008-12).
+    const heic = Buffer.concat([
+      Buffer.from([0, 0, 0, 24]),
+      Buffer.from('ftypheic\0\0\0\0mif1heic'),
+    ]);
+    expect(await saidOfPicture('before.jpg', 'before.jpg', heic)).toEqual([
+      expect.stringMatching(/^before\.jpg is a HEIC picture, .+ Save it as JPEG; on an iPhone, /),
+    ]);
+  });
+
+  it('is no TIFF, whose notes cannot be read', async () => {
+    const tiff = await flat(40, 30, '#a06040').tiff().toBuffer();
+    expect(await saidOfPicture('before.jpg', 'before.jpg', tiff)).toEqual([
+      'before.jpg is a picture of the kind TIFF. Save it as JPEG, PNG or WebP.',
     ]);
   });
 });

@@ -3,7 +3,8 @@ import { circumstances, timeBetween, type Photographed } from '#gallery/circumst
 import { casesOf, concernsOf, neighbours } from '#gallery/concerns.ts';
 import { concernPage, galleryPage } from '#gallery/page.ts';
 import { shownInWords } from '#gallery/shown.ts';
-import { hexOf, toneRules } from '#gallery/tone.ts';
+import { toneRules } from '#gallery/tone.ts';
+import { hexOf } from '#pictures/look.ts';
 
 const SERVICES = [
   { slug: 'hairline', title: 'Hairline and shaved look', concern: 'Hairline' },
@@ -138,16 +139,18 @@ describe('The colour in place of a picture', () => {
   const tones = (before: string, after: string) => ({ tones: { before, after } });
 
   it('is written in three digits', () => {
-    expect(hexOf(196, 148, 107)).toBe('#c96');
-    expect(hexOf(0, 255, 8)).toBe('#0f0');
+    expect(hexOf(196, 148, 107)).toBe('#c4946b');
+    expect(hexOf(0, 255, 8)).toBe('#00ff08');
   });
 
   it('has one rule for all pictures of it, and words that can be read on it', () => {
-    const rules = toneRules([tones('#ca8', '#321'), tones('#321', '#ca8')]);
+    const rules = toneRules([tones('#c4946b', '#302018'), tones('#302018', '#c4946b')]);
     expect(rules).toBe(
-      '.tone-321{background:#321;color:#fff}.tone-ca8{background:#ca8;color:#000}',
+      '.tone-302018{background:#302018;color:#fff}.tone-c4946b{background:#c4946b;color:#000}',
     );
-    expect(toneRules([tones('#fff', '#000')])).toContain('.tone-fff{background:#fff;color:#000}');
+    expect(toneRules([tones('#ffffff', '#000000')])).toContain(
+      '.tone-ffffff{background:#ffffff;color:#000}',
+    );
     expect(toneRules([])).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { filesIn, graphOf, pagesIn, readPage } from '#publish/site-files.ts';
 import { readSitemapFrom, sitemapEntry } from '#publish/sitemap.ts';
 import { verify } from '#publish/verify.ts';
+import { picture } from '../support/planted.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const folders: string[] = [];
@@ -10,7 +11,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-function built(files: Record<string, string>): string {
+function built(files: Record<string, string | Buffer>): string {
   const folder = siteFolder(files);
   folders.push(folder);
   return folder;
@@ -36,7 +37,11 @@ const SITE: Record<string, string> = {
   'manifest.webmanifest': '',
 };
 
-const problems = (changes: Record<string, string>) => verify(built({ ...SITE, ...changes }));
+/** A real one: what cannot be read as a picture is a problem of its own. */
+const PICTURE = await picture().png().toBuffer();
+
+const problems = (changes: Record<string, string | Buffer>) =>
+  verify(built({ ...SITE, ...changes }));
 
 describe('A built site', () => {
   it('may be published when nothing is wrong with it', async () => {
@@ -80,7 +85,7 @@ describe('A built site', () => {
     '<form action="/faq/">Send</form>',
     '<img src="/a%20b.png" srcset="/a%20b.png 1x, /faq.md 2x" alt="A picture">words',
   ])('may have this link: %s', async (html) => {
-    expect(await problems({ 'index.html': page(html), 'a b.png': '' })).toEqual([]);
+    expect(await problems({ 'index.html': page(html), 'a b.png': PICTURE })).toEqual([]);
   });
 
   it.each([
@@ -109,15 +114,21 @@ describe('A built site', () => {
 
   it('may not be published with a picture no page shows: it could be an original', async () => {
     const shown = { 'index.html': page('<img src="/_astro/a.webp" alt="">Home.') };
-    expect(await problems({ ...shown, '_astro/a.webp': '' })).toEqual([]);
-    expect(await problems({ ...shown, '_astro/a.webp': '', '_astro/a.jpg': '' })).toEqual([
-      '_astro/a.jpg would be published although no page shows it.',
+    expect(await problems({ ...shown, '_astro/a.webp': PICTURE })).toEqual([]);
+    expect(await problems({ ...shown, '_astro/a.webp': PICTURE, '_astro/a.jpg': PICTURE })).toEqual(
+      ['_astro/a.jpg would be published although no page shows it.'],
+    );
+  });
+
+  it('may not be published with a picture that cannot be read', async () => {
+    expect(await problems({ 'icon.png': PICTURE.subarray(0, 20) })).toEqual([
+      'icon.png cannot be read as a picture.',
     ]);
   });
 
   it('has every problem named at once', async () => {
     const wrong = { 'index.html': page('<a href="/a/">A</a>'), 'faq/index.html': page('') };
-    expect(await problems({ ...wrong, '_astro/b.jpg': '' })).toEqual([
+    expect(await problems({ ...wrong, '_astro/b.jpg': PICTURE })).toEqual([
       '/faq/ has no words.',
       '/ links to /a/, which does not exist.',
       '_astro/b.jpg would be published although no page shows it.',

@@ -1,0 +1,113 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject, PROJECT } from '../../support/sites.ts';
+import { type Use, useOf } from '../builds/use.ts';
+import { makePhotograph } from './photographs.ts';
+
+/** What building this site with so many photographs took. */
+export interface Gallery {
+  photographs: number;
+  /** With no cache. */
+  cold: Use;
+  /** After one word of an answer was changed. */
+  word: Use;
+  /** After one photograph was exchanged. */
+  exchanged: Use;
+  /** How many versions were encoded for it, and how many one photograph has. */
+  encoded: number;
+  versions: number;
+}
+
+const GALLERY = 'src/content/gallery';
+const ANSWER = 'src/content/faq/does-smp-hurt.md';
+const BUILD = ['src/publish/build.ts'];
+const CHECK = ['src/checks/run.ts'];
+
+const caseText = (order: number) => `---
+kind: client-photo
+title: Made-up case ${order}
+description: "A picture made by a program to be measured, with no client, no head and no treatment in it."
+service: hairline
+order: ${order}
+treated: The hairline at the temples.
+sessions: 2
+stage: healed 6 weeks
+lighting: Daylight from the left
+ownClient: true
+unretouched: true
+adult: true
+consent:
+  reference: C-${order}
+  given: 2026-01-02
+  uses: [website]
+before:
+  src: ./before.jpg
+  alt: A texture made by a program, in place of a head.
+  takenAt: 2026-02-01
+after:
+  src: ./after.jpg
+  alt: Another texture made by a program, in place of a head.
+  takenAt: 2026-04-15
+published: 2026-05-01
+---
+`;
+
+/** Builds the site with photographs from nothing, after a word changed, and after one of them did. */
+export async function measureGallery(
+  folder: string,
+  originals: string,
+  names: readonly string[],
+): Promise<Gallery> {
+  const drawn = readdirSync(join(PROJECT, GALLERY)).map((name) => `${GALLERY}/${name}`);
+  await copyProject(folder, { without: drawn });
+  for (let at = 0; at + 1 < names.length; at += 2) {
+    const own = join(folder, GALLERY, `case-${at / 2 + 1}`);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'index.md'), caseText(at / 2 + 1));
+    copyFileSync(join(originals, names[at] ?? ''), join(own, 'before.jpg'));
+    copyFileSync(join(originals, names[at + 1] ?? ''), join(own, 'after.jpg'));
+  }
+  const cold = await npmBuild(folder);
+  const all = encodedIn(folder);
+  changeWord(folder);
+  const word = await npmBuild(folder);
+  const before = new Set(encodedIn(folder));
+  if (names.length > 0) {
+    writeFileSync(join(folder, GALLERY, 'case-1/after.jpg'), await makePhotograph(9999));
+  }
+  const exchanged = await npmBuild(folder);
+  const encoded = encodedIn(folder).filter((file) => !before.has(file)).length;
+  rmSync(join(folder, 'dist'), { recursive: true });
+  return {
+    photographs: names.length,
+    cold,
+    word,
+    exchanged,
+    encoded,
+    versions: names.length === 0 ? 0 : all.length / names.length,
+  };
+}
+
+/** What `npm run build` takes: the check, and the build. */
+async function npmBuild(folder: string): Promise<Use> {
+  const [check, build] = [await useOf(folder, CHECK), await useOf(folder, BUILD)];
+  return {
+    wall: check.wall + build.wall,
+    cpu: check.cpu + build.cpu,
+    memory: Math.max(check.memory, build.memory),
+  };
+}
+
+/** The versions of pictures that Astro keeps from one build to the next. */
+function encodedIn(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, 'node_modules/.astro/assets'));
+  } catch {
+    return [];
+  }
+}
+
+function changeWord(folder: string): void {
+  const file = join(folder, ANSWER);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/ tiny /, ' small '));
+}
