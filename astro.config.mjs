@@ -19,7 +19,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   image: {
     service: {
-      entrypoint: path('./src/pictures/service.ts'),
+      // Part of the name of every file it makes, so no path of this machine.
+      entrypoint: './src/pictures/service.ts',
       config: { rights: rightsIn(clinicYaml) },
     },
   },

@@ -46,8 +46,7 @@ export async function decode(original: Uint8Array): Promise<Pixels> {
   const { data, info } = await sharp(original, { failOn: 'truncated' })
     .autoOrient()
     .resize({ width: MOST, height: MOST, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb')
-    .raw({ depth: 'uchar' })
+    .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   if (channels !== 3 && channels !== 4) throw new Error(`A picture with ${channels} channels.`);

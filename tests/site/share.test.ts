@@ -67,6 +67,12 @@ describe('A case of the gallery', () => {
     expect(new URL(says(page, 'image')).pathname).toMatch(/^\/_astro\/after\.[\w-]+\.jpg$/);
   });
 
+  it('is shared with a drawing where the client agreed to the website alone', async () => {
+    const page = await pageOf('full', '/gallery/client-017/');
+    expect(isDrawn(page)).toBe(true);
+    expect(page.root.querySelectorAll('.pair img').length).toBeGreaterThan(0);
+  });
+
   it('is shared with a picture that says it is a drawing where it is one', async () => {
     const page = await pageOf('full', '/gallery/drawing-hairline/');
     expect(says(page, 'image:alt')).toMatch(/It is a drawing, not a result\.$/);

@@ -22,22 +22,14 @@ export function picture(width = 64, height = 48): Sharp {
 /** Ways in which a place, a name and a camera get into a file. */
 export const PLANTED: Record<string, (kind: Kind) => Promise<Buffer>> = {
   'EXIF with a place': (kind) =>
-    picture()
-      .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })
-      [kind]()
-      .toBuffer(),
-  'EXIF with a name': (kind) =>
-    picture()
-      .withExif({ IFD0: { Artist: SECRET } })
-      [kind]()
-      .toBuffer(),
+    as(kind, picture().withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })),
+  'EXIF with a name': (kind) => as(kind, picture().withExif({ IFD0: { Artist: SECRET } })),
   'EXIF with a camera': (kind) =>
-    picture()
-      .withExif({ IFD0: { Make: 'Example', Model: 'E-1' } })
-      [kind]()
-      .toBuffer(),
-  'XMP with a place and a name': (kind) => picture().withXmp(XMP)[kind]().toBuffer(),
+    as(kind, picture().withExif({ IFD0: { Make: 'Example', Model: 'E-1' } })),
+  'XMP with a place and a name': (kind) => as(kind, picture().withXmp(XMP)),
 };
+
+const as = (kind: Kind, made: Sharp): Promise<Buffer> => made.toFormat(kind).toBuffer();
 
 /** A JPEG with a name as IPTC: a Photoshop segment with a by-line (IPTC-IIM 4.2, dataset 2:80). */
 export async function withIptc(): Promise<Buffer> {

@@ -21,6 +21,7 @@ export const CLINIC = {
   email: 'hello@clinic.example',
   street: '1 Example Street',
   kept: '12 months',
+  licence: 'https://www.clinic.example/terms/',
 };
 
 const clinicYaml = `
@@ -43,6 +44,7 @@ hours:
 forms: on
 enquiriesKept: ${CLINIC.kept}
 trainingBots: refused
+pictureLicence: ${CLINIC.licence}
 indexNowKey: 0123456789abcdef
 changed: 2026-11-20
 `;
@@ -71,28 +73,34 @@ export const SHADES: Record<number, [number, number]> = {
   11: [200, 180],
   12: [140, 120],
   13: [80, 60],
+  14: [40, 20],
 };
 
 const photograph = (shade: number) => () =>
   sharp({
     create: { width: 1200, height: 900, channels: 3, background: { r: shade, g: 10, b: 200 } },
   })
-    .withExif({ IFD0: { Artist: 'SECRET-ARTIST' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
+    .withExif({
+      IFD0: { Artist: 'SECRET-ARTIST', Make: 'SECRET-CAMERA' },
+      IFD3: { GPSLatitude: '51/1 30/1 0/1' },
+    })
     .jpeg()
     .toBuffer();
 
 const consent = (more: string) => `consent:
   reference: C-014
   given: 2026-01-02
-  uses: [website, social]
 ${more}`;
 
-const clientCase =
-  (title: string, order: number, more = '') =>
+const EVERYWHERE = '  uses: [website, social]\n';
+
+/** The text of a client's case whose pictures are before.jpg and after.jpg. */
+export const clientCase =
+  (title: string, order: number, more = EVERYWHERE) =>
   () => `---
 kind: client-photo
 title: ${title}
-description: "A client's hairline before and after two sessions, in the same daylight, six weeks after the second."
+description: "${title}: a client's hairline before and after two sessions, in the same daylight, six weeks after the second."
 service: hairline
 order: ${order}
 treated: The hairline at the temples.
@@ -164,8 +172,9 @@ export const VARIANTS: Record<VariantName, Variant> = {
       'src/content/services/scars.md': (contents) =>
         contents.replace(/^published:/m, 'aliases: [scar-cover]\n$&'),
       ...client('client-014', 'Temples, two sessions', 11),
-      ...client('client-015', 'Withdrawn case', 12, '  withdrawn: 2026-06-01'),
-      ...client('client-016', 'Lapsed case', 13, '  reviewBy: 2026-06-01'),
+      ...client('client-015', 'Withdrawn case', 12, `${EVERYWHERE}  withdrawn: 2026-06-01`),
+      ...client('client-016', 'Lapsed case', 13, `${EVERYWHERE}  reviewBy: 2026-06-01`),
+      ...client('client-017', 'Crown, three sessions', 14, '  uses: [website]'),
     },
   },
   /** The project after one answer was edited. */

@@ -225,12 +225,17 @@ describe('A look at a picture', () => {
     expect(JSON.parse(readFileSync(kept, 'utf8'))).toEqual({});
   });
 
-  it.each(['', '[', '{"a":{"tone":"red"}}'])('does not trust "%s"', async (text) => {
+  it.each([
+    () => '',
+    () => '[',
+    (digest: string) => JSON.stringify({ [digest]: { tone: 'red' } }),
+    (digest: string) => JSON.stringify({ other: { tone: '#123456' }, [digest]: { tone: 'red' } }),
+  ])('does not trust what it did not write', async (text) => {
     const bytes = await picture().png().toBuffer();
     const root = folderWith({ 'a.png': bytes });
     mkdirSync(join(root, 'node_modules/.astro'), { recursive: true });
-    writeFileSync(join(root, 'node_modules/.astro/looks.json'), text);
-    expect((await new Looks(root).at(join(root, 'a.png'))).tone).not.toBe('red');
+    writeFileSync(join(root, 'node_modules/.astro/looks.json'), text(digestOf(bytes)));
+    expect((await new Looks(root).at(join(root, 'a.png'))).tone).toMatch(/^#[\da-f]{6}$/);
   });
 
   it('is not kept where nothing is installed', async () => {

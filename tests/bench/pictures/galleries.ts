@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject, PROJECT } from '../../support/sites.ts';
+import { clientCase } from '../../support/variants.ts';
 import { type Use, useOf } from '../builds/use.ts';
 import { makePhotograph } from './photographs.ts';
 
@@ -23,35 +24,6 @@ const ANSWER = 'src/content/faq/does-smp-hurt.md';
 const BUILD = ['src/publish/build.ts'];
 const CHECK = ['src/checks/run.ts'];
 
-const caseText = (order: number) => `---
-kind: client-photo
-title: Made-up case ${order}
-description: "A picture made by a program to be measured, with no client, no head and no treatment in it."
-service: hairline
-order: ${order}
-treated: The hairline at the temples.
-sessions: 2
-stage: healed 6 weeks
-lighting: Daylight from the left
-ownClient: true
-unretouched: true
-adult: true
-consent:
-  reference: C-${order}
-  given: 2026-01-02
-  uses: [website]
-before:
-  src: ./before.jpg
-  alt: A texture made by a program, in place of a head.
-  takenAt: 2026-02-01
-after:
-  src: ./after.jpg
-  alt: Another texture made by a program, in place of a head.
-  takenAt: 2026-04-15
-published: 2026-05-01
----
-`;
-
 /** Builds the site with photographs from nothing, after a word changed, and after one of them did. */
 export async function measureGallery(
   folder: string,
@@ -61,9 +33,13 @@ export async function measureGallery(
   const drawn = readdirSync(join(PROJECT, GALLERY)).map((name) => `${GALLERY}/${name}`);
   await copyProject(folder, { without: drawn });
   for (let at = 0; at + 1 < names.length; at += 2) {
-    const own = join(folder, GALLERY, `case-${at / 2 + 1}`);
+    const order = at / 2 + 1;
+    const own = join(folder, GALLERY, `photographed-${order}`);
     mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, 'index.md'), caseText(at / 2 + 1));
+    writeFileSync(
+      join(own, 'index.md'),
+      clientCase(`Made-up case ${order}`, order, '  uses: [website]')(),
+    );
     copyFileSync(join(originals, names[at] ?? ''), join(own, 'before.jpg'));
     copyFileSync(join(originals, names[at + 1] ?? ''), join(own, 'after.jpg'));
   }
@@ -73,7 +49,7 @@ export async function measureGallery(
   const word = await npmBuild(folder);
   const before = new Set(encodedIn(folder));
   if (names.length > 0) {
-    writeFileSync(join(folder, GALLERY, 'case-1/after.jpg'), await makePhotograph(9999));
+    writeFileSync(join(folder, GALLERY, 'photographed-1/after.jpg'), await makePhotograph(9999));
   }
   const exchanged = await npmBuild(folder);
   const encoded = encodedIn(folder).filter((file) => !before.has(file)).length;
