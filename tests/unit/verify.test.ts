@@ -121,7 +121,7 @@ describe('A built site', () => {
   });
 
   it('may not be published with a picture that cannot be read', async () => {
-    expect(await problems({ 'icon.png': PICTURE.subarray(0, 20) })).toEqual([
+    expect(await problems({ 'icon.png': PICTURE.subarray(8, 40) })).toEqual([
       'icon.png cannot be read as a picture.',
     ]);
   });
