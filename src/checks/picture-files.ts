@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import type { Advice } from '#files/unreadable.ts';
+import { kindOf, PICTURE_NAME } from '#pictures/kinds.ts';
 import type { Looks } from '#pictures/look.ts';
-import { notesIn } from '#pictures/notes.ts';
+import { inWords, notesIn } from '#pictures/notes.ts';
 
 /** Formats that browsers show. SVG may hold scripts, and TIFF notes that cannot be read here. */
 const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
-
-/** How the names of pictures may end; the site takes a file of another name for no picture. */
-const ENDINGS = /^\.(jpe?g|png|webp|avif)$/i;
 
 /** What a photograph of a large camera has, twice over; beyond it building takes minutes. */
 const MOST_PIXELS = 120_000_000;
@@ -36,7 +34,7 @@ export async function wrongWith(path: string, looks: Looks): Promise<Advice | un
   const unfit = unfitFor(name, meta) ?? tellsMore(name, meta);
   if (unfit) return unfit;
   // Reads every row: a picture that breaks off would be published as it is, with all it holds.
-  return looks.at(path).then(
+  return looks.at(bytes).then(
     () => undefined,
     () => ({ says: `${name} breaks off before its end`, fix: COPY_AGAIN }),
   );
@@ -55,7 +53,7 @@ function tellsMore(name: string, meta: Metadata): Advice | undefined {
   const notes = notesIn(meta);
   return notes.length > 0
     ? {
-        says: `${name} tells ${new Intl.ListFormat('en-GB').format(notes)}`,
+        says: `${name} tells ${inWords(notes)}`,
         fix: 'Write npm run clean, which takes that out of the pictures.',
       }
     : undefined;
@@ -63,11 +61,12 @@ function tellsMore(name: string, meta: Metadata): Advice | undefined {
 
 /** What keeps a picture off the site although it can be read. */
 function unfitFor(name: string, meta: Metadata): Advice | undefined {
-  const kind = meta.compression === 'av1' ? 'avif' : meta.format;
+  const kind = kindOf(meta);
   if (!FORMATS.includes(kind)) {
     return { says: `${name} is a picture of the kind ${kind.toUpperCase()}`, fix: SAVE_AS };
   }
-  if (!ENDINGS.test(extname(name))) {
+  // The site takes a file of another name for no picture.
+  if (!PICTURE_NAME.test(name)) {
     return { says: `the name ${name} does not end as a picture's does`, fix: SAVE_AS };
   }
   if (name.includes('?')) {

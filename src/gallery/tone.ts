@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import { readFile } from 'node:fs/promises';
 import { Looks } from '#pictures/look.ts';
 
 /** The average colours of a case's pictures, as CSS writes them: "#c8a37f". */
@@ -18,7 +19,7 @@ export async function toneOf(picture: ImageMetadata): Promise<string> {
   // Of all that Astro knows of a picture, only asking for this does not publish the original.
   const { fsPath } = picture as { fsPath?: string };
   if (!fsPath) throw new Error('A picture of the gallery has no file to take its colour from.');
-  return (await looks.at(fsPath)).tone;
+  return (await looks.at(await readFile(fsPath))).tone;
 }
 
 /** The name of the rule that paints a tone. */

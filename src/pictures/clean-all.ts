@@ -1,16 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanPicture } from './clean.ts';
-
-/** What the owner's pictures may be called; the check says what else is wrong with others. */
-const PICTURE = /\.(jpe?g|png|webp|avif)$/i;
+import { PICTURE_NAME } from './kinds.ts';
+import { inWords } from './notes.ts';
 
 const FOLDER = 'src/content';
 
 /** The command: `npm run clean` takes the notes of cameras and programs out of all pictures. */
 async function main(): Promise<void> {
   const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((file) => PICTURE.test(file))
+    .filter((file) => PICTURE_NAME.test(file))
     .toSorted();
   let cleaned = 0;
   for (const file of files) {
@@ -19,7 +18,7 @@ async function main(): Promise<void> {
       const notes = await cleanPicture(path);
       if (notes.length === 0) continue;
       cleaned += 1;
-      console.log(`${path}: taken out: ${new Intl.ListFormat('en-GB').format(notes)}.`);
+      console.log(`${path}: taken out: ${inWords(notes)}.`);
     } catch {
       console.error(`${path} cannot be read as a picture; npm run check says what to do.`);
       process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { kindOf } from './kinds.ts';
 import { notesIn, type Note } from './notes.ts';
 
 /** Near enough to the original that nobody sees the difference, in formats that lose some. */
@@ -17,7 +18,7 @@ export async function cleanPicture(file: string): Promise<Note[]> {
   const metadata = await sharp(original).metadata();
   const notes = notesIn(metadata);
   if (notes.length === 0) return [];
-  const format = metadata.compression === 'av1' ? 'avif' : metadata.format;
+  const format = kindOf(metadata);
   const clean = await sharp(original, { failOn: 'truncated' })
     .autoOrient()
     .keepIccProfile()

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 
@@ -30,11 +29,11 @@ export class Looks {
   }
 
   /**
-   * Reads a picture to its last row.
+   * Reads a picture to its last row, unless an earlier build did.
+   * @param bytes the whole file
    * @throws if it breaks off before its end
    */
-  async at(path: string): Promise<Look> {
-    const bytes = await readFile(path);
+  async at(bytes: Buffer): Promise<Look> {
     const digest = digestOf(bytes);
     const look = this.#used.get(digest) ?? this.#known.get(digest) ?? (await lookAt(bytes));
     this.#used.set(digest, look);

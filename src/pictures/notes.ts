@@ -54,11 +54,15 @@ export function notesIn(metadata: Metadata): Note[] {
     ...(metadata.iptc ? ['By-line'] : []),
     ...(metadata.comments?.length ? ['Comment'] : []),
   ];
-  const kinds = names.filter((name) => !HARMLESS.has(name)).map(kindOf);
+  const kinds = names.filter((name) => !HARMLESS.has(name)).map(noteOf);
   return [...new Set(kinds)].toSorted();
 }
 
-const kindOf = (name: string): Note =>
+/** Several of them in a sentence. */
+export const inWords = (notes: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(notes);
+
+const noteOf = (name: string): Note =>
   KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'notes of a program';
 
 /** The tags of EXIF; one that cannot be read may hold anything. */

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { notesIn } from '#pictures/notes.ts';
+import { PICTURE_NAME } from '#pictures/kinds.ts';
+import { inWords, notesIn } from '#pictures/notes.ts';
 import { propertiesOf, RIGHTS_PROPERTIES } from '#pictures/rights.ts';
-
-const PICTURE = /\.(jpe?g|png|webp|avif)$/i;
 
 /**
  * Pictures about to be published that tell more than can be seen: where or by whom they were taken.
@@ -13,14 +12,13 @@ const PICTURE = /\.(jpe?g|png|webp|avif)$/i;
  * @param files its files, as paths from there
  */
 export async function tellingPictures(folder: string, files: Iterable<string>): Promise<string[]> {
-  const pictures = [...files].filter((file) => PICTURE.test(file)).toSorted();
+  const pictures = [...files].filter((file) => PICTURE_NAME.test(file)).toSorted();
   const problems: string[] = [];
   for (const file of pictures) {
     const told = await toldBy(await readFile(join(folder, file)));
     if (!told) problems.push(`${file} cannot be read as a picture.`);
     else if (told.length > 0) {
-      const list = new Intl.ListFormat('en-GB').format(told);
-      problems.push(`${file} would be published with ${list} in it.`);
+      problems.push(`${file} would be published with ${inWords(told)} in it.`);
     }
   }
   return problems;

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { pagesIn } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
-import { watchShifts } from './shifts.ts';
+import { watchedPage } from './shifts.ts';
 import { test } from './site.ts';
 
 /** The faces faces.css matches to the display face; one of them is on almost every system. */
@@ -22,9 +22,7 @@ for (const width of [320, 360, 768, 1280]) {
     browser,
     servers,
   }) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    const shifts = await watchShifts(page);
+    const { page, shifts, close } = await watchedPage(browser, width);
     let asked = 0;
     await page.route('**/*.woff2', async (route) => {
       asked++;
@@ -39,6 +37,6 @@ for (const width of [320, 360, 768, 1280]) {
       expect(await shifts(), path).toBe(0);
       expect(asked, `${path} shows the display face`).toBeGreaterThan(before);
     }
-    await context.close();
+    await close();
   });
 }

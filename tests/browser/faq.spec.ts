@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectReadable } from './readers.ts';
-import { watchShifts } from './shifts.ts';
+import { watchedPage, watchShifts } from './shifts.ts';
 import { test } from './site.ts';
 
 /** Addresses where nothing may move: pages of questions, with none of them open or with one. */
@@ -20,13 +20,11 @@ for (const width of [360, 1280]) {
       browser,
       servers,
     }) => {
-      const context = await browser.newContext({ viewport: { width, height: 740 } });
-      const page = await context.newPage();
-      const shifts = await watchShifts(page);
+      const { page, shifts, close } = await watchedPage(browser, width);
       await page.goto(servers[site].url + path);
       await page.waitForSelector('.faq-tools button');
       expect(await shifts()).toBe(0);
-      await context.close();
+      await close();
     });
   }
 }

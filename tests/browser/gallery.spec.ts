@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { CLIENT, DRAWN, RANGE, STANDING, standingAt } from './gallery.ts';
-import { watchShifts } from './shifts.ts';
+import { watchedPage } from './shifts.ts';
 import { test } from './site.ts';
 
 const standing = (page: Page) => page.evaluate(STANDING);
@@ -180,9 +180,7 @@ for (const width of [360, 1280]) {
     browser,
     servers,
   }) => {
-    const context = await browser.newContext({ viewport: { width, height: 740 } });
-    const page = await context.newPage();
-    const shifts = await watchShifts(page);
+    const { page, shifts, close } = await watchedPage(browser, width);
     // Each picture comes when the page has long been painted.
     await page.route(/\.(avif|webp|jpg)$/, async (route) => {
       await page.evaluate(
@@ -194,7 +192,7 @@ for (const width of [360, 1280]) {
       await page.goto(servers.full.url + path);
       expect(await shifts(), path).toBe(0);
     }
-    await context.close();
+    await close();
   });
 }
 

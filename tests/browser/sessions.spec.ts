@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { watchShifts } from './shifts.ts';
+import { watchedPage } from './shifts.ts';
 import { test } from './site.ts';
 
 const FIGURE = 'session-figure';
@@ -59,14 +59,12 @@ for (const width of [320, 360, 768, 1024, 1440]) {
 
 for (const width of [360, 1280]) {
   test(`nothing moves when the first page loads ${width} px wide`, async ({ browser, servers }) => {
-    const context = await browser.newContext({ viewport: { width, height: 740 } });
-    const page = await context.newPage();
-    const shifts = await watchShifts(page);
+    const { page, shifts, close } = await watchedPage(browser, width);
     // The figure is in view from the start, so that whatever moves in it counts.
     await page.goto(`${servers.plain.url}/#session-range`);
     await page.waitForFunction(() => customElements.get('session-figure'));
     expect(await shifts()).toBe(0);
-    await context.close();
+    await close();
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 /**
  * Has a page count everything that moves without having been touched, as browsers do.
@@ -22,4 +22,14 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
       const { shifts } = globalThis as unknown as { shifts: number[] };
       return shifts.reduce((sum, value) => sum + value, 0);
     });
+}
+
+/** A new page of some width, in a window of its own, that counts from the start. */
+export async function watchedPage(
+  browser: Browser,
+  width: number,
+): Promise<{ page: Page; shifts: () => Promise<number>; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width, height: 740 } });
+  const page = await context.newPage();
+  return { page, shifts: await watchShifts(page), close: () => context.close() };
 }
