@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rightsIn, siteOf, websiteIn } from './src/clinic/site.ts';
+import { standIns } from './src/pictures/stand-ins.ts';
 import { publish } from './src/publish/integration.ts';
 import { sitemapEntry } from './src/publish/sitemap.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
       config: { rights: rightsIn(clinicYaml) },
     },
   },
+  vite: { plugins: [standIns(path('.'))] },
   integrations: [
     tailwind({ applyBaseStyles: false, configFile: path('./src/styles/tailwind.config.ts') }),
     publish(),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import type { Advice } from '#files/unreadable.ts';
@@ -22,22 +22,32 @@ const COPY_AGAIN = 'Copy it from the camera or phone again.';
  */
 export async function wrongWith(path: string, looks: Looks): Promise<Advice | undefined> {
   const name = basename(path);
-  const bytes = readFileSync(path);
-  if (bytes.length === 0) return { says: `${name} is empty (0 bytes)`, fix: COPY_AGAIN };
-  if (isHeic(bytes)) {
+  const beginning = await firstBytesOf(path);
+  if (beginning.length === 0) return { says: `${name} is empty (0 bytes)`, fix: COPY_AGAIN };
+  if (isHeic(beginning)) {
     return { says: `${name} is a HEIC picture, which most browsers cannot show`, fix: AS_JPEG };
   }
-  const meta = await sharp(bytes)
+  const meta = await sharp(path)
     .metadata()
     .catch(() => undefined);
   if (!meta) return { says: `${name} cannot be read as a picture`, fix: SAVE_AS };
   const unfit = unfitFor(name, meta) ?? tellsMore(name, meta);
   if (unfit) return unfit;
   // Reads every row: a picture that breaks off would be published as it is, with all it holds.
-  return looks.at(bytes).then(
+  return looks.at(path).then(
     () => undefined,
     () => ({ says: `${name} breaks off before its end`, fix: COPY_AGAIN }),
   );
+}
+
+async function firstBytesOf(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(12), 0, 12, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** What the phone that made it must do, once for all. */

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { itemsIn } from '#files/find.ts';
 import type { Advice } from '#files/unreadable.ts';
 import { consentHolds } from '#gallery/consent.ts';
-import { digestOf, Looks } from '#pictures/look.ts';
+import { Looks } from '#pictures/look.ts';
 import { wrongWith } from './picture-files.ts';
 import type { Problem } from './problem.ts';
 import { asWritten, type Content } from './schemas.ts';
@@ -39,12 +38,13 @@ export async function pictureProblems(
         missing(folder, name) ?? (await wrongWith(join(folder, name), looks)),
     ),
   );
-  looks.keep();
   const good = pictures.filter((_picture, index) => advice[index] === undefined);
-  return [
+  const problems = [
     ...pictures.flatMap((picture, index) => problem(picture, advice[index])),
-    ...repeated(good),
+    ...(await repeated(good, looks)),
   ];
+  looks.keep();
+  return problems;
 }
 
 function picturesOf(root: string, { file, source, data }: Content['gallery'][number]): Picture[] {
@@ -60,10 +60,12 @@ const problem = ({ file, line, field }: Picture, advice: Advice | undefined): Pr
   advice ? [{ file, line, field, ...advice }] : [];
 
 /** Two clients, or a client before and after, never look the same to the last pixel. */
-function repeated(pictures: readonly Picture[]): Problem[] {
-  const same = Map.groupBy(pictures, ({ folder, name }) =>
-    digestOf(readFileSync(join(folder, name))),
-  );
+async function repeated(pictures: readonly Picture[], looks: Looks): Promise<Problem[]> {
+  const digests = new Map<Picture, string>();
+  for (const picture of pictures) {
+    digests.set(picture, (await looks.at(join(picture.folder, picture.name))).digest);
+  }
+  const same = Map.groupBy(pictures, (picture) => digests.get(picture));
   return [...same.values()].flatMap(([first, ...others]) =>
     others.flatMap((other) =>
       problem(other, {

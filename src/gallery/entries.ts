@@ -11,14 +11,12 @@ export type Case = Fields & { slug: string; html: string; modified: string; tone
 /** The cases that may be shown, in the owner's order. There may be none. */
 export async function loadCases(): Promise<Case[]> {
   const entries = await getCollection('gallery');
-  const cases = await Promise.all(
-    entries.map(async ({ id, data, body = '', filePath = id }) => ({
-      ...data,
-      slug: id,
-      html: body.trim() === '' ? '' : proseHtml(body, { headings: true, file: filePath }),
-      modified: modifiedOn(data),
-      tones: { before: await toneOf(data.before.src), after: await toneOf(data.after.src) },
-    })),
-  );
+  const cases = entries.map(({ id, data, body = '', filePath = id }) => ({
+    ...data,
+    slug: id,
+    html: body.trim() === '' ? '' : proseHtml(body, { headings: true, file: filePath }),
+    modified: modifiedOn(data),
+    tones: { before: toneOf(data.before.src), after: toneOf(data.after.src) },
+  }));
   return cases.toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, 'en'));
 }

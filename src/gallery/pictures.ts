@@ -2,8 +2,8 @@ import { getImage } from 'astro:assets';
 import type { Case } from './entries.ts';
 import type { CasePicture } from './graph.ts';
 
-/** Wide enough for a share card and for picture search. */
-const WIDTH = 1200;
+/** The width of a picture that stands alone: enough for a share card and for picture search. */
+export const PUBLISHED_WIDTH = 1200;
 
 /** The before and after picture of a case as published, for the graph and the sitemap. */
 export async function casePictures(shown: Case): Promise<[CasePicture, CasePicture]> {
@@ -11,9 +11,7 @@ export async function casePictures(shown: Case): Promise<[CasePicture, CasePictu
 }
 
 async function published(shown: Case, picture: Case['before']): Promise<CasePicture> {
-  // The size is read off the result: touching the metadata of the original makes
-  // Astro publish the original too.
-  const image = await getImage({ src: picture.src, width: WIDTH, format: 'jpg' });
+  const image = await getImage({ src: picture.src, width: PUBLISHED_WIDTH, format: 'jpg' });
   return {
     path: image.src,
     width: Number(image.attributes['width']),

@@ -1,6 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import { readFile } from 'node:fs/promises';
-import { Looks } from '#pictures/look.ts';
+import type { Known } from '#pictures/stand-ins.ts';
 
 /** The average colours of a case's pictures, as CSS writes them: "#c8a37f". */
 export interface Tones {
@@ -8,18 +7,15 @@ export interface Tones {
   after: string;
 }
 
-const looks = new Looks(process.cwd());
-
 /**
  * The average colour of a picture, which shows in its place until it has come: skin rather than
  * white.
- * @throws if Astro no longer tells where the original lies
+ * @throws if Astro read the picture itself
  */
-export async function toneOf(picture: ImageMetadata): Promise<string> {
-  // Of all that Astro knows of a picture, only asking for this does not publish the original.
-  const { fsPath } = picture as { fsPath?: string };
-  if (!fsPath) throw new Error('A picture of the gallery has no file to take its colour from.');
-  return (await looks.at(await readFile(fsPath))).tone;
+export function toneOf(picture: ImageMetadata & Partial<Known>): string {
+  if (!picture.tone)
+    throw new Error(`${picture.src} is a picture of the gallery without a colour.`);
+  return picture.tone;
 }
 
 /** The name of the rule that paints a tone. */

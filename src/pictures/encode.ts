@@ -39,10 +39,10 @@ const MOST = 2400;
 
 /**
  * Decodes a picture once for all its versions.
- * @param original the bytes of a JPEG, PNG, WebP or AVIF file
+ * @param original a JPEG, PNG, WebP or AVIF file, by its path or its bytes
  * @throws if it cannot be read to its end
  */
-export async function decode(original: Uint8Array): Promise<Pixels> {
+export async function decode(original: string | Uint8Array): Promise<Pixels> {
   const { data, info } = await sharp(original, { failOn: 'truncated' })
     .autoOrient()
     .resize({ width: MOST, height: MOST, fit: 'inside', withoutEnlargement: true })

@@ -1,79 +1,111 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
+import { z } from 'zod';
+import { kindOf } from './kinds.ts';
+
+const lookSchema = z.strictObject({
+  /** The average colour, as CSS writes it: "#c8a37f". */
+  tone: z.string().regex(/^#[\da-f]{6}$/),
+  /** In pixels, the way up it is shown. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+  /** What it is, whatever its name says: "jpeg", "avif". */
+  format: z.string().regex(/^[a-z]+$/),
+  /** SHA-256 of the file, in hexadecimal. */
+  digest: z.string().regex(/^[\da-f]{64}$/),
+});
 
 /** What looking at all of a picture finds. */
-export interface Look {
-  /** The average colour, as CSS writes it: "#c8a37f". */
-  tone: string;
-}
+export type Look = z.infer<typeof lookSchema>;
+
+/** A look, and what the file system said of the file. */
+type Kept = z.infer<typeof keptSchema>;
+const keptSchema = lookSchema.extend({ stamp: z.string() });
 
 /**
  * Where looks are kept from one build to the next: reading every row of a hundred photographs
- * takes longer than all the rest of a build. The name of a look is the digest of the file, so a
- * picture that is exchanged is looked at again.
+ * takes longer than all the rest of a build.
  */
 const KEPT = 'node_modules/.astro/looks.json';
 
+/** A file changed twice within this time may have one stamp for both. */
+const SETTLED_MS = 2000;
+
 /** Looks at pictures, at each only once. */
 export class Looks {
-  readonly #file: string;
-  readonly #known: Map<string, Look>;
-  readonly #used = new Map<string, Look>();
+  readonly #root: string;
+  readonly #known: Map<string, Kept>;
+  readonly #used = new Map<string, Kept>();
 
   /** @param root the folder of the project */
   constructor(root: string) {
-    this.#file = join(root, KEPT);
-    this.#known = new Map(Object.entries(kept(this.#file)));
+    this.#root = root;
+    this.#known = new Map(Object.entries(kept(join(root, KEPT))));
   }
 
   /**
-   * Reads a picture to its last row, unless an earlier build did.
-   * @param bytes the whole file
+   * Reads a picture to its last row, unless this was done before and it is still the same.
+   * @param path of a file that is there
    * @throws if it breaks off before its end
    */
-  async at(bytes: Buffer): Promise<Look> {
-    const digest = digestOf(bytes);
-    const look = this.#used.get(digest) ?? this.#known.get(digest) ?? (await lookAt(bytes));
-    this.#used.set(digest, look);
-    return look;
+  async at(path: string): Promise<Look> {
+    const name = relative(this.#root, path);
+    const known = this.#used.get(name) ?? this.#known.get(name);
+    const stamp = stampOf(path);
+    const look = known?.stamp === stamp ? known : await lookAt(readFileSync(path), known);
+    this.#used.set(name, { ...look, stamp });
+    const { tone, width, height, format, digest } = look;
+    return { tone, width, height, format, digest };
   }
 
   /** Keeps what was looked at, and nothing else, for the next build. */
   keep(): void {
+    const file = join(this.#root, KEPT);
     const text = JSON.stringify(Object.fromEntries(this.#used));
     if (text === JSON.stringify(Object.fromEntries(this.#known))) return;
     // Nothing is installed here: there will be no next build.
-    if (!existsSync(dirname(dirname(this.#file)))) return;
-    mkdirSync(dirname(this.#file), { recursive: true });
-    const half = `${this.#file}.${process.pid}`;
+    if (!existsSync(dirname(dirname(file)))) return;
+    mkdirSync(dirname(file), { recursive: true });
+    const half = `${file}.${process.pid}`;
     writeFileSync(half, text);
-    renameSync(half, this.#file);
+    renameSync(half, file);
   }
 }
 
-export const digestOf = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+/**
+ * Differs between two states of a file, as Git tells them apart: by its place on the disk, its
+ * size, and when it was last changed. Of one that was changed a moment ago it never comes again.
+ */
+function stampOf(path: string): string {
+  const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+  const settled = Date.now() - ctimeMs > SETTLED_MS;
+  return [ino, size, mtimeMs, ctimeMs, ...(settled ? [] : [process.hrtime.bigint()])].join(' ');
+}
 
 /** Nothing where nothing was kept, or not by this program. */
-function kept(file: string): Record<string, Look> {
+function kept(file: string): Record<string, Kept> {
   try {
-    const looks = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Look>;
-    return Object.values(looks).every(({ tone }) => /^#[\da-f]{6}$/.test(tone)) ? looks : {};
+    return z.record(z.string(), keptSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return {};
   }
 }
 
-async function lookAt(bytes: Buffer): Promise<Look> {
+/** @param known what was found when the picture was last looked at: it may be the same */
+async function lookAt(bytes: Buffer, known: Look | undefined): Promise<Look> {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (known?.digest === digest) return known;
+  const metadata = await sharp(bytes).metadata();
   const [red = 0, green = 0, blue = 0] = await sharp(bytes, { failOn: 'truncated' })
     .toColourspace('srgb')
     .flatten({ background: '#fff' })
     .resize(1, 1, { fit: 'fill', fastShrinkOnLoad: false })
     .raw({ depth: 'uchar' })
     .toBuffer();
-  return { tone: hexOf(red, green, blue) };
+  const { width, height } = metadata.autoOrient;
+  return { tone: hexOf(red, green, blue), width, height, format: kindOf(metadata), digest };
 }
 
 /** A colour of three parts from 0 to 255 as CSS writes it. */

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import sharp from 'sharp';
 import { decode, encode, ENCODERS, type Format, type Pixels } from './encode.ts';
 import { rightsPacket, type Rights } from './rights.ts';
+import { stoodInFor } from './stand-ins.ts';
 
 /** What astro.config.mjs hands to the service. */
 export interface PictureSettings extends Record<string, unknown> {
@@ -47,7 +48,7 @@ const service: LocalImageService<PictureSettings> = {
     if (!kind) throw new Error(`${src} was asked for as ${format || 'nothing'}.`);
     // As many pictures at once as there are cores; more threads for each only wait for each other.
     sharp.concurrency(Math.max(1, Math.floor(availableParallelism() / 2)));
-    const pixels = decoded.get(original) ?? decode(original);
+    const pixels = decoded.get(original) ?? decode(stoodInFor(original, process.cwd()) ?? original);
     decoded.set(original, pixels);
     const xmp =
       (width ?? SIGNED_FROM) < SIGNED_FROM ? undefined : rightsPacket(config.service.config.rights);

@@ -1,14 +1,24 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cleanPicture } from '#pictures/clean.ts';
 import { decode, encode, type Format } from '#pictures/encode.ts';
-import { digestOf, Looks } from '#pictures/look.ts';
+import { type Look, Looks } from '#pictures/look.ts';
 import { notesIn } from '#pictures/notes.ts';
 import { propertiesOf, RIGHTS_PROPERTIES, rightsPacket } from '#pictures/rights.ts';
 import service from '#pictures/service.ts';
+import { standIns, stoodInFor } from '#pictures/stand-ins.ts';
 import { tellingPictures } from '#publish/picture-notes.ts';
 import { KINDS, picture, PLANTED, SECRET, withIptc, withText } from '../support/planted.ts';
 
@@ -208,40 +218,170 @@ describe('The rights in a picture', () => {
 });
 
 describe('A look at a picture', () => {
-  it('is kept by what the file holds, and forgotten with it', async () => {
-    const bytes = await picture().png().toBuffer();
-    const root = folderWith({ 'a.png': bytes });
+  const KEPT = 'node_modules/.astro/looks.json';
+  const keptIn = (root: string): Record<string, Record<string, unknown>> =>
+    JSON.parse(readFileSync(join(root, KEPT), 'utf8'));
+
+  /** A picture last changed a while ago, looked at by an earlier build. */
+  async function seen(): Promise<{ root: string; path: string; look: Look }> {
+    const root = folderWith({ 'a.png': await picture().png().toBuffer() });
     mkdirSync(join(root, 'node_modules'));
-    const first = new Looks(root);
-    const { tone } = await first.at(bytes);
-    expect(tone).toMatch(/^#[\da-f]{6}$/);
-    first.keep();
-    const kept = join(root, 'node_modules/.astro/looks.json');
-    expect(JSON.parse(readFileSync(kept, 'utf8'))).toEqual({ [digestOf(bytes)]: { tone } });
-    writeFileSync(kept, JSON.stringify({ [digestOf(bytes)]: { tone: '#123456' } }));
-    expect(await new Looks(root).at(bytes)).toEqual({ tone: '#123456' });
-    const last = new Looks(root);
-    last.keep();
-    expect(JSON.parse(readFileSync(kept, 'utf8'))).toEqual({});
+    const path = join(root, 'a.png');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+    const looks = new Looks(root);
+    const look = await looks.at(path);
+    looks.keep();
+    return { root, path, look };
+  }
+
+  /** What an earlier build could not have seen, so that it shows whether it was believed. */
+  function keep(root: string, changed: object): void {
+    const known = keptIn(root);
+    writeFileSync(join(root, KEPT), JSON.stringify({ 'a.png': { ...known['a.png'], ...changed } }));
+  }
+
+  afterEach(() => vi.useRealTimers());
+
+  it('is what the picture is, whatever its name', async () => {
+    const turned = await picture().jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const root = folderWith({ 'a.png': turned });
+    const { width, height } = await sharp(turned).metadata();
+    expect(await new Looks(root).at(join(root, 'a.png'))).toEqual({
+      tone: expect.stringMatching(/^#[\da-f]{6}$/),
+      width: height,
+      height: width,
+      format: 'jpeg',
+      digest: createHash('sha256').update(turned).digest('hex'),
+    });
   });
 
-  it.each([
-    () => '',
-    () => '[',
-    (digest: string) => JSON.stringify({ [digest]: { tone: 'red' } }),
-    (digest: string) => JSON.stringify({ other: { tone: '#123456' }, [digest]: { tone: 'red' } }),
-  ])('does not trust what it did not write', async (text) => {
-    const bytes = await picture().png().toBuffer();
-    const root = folderWith({ 'a.png': bytes });
-    mkdirSync(join(root, 'node_modules/.astro'), { recursive: true });
-    writeFileSync(join(root, 'node_modules/.astro/looks.json'), text(digestOf(bytes)));
-    expect((await new Looks(root).at(bytes)).tone).toMatch(/^#[\da-f]{6}$/);
+  it('is kept for the next build, and forgotten with the picture', async () => {
+    const { root, path } = await seen();
+    keep(root, { tone: '#123456' });
+    expect((await new Looks(root).at(path)).tone).toBe('#123456');
+    new Looks(root).keep();
+    expect(keptIn(root)).toEqual({});
   });
+
+  it('is kept where Git wrote the same file anew', async () => {
+    const { root, path } = await seen();
+    keep(root, { tone: '#123456' });
+    const bytes = readFileSync(path);
+    rmSync(path);
+    writeFileSync(path, bytes);
+    expect((await new Looks(root).at(path)).tone).toBe('#123456');
+  });
+
+  it('is taken again when the picture was exchanged for one of the same size and time', async () => {
+    const { root, path, look } = await seen();
+    const { atime, mtime, size } = statSync(path);
+    const other = await picture().negate({ alpha: false }).png().toBuffer();
+    writeFileSync(path, Buffer.concat([other, Buffer.alloc(Math.max(0, size - other.length))]));
+    utimesSync(path, atime, mtime);
+    expect((await new Looks(root).at(path)).tone).not.toBe(look.tone);
+  });
+
+  it('is taken again where the picture was changed a moment ago', async () => {
+    const { root, path, look } = await seen();
+    vi.useRealTimers();
+    const looks = new Looks(root);
+    await looks.at(path);
+    looks.keep();
+    keep(root, { tone: '#123456', digest: '0'.repeat(64) });
+    expect(await new Looks(root).at(path)).toEqual(look);
+  });
+
+  it.each(['', '[', '{"a.png":{"tone":"red"}}', '{"b.png":{}}'])(
+    'does not trust %j, which it did not write',
+    async (text) => {
+      const { root, path, look } = await seen();
+      writeFileSync(join(root, KEPT), text);
+      expect(await new Looks(root).at(path)).toEqual(look);
+    },
+  );
 
   it('is not kept where nothing is installed', async () => {
     const root = folderWith({ 'a.png': await picture().png().toBuffer() });
     const looks = new Looks(root);
-    await looks.at(readFileSync(join(root, 'a.png')));
+    await looks.at(join(root, 'a.png'));
     expect(() => looks.keep()).not.toThrow();
+  });
+});
+
+describe('What stands in for a picture', () => {
+  const plugin = (root: string, command: 'build' | 'serve') => {
+    const { config, load } = standIns(root);
+    config({}, { command });
+    const emitted: { fileName?: string | undefined; source?: unknown }[] = [];
+    const context = {
+      environment: {},
+      emitFile: (file: object) => {
+        emitted.push(file);
+        return 'handle';
+      },
+    };
+    return {
+      emitted,
+      known: async (path: string) => {
+        const code = await load.handler.call(context as never, `${path}?astroContentImageFlag`);
+        const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        return module.default as Record<string, unknown>;
+      },
+    };
+  };
+
+  async function folderWithPicture() {
+    const root = folderWith({ 'before.jpg': await picture().jpeg().toBuffer() });
+    return { root, path: join(root, 'before.jpg') };
+  }
+
+  it('is small, named by what the picture holds, and leads to it', async () => {
+    const { root, path } = await folderWithPicture();
+    const { known, emitted } = plugin(root, 'build');
+    const { src, digest } = await known(path);
+    expect(src).toBe(`/_astro/before.${String(digest).slice(0, 8)}.jpg`);
+    expect(emitted).toEqual([
+      { type: 'asset', fileName: String(src).slice(1), source: expect.any(String) },
+    ]);
+    const source = Buffer.from(String(emitted[0]?.source));
+    expect(source.length).toBeLessThan(100);
+    expect(stoodInFor(source, root)).toBe(path);
+  });
+
+  it('is no part of names, but the path by which Astro deletes it is known', async () => {
+    const { root, path } = await folderWithPicture();
+    const known = await plugin(root, 'build').known(path);
+    expect(JSON.stringify(known)).not.toContain(root);
+    expect(known['fsPath']).toBe(path);
+  });
+
+  it('is not needed while writing: there the picture itself is served', async () => {
+    const { root, path } = await folderWithPicture();
+    const { known, emitted } = plugin(root, 'serve');
+    const { src, width, height } = await known(path);
+    expect(emitted).toEqual([]);
+    expect(src).toBe(`/@fs${path}?origWidth=${width}&origHeight=${height}&origFormat=jpeg`);
+  });
+
+  it('is encoded as the picture would be', async () => {
+    const { root, path } = await folderWithPicture();
+    const { known, emitted } = plugin(process.cwd(), 'build');
+    await known(path);
+    const [asked, config] = [
+      { src: '/before.jpg', width: 40, format: 'webp' },
+      { service: { entrypoint: '', config: { rights: { credit: 'A' } } } } as never,
+    ];
+    const versionOf = async (bytes: Buffer) =>
+      (await service.transform(bytes, asked, config, console as never)).data;
+    const standIn = Buffer.from(String(emitted[0]?.source));
+    expect(await versionOf(standIn)).toEqual(
+      await versionOf(readFileSync(join(root, 'before.jpg'))),
+    );
+  });
+
+  it('is never taken for a picture, nor a picture for it', async () => {
+    const { root, path } = await folderWithPicture();
+    expect(stoodInFor(readFileSync(path), root)).toBeUndefined();
+    expect(stoodInFor(Buffer.alloc(0), root)).toBeUndefined();
   });
 });

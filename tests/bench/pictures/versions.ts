@@ -1,5 +1,5 @@
 /** The files that a photograph is encoded as: all that the pages of a case and of the list ask for. */
-export const WIDTHS = [320, 480, 560, 720, 1080];
+export const WIDTHS = [320, 480, 560, 720, 1200];
 export const FORMATS = ['avif', 'webp'] as const;
 export type Format = (typeof FORMATS)[number];
 
