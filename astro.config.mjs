@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rightsIn, siteOf, websiteIn } from './src/clinic/site.ts';
-import { standIns } from './src/pictures/stand-ins.ts';
+import { pictures } from './src/pictures/integration.ts';
 import { publish } from './src/publish/integration.ts';
 import { sitemapEntry } from './src/publish/sitemap.ts';
 
@@ -18,16 +18,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One stylesheet link costs a round trip before anything is painted.
   build: { inlineStylesheets: 'always' },
-  image: {
-    service: {
-      // Part of the name of every file it makes, so no path of this machine.
-      entrypoint: './src/pictures/service.ts',
-      config: { rights: rightsIn(clinicYaml) },
-    },
-  },
-  vite: { plugins: [standIns(path('.'))] },
   integrations: [
     tailwind({ applyBaseStyles: false, configFile: path('./src/styles/tailwind.config.ts') }),
+    pictures(rightsIn(clinicYaml)),
     publish(),
     sitemap({
       namespaces: { news: false, video: false, xhtml: false },

@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import type { Known } from '#pictures/stand-ins.ts';
+import type { Known } from '#pictures/asked.ts';
 
 /** The average colours of a case's pictures, as CSS writes them: "#c8a37f". */
 export interface Tones {

@@ -1,13 +1,13 @@
-import type { ImageTransform, LocalImageService } from 'astro';
+import type { ExternalImageService, ImageTransform } from 'astro';
 import { baseService } from 'astro/assets';
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
+import { basename, dirname } from 'node:path';
 import sharp from 'sharp';
-import { decode, encode, ENCODERS, type Format, type Pixels } from './encode.ts';
+import { askedFor, type Known, PICTURES } from './asked.ts';
+import { ENCODERS, type Format } from './encode.ts';
 import { rightsPacket, type Rights } from './rights.ts';
-import { stoodInFor } from './stand-ins.ts';
 
-/** What astro.config.mjs hands to the service. */
+/** What the integration hands to the service. */
 export interface PictureSettings extends Record<string, unknown> {
   rights: Rights;
 }
@@ -15,59 +15,54 @@ export interface PictureSettings extends Record<string, unknown> {
 /** From this width on a picture says whose it is: what search engines list and people take away. */
 const SIGNED_FROM = 600;
 
-const FORMATS: Record<string, Format> = {
-  avif: 'avif',
-  webp: 'webp',
-  jpg: 'jpeg',
-  jpeg: 'jpeg',
-  png: 'png',
-};
-
-/** The pictures being worked on: Astro asks for all versions of one before it lets go of its bytes. */
-const decoded = new WeakMap<Uint8Array, Promise<Pixels>>();
+const FORMATS: Readonly<Record<string, Format>> = { avif: 'avif', webp: 'webp', jpg: 'jpeg' };
 
 /**
- * Astro's image service, which decodes a picture once for all its versions instead of once for
- * each, and never publishes an original: one that cannot be read ends the build, where Astro's own
- * service warns and hands out the file with all it holds.
+ * Names the versions of pictures for Astro and notes down which were asked for. To Astro it is a
+ * service elsewhere, which makes the files by itself: Astro's own part reads, hashes, copies,
+ * writes and deletes every original in every build, and copies every version that was made before,
+ * which takes longer than all pages where there are thirty photographs.
  */
-const service: LocalImageService<PictureSettings> = {
-  ...baseService,
-  // Astro keeps versions from one build to the next, under a name made of these.
-  propertiesToHash: [...(baseService.propertiesToHash ?? []), 'edition'],
+const service: ExternalImageService<PictureSettings> = {
   validateOptions: async (options, config, logger) => {
-    const validated = await baseService.validateOptions?.(options, config, logger);
-    return Object.assign(validated ?? options, { edition: editionOf(config.service.config) });
+    const { src, ...rest } =
+      (await baseService.validateOptions?.(options, config, logger)) ?? options;
+    const { width, height } = known(src);
+    // A picture never grows, and says of itself how wide it is.
+    return { ...rest, src, ...((rest.width ?? 0) > width && { width, height }) };
   },
-  getHTMLAttributes: async (options, config, logger) => {
-    const { edition: _edition, ...shown } = options as ImageTransform & { edition?: string };
-    return (await baseService.getHTMLAttributes?.(shown as ImageTransform, config, logger)) ?? {};
-  },
-  transform: async (original, { src, width, height, format = '', quality }, config) => {
+  ...(baseService.getSrcSet && { getSrcSet: baseService.getSrcSet }),
+  ...(baseService.getHTMLAttributes && { getHTMLAttributes: baseService.getHTMLAttributes }),
+  getURL: ({ src, width, format = '', quality }, { service: { config } }) => {
+    const { path, digest } = known(src);
     const kind = FORMATS[format];
-    if (!kind) throw new Error(`${src} was asked for as ${format || 'nothing'}.`);
-    // As many pictures at once as there are cores; more threads for each only wait for each other.
-    sharp.concurrency(Math.max(1, Math.floor(availableParallelism() / 2)));
-    const pixels = decoded.get(original) ?? decode(stoodInFor(original, process.cwd()) ?? original);
-    decoded.set(original, pixels);
-    const xmp =
-      (width ?? SIGNED_FROM) < SIGNED_FROM ? undefined : rightsPacket(config.service.config.rights);
-    const data = await encode(await pixels, {
+    if (!kind) throw new Error(`${path} was asked for as ${format || 'nothing'}.`);
+    const version = {
       width,
-      height,
       format: kind,
       quality: Number(quality) || undefined,
-      xmp,
-    });
-    return { data, format: kind };
+      xmp: (width ?? SIGNED_FROM) < SIGNED_FROM ? undefined : rightsPacket(config.rights),
+    };
+    const kept = `${digestOf([digest, version])}.${format}`;
+    // By its folder, which is part of addresses anyway; the owner's file may be named after a client.
+    const name = `${basename(dirname(path))}-${kept}`;
+    askedFor().set(name, { ...version, path, kept });
+    return `${PICTURES}${name}`;
   },
 };
 
 export default service;
 
-/** Changes with all that decides what a version looks like besides what a page asks for. */
-const editionOf = (settings: PictureSettings): string =>
+/** @throws for a picture from elsewhere, whose notes nobody looks at */
+function known(src: ImageTransform['src']): Known {
+  if (typeof src === 'object' && 'digest' in src) return src as unknown as Known;
+  const name = typeof src === 'string' ? src : src.src;
+  throw new Error(`${name} is no picture of src/content, where pictures of pages belong.`);
+}
+
+/** Changes with all that decides what is in the file. */
+const digestOf = (makings: readonly unknown[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([ENCODERS, settings, sharp.versions]))
+    .update(JSON.stringify([...makings, ENCODERS, sharp.versions]))
     .digest('hex')
-    .slice(0, 8);
+    .slice(0, 12);

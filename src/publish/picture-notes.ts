@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { PICTURE_NAME } from '#pictures/kinds.ts';
@@ -15,7 +15,7 @@ export async function tellingPictures(folder: string, files: Iterable<string>): 
   const pictures = [...files].filter((file) => PICTURE_NAME.test(file)).toSorted();
   const problems: string[] = [];
   for (const file of pictures) {
-    const told = await toldBy(await readFile(join(folder, file)));
+    const told = await toldBy(readFileSync(join(folder, file)));
     if (!told) problems.push(`${file} cannot be read as a picture.`);
     else if (told.length > 0) {
       problems.push(`${file} would be published with ${inWords(told)} in it.`);

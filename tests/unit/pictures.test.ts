@@ -17,8 +17,6 @@ import { decode, encode, type Format } from '#pictures/encode.ts';
 import { type Look, Looks } from '#pictures/look.ts';
 import { notesIn } from '#pictures/notes.ts';
 import { propertiesOf, RIGHTS_PROPERTIES, rightsPacket } from '#pictures/rights.ts';
-import service from '#pictures/service.ts';
-import { standIns, stoodInFor } from '#pictures/stand-ins.ts';
 import { tellingPictures } from '#publish/picture-notes.ts';
 import { KINDS, picture, PLANTED, SECRET, withIptc, withText } from '../support/planted.ts';
 
@@ -149,14 +147,6 @@ describe('A picture', () => {
   it('that breaks off ends the build', async () => {
     const jpeg = await picture(200, 150).jpeg().toBuffer();
     await expect(decode(jpeg.subarray(0, -200))).rejects.toThrow();
-    await expect(
-      service.transform(
-        jpeg.subarray(0, -200),
-        { src: 'head.jpg', format: 'avif' },
-        { service: { entrypoint: '', config: { rights: { credit: 'A' } } } } as never,
-        console as never,
-      ),
-    ).rejects.toThrow();
   });
 });
 
@@ -182,38 +172,6 @@ describe('The rights in a picture', () => {
 
   it('name a licence only where there is one', () => {
     expect(propertiesOf(rightsPacket({ credit: 'A' }))).not.toContain('xmpRights:WebStatement');
-  });
-
-  const config = (credit: string) =>
-    ({ service: { entrypoint: '', config: { rights: { credit } } } }) as never;
-  const transform = async (width: number) => {
-    const { data } = await service.transform(
-      await picture(1200, 900).jpeg().toBuffer(),
-      { src: 'head.jpg', width, format: 'jpg' },
-      config('The Example Clinic'),
-      console as never,
-    );
-    return (await sharp(data).metadata()).xmp?.toString();
-  };
-
-  it('stand in the pictures that are large enough to be taken away', async () => {
-    expect(await transform(1080)).toContain('The Example Clinic');
-    expect(await transform(320)).toBeUndefined();
-  });
-
-  it('make other files when they change, and no attribute', async () => {
-    const src = { src: '/head.jpg', width: 1200, height: 900, format: 'jpg' as const };
-    const options = async (credit: string) =>
-      (await service.validateOptions?.({ src } as never, config(credit), console as never)) as {
-        edition?: string;
-      };
-    const [one, again, other] = [await options('A'), await options('A'), await options('B')];
-    expect(service.propertiesToHash).toContain('edition');
-    expect(one.edition).toMatch(/^[\da-f]{8}$/);
-    expect(again.edition).toBe(one.edition);
-    expect(other.edition).not.toBe(one.edition);
-    const shown = await service.getHTMLAttributes?.(one as never, config('A'), console as never);
-    expect(shown).not.toHaveProperty('edition');
   });
 });
 
@@ -305,83 +263,5 @@ describe('A look at a picture', () => {
     const looks = new Looks(root);
     await looks.at(join(root, 'a.png'));
     expect(() => looks.keep()).not.toThrow();
-  });
-});
-
-describe('What stands in for a picture', () => {
-  const plugin = (root: string, command: 'build' | 'serve') => {
-    const { config, load } = standIns(root);
-    config({}, { command });
-    const emitted: { fileName?: string | undefined; source?: unknown }[] = [];
-    const context = {
-      environment: {},
-      emitFile: (file: object) => {
-        emitted.push(file);
-        return 'handle';
-      },
-    };
-    return {
-      emitted,
-      known: async (path: string) => {
-        const code = await load.handler.call(context as never, `${path}?astroContentImageFlag`);
-        const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-        return module.default as Record<string, unknown>;
-      },
-    };
-  };
-
-  async function folderWithPicture() {
-    const root = folderWith({ 'before.jpg': await picture().jpeg().toBuffer() });
-    return { root, path: join(root, 'before.jpg') };
-  }
-
-  it('is small, named by what the picture holds, and leads to it', async () => {
-    const { root, path } = await folderWithPicture();
-    const { known, emitted } = plugin(root, 'build');
-    const { src, digest } = await known(path);
-    expect(src).toBe(`/_astro/before.${String(digest).slice(0, 8)}.jpg`);
-    expect(emitted).toEqual([
-      { type: 'asset', fileName: String(src).slice(1), source: expect.any(String) },
-    ]);
-    const source = Buffer.from(String(emitted[0]?.source));
-    expect(source.length).toBeLessThan(100);
-    expect(stoodInFor(source, root)).toBe(path);
-  });
-
-  it('is no part of names, but the path by which Astro deletes it is known', async () => {
-    const { root, path } = await folderWithPicture();
-    const known = await plugin(root, 'build').known(path);
-    expect(JSON.stringify(known)).not.toContain(root);
-    expect(known['fsPath']).toBe(path);
-  });
-
-  it('is not needed while writing: there the picture itself is served', async () => {
-    const { root, path } = await folderWithPicture();
-    const { known, emitted } = plugin(root, 'serve');
-    const { src, width, height } = await known(path);
-    expect(emitted).toEqual([]);
-    expect(src).toBe(`/@fs${path}?origWidth=${width}&origHeight=${height}&origFormat=jpeg`);
-  });
-
-  it('is encoded as the picture would be', async () => {
-    const { root, path } = await folderWithPicture();
-    const { known, emitted } = plugin(process.cwd(), 'build');
-    await known(path);
-    const [asked, config] = [
-      { src: '/before.jpg', width: 40, format: 'webp' },
-      { service: { entrypoint: '', config: { rights: { credit: 'A' } } } } as never,
-    ];
-    const versionOf = async (bytes: Buffer) =>
-      (await service.transform(bytes, asked, config, console as never)).data;
-    const standIn = Buffer.from(String(emitted[0]?.source));
-    expect(await versionOf(standIn)).toEqual(
-      await versionOf(readFileSync(join(root, 'before.jpg'))),
-    );
-  });
-
-  it('is never taken for a picture, nor a picture for it', async () => {
-    const { root, path } = await folderWithPicture();
-    expect(stoodInFor(readFileSync(path), root)).toBeUndefined();
-    expect(stoodInFor(Buffer.alloc(0), root)).toBeUndefined();
   });
 });

@@ -2,33 +2,52 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import astroService from 'astro/assets/services/sharp';
-import ourService from '#pictures/service.ts';
+import type { Asked } from '#pictures/asked.ts';
+import { makeMissing } from '#pictures/make.ts';
+import { rightsPacket } from '#pictures/rights.ts';
 import { nameOf, VERSIONS } from './versions.ts';
 
 /**
- * A process that is measured: encodes every photograph of a folder as Astro's builds do, with as
- * many at once as there are cores and one version after the other, through Astro's own service
- * with its defaults or through ours.
+ * A process that is measured: encodes every photograph of a folder, through Astro's own service with
+ * its defaults or as this site does.
  *
  *     node encode-all.ts astro|ours photographs versions
  */
 const [which, photographs = '', versions = ''] = process.argv.slice(2);
-const service = which === 'ours' ? ourService : astroService;
-const settings = which === 'ours' ? { rights: { credit: 'The Example Clinic' } } : {};
-const config = { service: { entrypoint: '', config: settings } } as never;
-const logger = console as never;
+const names = readdirSync(photographs).toSorted();
 
-async function encodeOne(photograph: string): Promise<void> {
-  const original = readFileSync(join(photographs, photograph));
-  for (const { width, height, format } of VERSIONS) {
-    const transform = { src: photograph, width, height, format };
-    const { data } = await service.transform(original, transform as never, config, logger);
-    writeFileSync(join(versions, nameOf(photograph, width, format)), data);
-  }
+/** As the site's builds do, rights included. */
+async function encodeOurs(): Promise<void> {
+  const xmp = rightsPacket({ credit: 'The Example Clinic' });
+  const asked = names.flatMap((name) =>
+    VERSIONS.map((version): Asked => {
+      const kept = nameOf(name, version.width, version.format);
+      return { ...version, xmp, path: join(photographs, name), kept };
+    }),
+  );
+  await makeMissing(versions, new Map(asked.map((one) => [one.kept, one])));
 }
 
-const waiting = readdirSync(photographs).toSorted();
-async function work(): Promise<void> {
-  for (let next = waiting.shift(); next; next = waiting.shift()) await encodeOne(next);
+/** As Astro's builds do: so many pictures at once as there are cores, one version after the other. */
+async function encodeAstros(): Promise<void> {
+  const config = { service: { entrypoint: '', config: {} } } as never;
+  const waiting = names.values();
+  const work = async () => {
+    for (const name of waiting) {
+      const original = readFileSync(join(photographs, name));
+      for (const version of VERSIONS) {
+        const transform = { src: name, ...version };
+        const { data } = await astroService.transform(
+          original,
+          transform,
+          config,
+          console as never,
+        );
+        writeFileSync(join(versions, nameOf(name, version.width, version.format)), data);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
-await Promise.all(Array.from({ length: availableParallelism() }, work));
+
+await (which === 'ours' ? encodeOurs() : encodeAstros());

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -48,6 +48,7 @@ export async function measureEncodings(
   const out = (encoder: Encoder) => join(scratch, `${encoder}-${names.length}`);
   for (let run = 0; run < runs; run += 1) {
     for (const encoder of ENCODERS) {
+      rmSync(out(encoder), { recursive: true, force: true });
       mkdirSync(out(encoder), { recursive: true });
       const use = await useOf(scratch, [SCRIPT, encoder, folder, out(encoder)]);
       uses[encoder].push(use);

@@ -1,0 +1,93 @@
+import type { AstroIntegration } from 'astro';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { askedFor, type Known, PICTURES } from './asked.ts';
+import { Looks } from './look.ts';
+import { makeMissing, putInto } from './make.ts';
+import type { Rights } from './rights.ts';
+
+/**
+ * The pictures of the content, from their files to those of the site.
+ * @param rights what the pictures say of themselves
+ */
+export function pictures(rights: Rights): AstroIntegration {
+  let folder = '';
+  let root = '';
+  return {
+    name: 'pictures',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        folder = fileURLToPath(new URL('pictures/', config.cacheDir));
+        root = fileURLToPath(config.root);
+        updateConfig({
+          image: { service: { entrypoint: './src/pictures/service.ts', config: { rights } } },
+          vite: { plugins: [looks(root)] },
+        });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use((request, response, next) => {
+          const name = pictureAt(request.url ?? '');
+          if (name === undefined) return next();
+          return madeAt(name, folder).then(
+            ({ type, bytes }) => response.setHeader('content-type', type).end(bytes),
+            (error: Error) => {
+              logger.error(error.message);
+              response.writeHead(500).end(error.message);
+            },
+          );
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const versions = askedFor();
+        const made = await makeMissing(folder, versions, (path, done, all) =>
+          logger.info(`${relative(root, path)} (${done}/${all})`),
+        );
+        putInto(join(fileURLToPath(dir), PICTURES), folder, versions);
+        logger.info(`${versions.size} files of pictures, ${made} of them encoded anew.`);
+      },
+    },
+  };
+}
+
+/**
+ * The plugin that tells pages how a picture looks, in place of Astro, which would publish every
+ * original.
+ * @param root the folder of the project
+ */
+export function looks(root: string) {
+  const seen = new Looks(root);
+  return {
+    name: 'looks',
+    load: {
+      // Before Astro's own, which is made for the same addresses.
+      order: 'pre' as const,
+      filter: { id: /\?astroContentImageFlag$/ },
+      async handler(id: string): Promise<string> {
+        const path = id.slice(0, id.lastIndexOf('?'));
+        const known: Known = { src: path, path, ...(await seen.at(path)) };
+        return `export default ${JSON.stringify(known)}`;
+      },
+    },
+  };
+}
+
+/** The file name of the version that an address of the development server asks for, if any. */
+export function pictureAt(url: string): string | undefined {
+  const name = new URL(url, 'http://localhost').pathname.replace(PICTURES, '');
+  return askedFor().has(name) ? name : undefined;
+}
+
+/**
+ * A version that was asked for, made if it is not kept.
+ * @throws Error that names the picture that cannot be read
+ */
+export async function madeAt(
+  name: string,
+  folder: string,
+): Promise<{ type: string; bytes: Buffer }> {
+  const version = askedFor().get(name);
+  if (!version) throw new Error(`No page asked for ${name}.`);
+  await makeMissing(folder, new Map([[name, version]]));
+  return { type: `image/${version.format}`, bytes: await readFile(join(folder, version.kept)) };
+}
