@@ -6,15 +6,16 @@ import { clientCase } from '../../support/variants.ts';
 import { type Use, useOf } from '../builds/use.ts';
 import { makePhotograph } from './photographs.ts';
 
-/** What building this site with so many photographs took. */
+/** A copy of this site with so many photographs, and what building it took. */
 export interface Gallery {
   photographs: number;
+  folder: string;
   /** With no cache. */
   cold: Use;
-  /** After one word of an answer was changed. */
-  word: Use;
+  /** After one word of an answer was changed, several times. */
+  words: Use[];
   /** After one photograph was exchanged. */
-  exchanged: Use;
+  exchanged: Use | undefined;
   /** How many versions were encoded for it, and how many one photograph has. */
   encoded: number;
   versions: number;
@@ -25,12 +26,41 @@ const ANSWER = 'src/content/faq/does-smp-hurt.md';
 const BUILD = ['src/publish/build.ts'];
 const CHECK = ['src/checks/run.ts'];
 
-/** Builds the site with photographs from nothing, after a word changed, and after one of them did. */
-export async function measureGallery(
-  folder: string,
+/**
+ * Builds copies of the site from nothing, then in turn after a word changed in each, then after
+ * one photograph of each did.
+ * @param scratch where the copies are made
+ * @param originals the folder of photographs
+ * @param names of the photographs of each copy
+ * @param rounds how often a word changes in each
+ */
+export async function measureGalleries(
+  scratch: string,
+  originals: string,
+  names: readonly (readonly string[])[],
+  rounds: number,
+): Promise<Gallery[]> {
+  const galleries: Gallery[] = [];
+  for (const of of names) galleries.push(await builtCold(scratch, originals, of));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { folder, words } of galleries) {
+      changeWord(folder);
+      words.push(await npmBuild(folder));
+    }
+  }
+  for (const gallery of galleries) {
+    if (gallery.photographs > 0) await exchange(gallery);
+    rmSync(join(gallery.folder, 'dist'), { recursive: true });
+  }
+  return galleries;
+}
+
+async function builtCold(
+  scratch: string,
   originals: string,
   names: readonly string[],
 ): Promise<Gallery> {
+  const folder = join(scratch, `site-${names.length}`);
   const drawn = readdirSync(join(PROJECT, GALLERY)).map((name) => `${GALLERY}/${name}`);
   await copyProject(folder, { without: drawn });
   for (let at = 0; at + 1 < names.length; at += 2) {
@@ -47,24 +77,18 @@ export async function measureGallery(
   // Files written this moment are not trusted to stay as they are; an owner's have lain for a while.
   await setTimeout(2500);
   const cold = await npmBuild(folder);
-  const all = encodedIn(folder);
-  changeWord(folder);
-  const word = await npmBuild(folder);
-  const before = new Set(encodedIn(folder));
-  if (names.length > 0) {
-    writeFileSync(join(folder, GALLERY, 'photographed-1/after.jpg'), await makePhotograph(9999));
-  }
-  const exchanged = await npmBuild(folder);
-  const encoded = encodedIn(folder).filter((file) => !before.has(file)).length;
-  rmSync(join(folder, 'dist'), { recursive: true });
-  return {
-    photographs: names.length,
-    cold,
-    word,
-    exchanged,
-    encoded,
-    versions: names.length === 0 ? 0 : all.length / names.length,
-  };
+  console.log(`${names.length} photographs: built in ${cold.cpu.toFixed(1)} s of CPU.`);
+  const photographs = names.length;
+  const versions = photographs === 0 ? 0 : keptIn(folder).length / photographs;
+  return { photographs, folder, cold, words: [], exchanged: undefined, encoded: 0, versions };
+}
+
+async function exchange(gallery: Gallery): Promise<void> {
+  const { folder } = gallery;
+  const before = new Set(keptIn(folder));
+  writeFileSync(join(folder, GALLERY, 'photographed-1/after.jpg'), await makePhotograph(9999));
+  gallery.exchanged = await npmBuild(folder);
+  gallery.encoded = keptIn(folder).filter((file) => !before.has(file)).length;
 }
 
 /** What `npm run build` takes: the check, and the build. */
@@ -78,7 +102,7 @@ async function npmBuild(folder: string): Promise<Use> {
 }
 
 /** The versions of pictures that are kept from one build to the next. */
-function encodedIn(folder: string): string[] {
+function keptIn(folder: string): string[] {
   try {
     return readdirSync(join(folder, 'node_modules/.astro/pictures'));
   } catch {
@@ -88,5 +112,9 @@ function encodedIn(folder: string): string[] {
 
 function changeWord(folder: string): void {
   const file = join(folder, ANSWER);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/ tiny /, ' small '));
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/ (tiny|small) /, (word) => (word === ' tiny ' ? ' small ' : ' tiny ')),
+  );
 }

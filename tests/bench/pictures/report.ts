@@ -1,5 +1,6 @@
 import { figure, table } from '../table.ts';
 import { cpuEach, type Encoded, type Encoder, ENCODERS } from './encodings.ts';
+import { median, pairedRatio } from '../statistics.ts';
 import type { Gallery } from './galleries.ts';
 import { SIZE } from './photographs.ts';
 import { type Format, FORMATS, WIDTHS } from './versions.ts';
@@ -17,7 +18,7 @@ export function picturesReport(
     '## Pictures',
     `Photographs of ${SIZE.width} × ${SIZE.height} pixels are made by a program: light that falls off, skin at two sizes, a sensor’s noise, thousands of short hairs. Each is encoded ${WIDTHS.join(', ')} pixels wide as AVIF and WebP, by Astro’s own image service with its defaults and by this site’s, in processes of their own, in turn; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}. SSIM is the luma’s, against the photograph made smaller without loss from all of its pixels.`,
     encodingTable(encoded),
-    'Building this site with photographs of made-up clients (check and build): with no cache, after one word of an answer was changed, and after one photograph was exchanged.',
+    `Building this site with photographs of made-up clients (check and build): with no cache, after one word of an answer was changed (${runs === 1 ? 'once' : `medians of ${runs} times, the sites in turn`}), and after one photograph was exchanged.`,
     galleryTable(galleries),
   ].join('\n\n');
 }
@@ -48,6 +49,7 @@ function encodingTable(encoded: readonly Encoded[]): string {
 
 function galleryTable(galleries: readonly Gallery[]): string {
   const none = galleries.find(({ photographs }) => photographs === 0);
+  const wordsOf = ({ words }: Gallery, what: 'cpu' | 'wall') => words.map((use) => use[what]);
   return table(
     [
       'Photographs',
@@ -61,17 +63,20 @@ function galleryTable(galleries: readonly Gallery[]): string {
       'of',
       'Peak memory, MB',
     ],
-    galleries.map(({ photographs, cold, word, exchanged, encoded, versions }) => [
-      photographs,
-      figure(cold.wall, 1),
-      figure(cold.cpu, 1),
-      figure(word.wall, 1),
-      figure(word.cpu, 1),
-      figure(none && word.cpu / none.word.cpu, 2),
-      photographs === 0 ? '–' : figure(exchanged.cpu, 1),
-      photographs === 0 ? '–' : encoded,
-      photographs === 0 ? '–' : versions,
-      figure(cold.memory),
-    ]),
+    galleries.map((gallery) => {
+      const { photographs, cold, exchanged, encoded, versions } = gallery;
+      return [
+        photographs,
+        figure(cold.wall, 1),
+        figure(cold.cpu, 1),
+        figure(median(wordsOf(gallery, 'wall')), 1),
+        figure(median(wordsOf(gallery, 'cpu')), 1),
+        figure(none && pairedRatio(wordsOf(gallery, 'cpu'), wordsOf(none, 'cpu')), 2),
+        exchanged ? figure(exchanged.cpu, 1) : '–',
+        exchanged ? encoded : '–',
+        exchanged ? versions : '–',
+        figure(cold.memory),
+      ];
+    }),
   );
 }
