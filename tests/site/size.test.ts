@@ -26,8 +26,8 @@ describe('The FAQ page', () => {
     const scripts = root
       .querySelectorAll('script:not([type="application/ld+json"])')
       .map(({ rawText }) => rawText);
-    // The opener, the accordion, and what pages may be prepared.
-    expect(scripts).toHaveLength(3);
+    // The opener, the display face, the accordion, and what pages may be prepared.
+    expect(scripts).toHaveLength(4);
     expect(wire(scripts.join('\n'))).toBeLessThanOrEqual(3 * kB);
   });
 
