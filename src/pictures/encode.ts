@@ -20,7 +20,7 @@ export interface Version {
   xmp?: string | undefined;
 }
 
-export type Format = 'avif' | 'webp' | 'jpeg' | 'png';
+export type Format = 'avif' | 'webp' | 'jpeg';
 
 /**
  * What each encoder is told. AVIF of effort 2 with half the colour takes a fifth of the time of
@@ -31,7 +31,6 @@ export const ENCODERS = {
   avif: { effort: 2, chromaSubsampling: '4:2:0', quality: 53 },
   webp: { effort: 4, quality: 80 },
   jpeg: { quality: 80 },
-  png: {},
 } as const satisfies Record<Format, object>;
 
 /** Twice the widest version of any picture; what is finer can no longer be seen. */

@@ -24,6 +24,7 @@ const FORMATS: Readonly<Record<string, Format>> = { avif: 'avif', webp: 'webp', 
  * which takes longer than all pages where there are thirty photographs.
  */
 const service: ExternalImageService<PictureSettings> = {
+  ...baseService,
   validateOptions: async (options, config, logger) => {
     const { src, ...rest } =
       (await baseService.validateOptions?.(options, config, logger)) ?? options;
@@ -31,8 +32,6 @@ const service: ExternalImageService<PictureSettings> = {
     // A picture never grows, and says of itself how wide it is.
     return { ...rest, src, ...((rest.width ?? 0) > width && { width, height }) };
   },
-  ...(baseService.getSrcSet && { getSrcSet: baseService.getSrcSet }),
-  ...(baseService.getHTMLAttributes && { getHTMLAttributes: baseService.getHTMLAttributes }),
   getURL: ({ src, width, format = '', quality }, { service: { config } }) => {
     const { path, digest } = known(src);
     const kind = FORMATS[format];

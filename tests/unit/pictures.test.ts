@@ -55,7 +55,7 @@ describe.each(planted)('A $kind with $what', ({ kind, notes, make }) => {
     expect(await notesOf(await make())).toEqual(expect.arrayContaining(notes ?? []));
   });
 
-  it.each(['avif', 'webp', 'jpeg', 'png'] as Format[])('loses it as %s', async (format) => {
+  it.each(['avif', 'webp', 'jpeg'] as Format[])('loses it as %s', async (format) => {
     const version = await encode(await decode(await make()), { format });
     expect(version.includes(SECRET)).toBe(false);
     const { exif, iptc, xmp, comments } = await sharp(version).metadata();

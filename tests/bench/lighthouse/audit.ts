@@ -49,20 +49,24 @@ export async function audit(
   path: string,
 ): Promise<Audit> {
   const report = join(scratch, 'report.json');
-  const { status, output } = await runCommand(
-    'npx',
-    [
-      '--yes',
-      LIGHTHOUSE,
-      origin + path,
-      '--quiet',
-      '--no-enable-error-reporting',
-      '--output=json',
-      `--output-path=${report}`,
-      `--port=${port}`,
-    ],
-    { cwd: scratch, env: process.env },
-  );
+  const ask = () =>
+    runCommand(
+      'npx',
+      [
+        '--yes',
+        LIGHTHOUSE,
+        origin + path,
+        '--quiet',
+        '--no-enable-error-reporting',
+        '--output=json',
+        `--output-path=${report}`,
+        `--port=${port}`,
+      ],
+      { cwd: scratch, env: process.env },
+    );
+  let { status, output } = await ask();
+  // Now and then it cannot record a page, and says itself to run it again.
+  if (/Please run Lighthouse again/.test(output)) ({ status, output } = await ask());
   if (status !== 0) throw new Error(`Lighthouse gave up on ${path}:\n${output.slice(-2000)}`);
   return { path, ...read(JSON.parse(readFileSync(report, 'utf8')) as Report) };
 }
