@@ -34,6 +34,11 @@ for (const width of [320, 360, 768, 1280]) {
     for (const { path } of await pagesIn(siteOf('plain'))) {
       const before = asked;
       await page.goto(servers.plain.url + path);
+      await page.waitForFunction(() =>
+        [...document.fonts].some(
+          ({ family, status }) => family === 'Newsreader' && status === 'loaded',
+        ),
+      );
       expect(await shifts(), path).toBe(0);
       expect(asked, `${path} shows the display face`).toBeGreaterThan(before);
     }
