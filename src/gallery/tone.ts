@@ -13,9 +13,9 @@ export interface Tones {
  * @throws if Astro read the picture itself
  */
 export function toneOf(picture: ImageMetadata & Partial<Known>): string {
-  if (!picture.tone)
-    throw new Error(`${picture.src} is a picture of the gallery without a colour.`);
-  return picture.tone;
+  const { tone, src } = picture;
+  if (!tone) throw new Error(`${src} is a picture of the gallery without a colour.`);
+  return tone;
 }
 
 /** The name of the rule that paints a tone. */

@@ -3,7 +3,7 @@ import type { Look } from './look.ts';
 
 /** What pages know of a picture: how it looks, and where it lies. */
 export interface Known extends Look {
-  /** As Astro wants it of every picture; of these nothing lies there. */
+  /** Astro wants an address of every picture; the original has none in the site. */
   src: string;
   path: string;
 }

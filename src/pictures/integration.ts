@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { askedFor, type Known, PICTURES } from './asked.ts';
+import { type Asked, askedFor, type Known, PICTURES } from './asked.ts';
 import { Looks } from './look.ts';
 import { makeMissing, putInto } from './make.ts';
 import type { Rights } from './rights.ts';
@@ -27,10 +27,10 @@ export function pictures(rights: Rights): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
-          const name = pictureAt(request.url ?? '');
-          if (name === undefined) return next();
-          return madeAt(name, folder).then(
-            ({ type, bytes }) => response.setHeader('content-type', type).end(bytes),
+          const version = versionAt(request.url ?? '');
+          if (!version) return next();
+          return bytesOf(version, folder).then(
+            (bytes) => response.setHeader('content-type', `image/${version.format}`).end(bytes),
             (error: Error) => {
               logger.error(error.message);
               response.writeHead(500).end(error.message);
@@ -40,7 +40,7 @@ export function pictures(rights: Rights): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const versions = askedFor();
-        const made = await makeMissing(folder, versions, (path, done, all) =>
+        const made = await makeMissing(folder, versions.values(), (path, done, all) =>
           logger.info(`${relative(root, path)} (${done}/${all})`),
         );
         putInto(join(fileURLToPath(dir), PICTURES), folder, versions);
@@ -72,22 +72,15 @@ export function looks(root: string) {
   };
 }
 
-/** The file name of the version that an address of the development server asks for, if any. */
-export function pictureAt(url: string): string | undefined {
-  const name = new URL(url, 'http://localhost').pathname.replace(PICTURES, '');
-  return askedFor().has(name) ? name : undefined;
-}
+/** The version that an address of the development server asks for, if any. */
+export const versionAt = (url: string): Asked | undefined =>
+  askedFor().get(new URL(url, 'http://localhost').pathname.replace(PICTURES, ''));
 
 /**
- * A version that was asked for, made if it is not kept.
+ * A version for the development server, made if it is not kept.
  * @throws Error that names the picture that cannot be read
  */
-export async function madeAt(
-  name: string,
-  folder: string,
-): Promise<{ type: string; bytes: Buffer }> {
-  const version = askedFor().get(name);
-  if (!version) throw new Error(`No page asked for ${name}.`);
-  await makeMissing(folder, new Map([[name, version]]));
-  return { type: `image/${version.format}`, bytes: await readFile(join(folder, version.kept)) };
+export async function bytesOf(version: Asked, folder: string): Promise<Buffer> {
+  await makeMissing(folder, [version]);
+  return readFile(join(folder, version.kept));
 }

@@ -15,13 +15,10 @@ import sharp from 'sharp';
 import type { Asked } from './asked.ts';
 import { decode, encode } from './encode.ts';
 
-type Versions = ReadonlyMap<string, Asked>;
-
 /**
  * Encodes the versions that are not kept from an earlier build, as many pictures at once as there
  * are cores.
  * @param folder that stays from one build to the next
- * @param versions by their names in the site
  * @param tell is handed the path of each picture that is done, how many are, and how many there
  *   will be
  * @returns how many were encoded
@@ -29,11 +26,11 @@ type Versions = ReadonlyMap<string, Asked>;
  */
 export async function makeMissing(
   folder: string,
-  versions: Versions,
+  versions: Iterable<Asked>,
   tell: (path: string, done: number, all: number) => void = () => {},
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const missing = [...versions.values()].filter(({ kept }) => !existsSync(join(folder, kept)));
+  const missing = [...versions].filter(({ kept }) => !existsSync(join(folder, kept)));
   const pictures = [...Map.groupBy(missing, ({ path }) => path)];
   const waiting = pictures.values();
   let done = 0;
@@ -63,8 +60,9 @@ export async function makeMissing(
  * no cache. On one disk a file gets a second name, which takes a hundredth of the time of a copy.
  * @param site the folder of pictures in the built site
  * @param folder where the versions are kept
+ * @param versions by their names in the site
  */
-export function putInto(site: string, folder: string, versions: Versions): void {
+export function putInto(site: string, folder: string, versions: ReadonlyMap<string, Asked>): void {
   mkdirSync(site, { recursive: true });
   for (const [name, { kept }] of versions) {
     try {

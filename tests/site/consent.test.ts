@@ -16,7 +16,7 @@ interface GraphImage {
   acquireLicensePage?: string;
 }
 
-/** A picture Astro made; the display face lies beside it. */
+/** A picture of the site; the display face lies beside it. */
 const PICTURE = /^_astro\/.+\.(avif|webp|jpg|png)$/;
 
 describe('A case whose consent was withdrawn or has lapsed', () => {

@@ -25,7 +25,7 @@ async function encodeOurs(): Promise<void> {
       return { ...version, xmp, path: join(photographs, name), kept };
     }),
   );
-  await makeMissing(versions, new Map(asked.map((one) => [one.kept, one])));
+  await makeMissing(versions, asked);
 }
 
 /** As Astro's builds do: so many pictures at once as there are cores, one version after the other. */
