@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ONE_PAGE_ANSWERS } from '#faq/division.ts';
 import { TOPICS } from '#faq/schema.ts';
@@ -8,14 +7,10 @@ import { filesIn, graphOf } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
 import { HOSTILE, MANY } from '../support/variants.ts';
 import { answerPages } from './answers.ts';
-import { folded, nodeOf, pageOf } from './pages.ts';
+import { folded, nodeOf, pageOf, wire } from './pages.ts';
 
 const kB = 1000;
 const TOPIC_PATHS = Object.values(TOPICS).map((id) => `/faq/${id}/`);
-
-/** Bytes over the wire: brotli as a host compresses, level 5, not the best there is. */
-const wire = (contents: string): number =>
-  brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 const overview = () => pageOf('many', '/faq/');
 const topicPages = () => Promise.all(TOPIC_PATHS.map((path) => pageOf('many', path)));

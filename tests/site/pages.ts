@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import { graphOf, pagesIn, readPage, type BuiltPage } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
@@ -22,3 +23,7 @@ export function nodeOf(page: BuiltPage, type: string): Record<string, unknown> {
 
 /** A text as a reader compares it: entities decoded by the parser, white space folded. */
 export const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Bytes over the wire: brotli as a host compresses, level 5, not the best there is. */
+export const wire = (contents: string | Buffer): number =>
+  brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;

@@ -1,18 +1,13 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { STOPS } from '#sessions/figure.ts';
 import { patchDots } from '#stipple/patch.ts';
-import { folded, pageOf, pagesOf } from './pages.ts';
+import { folded, pageOf, pagesOf, wire } from './pages.ts';
 
 const kB = 1000;
 
-/** Bytes over the wire: brotli as a host compresses, level 5, not the best there is. */
-const wire = (text: string): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-
 async function figureOf() {
   const { root, html } = await pageOf('plain', '/');
-  const figure = root.querySelector('session-figure > figure');
+  const figure = root.querySelector('session-figure');
   if (!figure) throw new Error('The first page has no session figure.');
   return { root, html, figure, stills: figure.querySelectorAll('ol > li') };
 }

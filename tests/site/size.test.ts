@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
-import { pageOf } from './pages.ts';
+import { pageOf, wire } from './pages.ts';
 
 const kB = 1000;
-
-/** Bytes over the wire: brotli as a host compresses, level 5, not the best there is. */
-const wire = (contents: string | Buffer): number =>
-  brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 describe('The FAQ page', () => {
   it('is at most 9 kB over the wire, all of it before the first paint', async () => {
