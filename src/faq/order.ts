@@ -34,17 +34,10 @@ export function byTopic(questions: readonly Question[]): TopicGroup[] {
     .filter((group) => group.questions.length > 0);
 }
 
-/** So many questions a phone shows at first. */
+/** So many questions fill the screen of a phone. */
 const FIRST_SCREEN = 2;
 
-/** The id of what stands right below the first screen; none where the page ends before. */
-export function belowFirstScreen(groups: readonly TopicGroup[]): string | undefined {
-  let shown = 0;
-  for (const { id, questions } of groups) {
-    if (shown >= FIRST_SCREEN) return id;
-    const below = questions[FIRST_SCREEN - shown];
-    if (below) return below.slug;
-    shown += questions.length;
-  }
-  return undefined;
+/** The id of the last answer on the first screen; none where there are not as many. */
+export function lastOnFirstScreen(groups: readonly TopicGroup[]): string | undefined {
+  return groups.flatMap(({ questions }) => questions)[FIRST_SCREEN - 1]?.slug;
 }

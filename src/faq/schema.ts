@@ -17,6 +17,8 @@ export type Topic = keyof typeof TOPICS;
 export const RESERVED_FRAGMENTS: readonly string[] = [
   ...Object.values(TOPICS),
   'main',
+  'title',
+  'end',
   'webpage',
   'breadcrumb',
 ];

@@ -45,3 +45,38 @@ for (const width of [320, 360, 768, 1280]) {
     await close();
   });
 }
+
+/** When the display face was asked for and words first painted, in ms from the start. */
+const times = (page: Page) =>
+  page.evaluate(() => {
+    const [face] = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('woff2'));
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    // Not its start: that is when the screen showed it, which takes its own time.
+    const { paintTime } = (paint ?? {}) as { paintTime?: number };
+    return { asked: face?.startTime, painted: paintTime };
+  });
+
+test('the display face is asked for once the page is painted', async ({ browser, servers }) => {
+  const context = await browser.newContext();
+  for (const path of ['/', '/faq/', '/gallery/']) {
+    const page = await context.newPage();
+    await page.goto(servers.plain.url + path);
+    await expect
+      .poll(() => times(page), path)
+      .toEqual({ asked: expect.any(Number), painted: expect.any(Number) });
+    const { asked, painted } = await times(page);
+    expect(asked, path).toBeGreaterThan(painted ?? Infinity);
+  }
+  await context.close();
+});
+
+test('without scripts the display face is shown, too', async ({ browser, servers }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const face = page.waitForResponse(/woff2$/);
+  await page.goto(servers.plain.url);
+  expect((await face).status()).toBe(200);
+  await context.close();
+});

@@ -73,22 +73,6 @@ test('a finger that goes up the picture scrolls the page and leaves the line', a
   await context.close();
 });
 
-test('the bar at the thumb covers nothing at the end of a page, and is gone on a wide screen', async ({
-  browser,
-  servers,
-}) => {
-  const context = await browser.newContext(TOUCH);
-  const page = await context.newPage();
-  await page.goto(servers.plain.url + DRAWN);
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  const last = await page.locator('footer a').last().boundingBox();
-  const bar = await page.locator('.thumb-bar').boundingBox();
-  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(page.locator('.thumb-bar')).toBeHidden();
-  await context.close();
-});
-
 test('the bar at the thumb lies over the slider, not under it', async ({ browser, servers }) => {
   const context = await browser.newContext(TOUCH);
   const page = await context.newPage();

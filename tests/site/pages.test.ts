@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '#publish/verify.ts';
-import { listed, pagesOf } from './pages.ts';
+import { listed, pagesOf, wire } from './pages.ts';
+
+/** What a server sends before it hears back: ten packets (RFC 6928). */
+const FIRST_FLIGHT = 10 * 1460;
 
 const SITES = ['plain', 'full', 'preview', 'many'] as const;
 
@@ -54,6 +57,23 @@ describe.each(SITES)('Every page of the site "%s"', (name) => {
         );
         expect(inline, `${path} <${element.rawTagName}>`).toEqual([]);
       }
+    }
+  });
+
+  it('says what people read before what machines do', async () => {
+    for (const { html, path } of await pagesOf(name)) {
+      const graph = html.indexOf('application/ld+json');
+      if (graph >= 0) expect(graph, path).toBeGreaterThan(html.indexOf('</footer>'));
+    }
+  });
+
+  it('waits with its first frame for what is in it, which comes at once', async () => {
+    for (const { html, root, path } of await pagesOf(name)) {
+      const links = root.querySelectorAll('link[rel="expect"]');
+      expect(links.length, path).toBe(1);
+      const last = root.querySelector(links[0]?.getAttribute('href') ?? '');
+      expect(last?.closest('body'), path).toBeTruthy();
+      expect(wire(html.slice(0, last?.range[1])), path).toBeLessThan(FIRST_FLIGHT);
     }
   });
 

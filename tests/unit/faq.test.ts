@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { answersFeed, answersMarkdown } from '#faq/feed.ts';
 import { faqPageProperties } from '#faq/graph.ts';
-import { byTopic, inOrder } from '#faq/order.ts';
+import { lastOnFirstScreen, byTopic, inOrder } from '#faq/order.ts';
 import { faqPage } from '#faq/page.ts';
 import { questionSchema, RESERVED_FRAGMENTS, TOPICS, type Topic } from '#faq/schema.ts';
 import { question, refusedFields, SITE } from '../support/examples.ts';
@@ -52,9 +52,32 @@ describe('Questions', () => {
     expect(byTopic([])).toEqual([]);
   });
 
+  it.each([
+    { topics: [1, 2, 1], last: 'q-1-0' },
+    { topics: [3, 1, 1], last: 'q-0-1' },
+    { topics: [0, 0, 2], last: 'q-2-1' },
+    { topics: [1, 0, 0], last: undefined },
+    { topics: [0, 0, 0], last: undefined },
+  ])('on the first screen are two: of $topics, $last is the last', ({ topics, last }) => {
+    const kinds: Topic[] = ['For me?', 'After', 'Time and money'];
+    const questions = topics.flatMap((count, topic) =>
+      Array.from({ length: count }, (_, order) =>
+        at(kinds[topic] ?? 'After', order + 1, `q-${topic}-${order}`),
+      ),
+    );
+    expect(lastOnFirstScreen(byTopic(questions))).toBe(last);
+  });
+
   it('cannot take a fragment that is another part of the page', () => {
     expect(RESERVED_FRAGMENTS).toEqual(
-      expect.arrayContaining([...Object.values(TOPICS), 'main', 'webpage', 'breadcrumb']),
+      expect.arrayContaining([
+        ...Object.values(TOPICS),
+        'main',
+        'title',
+        'end',
+        'webpage',
+        'breadcrumb',
+      ]),
     );
   });
 });

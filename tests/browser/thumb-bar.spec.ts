@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import { pagesIn } from '#publish/site-files.ts';
+import { siteOf } from '../support/sites.ts';
+import { test } from './site.ts';
+
+for (const size of ['100%', '200%']) {
+  test(`the bar at the thumb covers nothing at the end of a page, with text of ${size}`, async ({
+    browser,
+    servers,
+  }) => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    for (const { path } of await pagesIn(siteOf('full'))) {
+      await page.goto(servers.full.url + path);
+      await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        scrollTo(0, document.documentElement.scrollHeight);
+      }, size);
+      const last = await page.locator('footer').boundingBox();
+      const bar = await page.locator('.thumb-bar').boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0), path).toBeLessThanOrEqual((bar?.y ?? 0) + 0.5);
+    }
+    await context.close();
+  });
+}
+
+test('the bar at the thumb is gone on a wide screen', async ({ browser, servers }) => {
+  const context = await browser.newContext({ viewport: { width: 768, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${servers.full.url}/faq/`);
+  await expect(page.locator('.thumb-bar')).toBeHidden();
+  await context.close();
+});
