@@ -2,7 +2,7 @@ import type { Bar } from '../chart.ts';
 import { PEERS, PEERS_MEASURED } from '../peers.ts';
 import { median, pairedRatio } from '../statistics.ts';
 import { figure, kB, table } from '../table.ts';
-import { COMPARED, type Measured } from './pages.ts';
+import { COMPARED, OFTENER, type Measured } from './pages.ts';
 import type { Visited } from './visit.ts';
 
 type Figure = (visit: Visited) => number | undefined;
@@ -29,7 +29,7 @@ const worstShift = ({ ours }: Measured): number => Math.max(...ours.map(({ shift
 export function pagesReport(measured: readonly Measured[], runs: number, browser: string): string {
   return [
     '## Pages',
-    `First visits with a cold cache on a phone of 360 × 740, Slow 4G (150 ms, 1.6 Mbit/s down, 750 kbit/s up), CPU ×4, over HTTP/2 with a throwaway certificate, brotli of quality 5, with all headers of the published site; Chromium ${browser}. Medians of ${runs} visits, each beside a visit to its bare twin: the same words as HTML with no style, script, picture or data.`,
+    `First visits with a cold cache on a phone of 360 × 740, Slow 4G (150 ms, 1.6 Mbit/s down, 750 kbit/s up), CPU ×4, over HTTP/2 with a throwaway certificate, brotli of quality 5, with all headers of the published site; Chromium ${browser}. Medians of ${runs} visits (${OFTENER * runs} of ${COMPARED}), each beside a visit to its bare twin: the same words as HTML with no style, script, picture or data.`,
     'What comes before anything is scrolled or touched, in kB of 1,000 with headers; "inline" is part of the HTML, each compressed alone. "Before paint" are requests answered in full before anything shows, "blocking" those the browser would not paint without.',
     sentTable(measured),
     'When it shows, in ms. CLS is the worst of all visits, while loading, changing the font and scrolling to the end; TBT is counted until a second after loading.',
