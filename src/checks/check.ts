@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { today as dayOf } from '#prose/dates.ts';
 import { aliasProblems } from './aliases.ts';
+import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './clinic.ts';
 import { readContent } from './content.ts';
 import { linkProblems } from './links.ts';
@@ -38,6 +39,7 @@ export async function check(root: string, today = dayOf(process.env)): Promise<F
     ...repeatProblems(content),
     ...aliasProblems(content),
     ...treatmentProblems(content),
+    ...claimProblems(content),
     ...pictures,
     ...(await pairProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];

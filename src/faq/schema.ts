@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
-import { dated, filledIn, order, slug, text } from '#prose/fields.ts';
+import { dated, evidence, filledIn, order, slug, text } from '#prose/fields.ts';
 
 /** The groups of the FAQ page, in its order, and their permanent fragments. */
 export const TOPICS = {
@@ -51,6 +51,7 @@ export const questionSchema = filledIn(
       description: 'The services it belongs to, by file name, such as [hairline].',
     }),
     ...dated,
+    evidence,
     reviewedOn: calendarDate.optional().meta({
       title: 'Reviewed on',
       description: 'The day you last read it and found it right, as 2026-11-22.',

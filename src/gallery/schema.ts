@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
-import { aliases, dated, filledIn, headed, order, slug, text } from '#prose/fields.ts';
+import { aliases, dated, evidence, filledIn, headed, order, slug, text } from '#prose/fields.ts';
 import { daysBetween, weeksHealed, type Photographed } from './circumstances.ts';
 
 /** What a picture may be used for, as the client signed it. */
@@ -58,6 +58,7 @@ const shared = {
   service: slug.meta({ title: 'Service', description: 'The service it shows, by file name.' }),
   order,
   ...dated,
+    evidence,
   aliases,
 };
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
-import { dated, filledIn, headed } from '#prose/fields.ts';
+import { dated, evidence, filledIn, headed } from '#prose/fields.ts';
 
 /** `pages/<slug>.md`: the privacy notice and the accessibility statement. */
 export const noticeSchema = filledIn(
   z.strictObject({
     ...headed,
     ...dated,
+    evidence,
     checked: calendarDate.optional().meta({
       title: 'Checked',
       description: 'The day what the page says was last checked against the site, as 2026-11-22.',

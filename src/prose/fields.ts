@@ -48,6 +48,23 @@ export const aliases = z.array(slug).optional().meta({
   description: 'Names the file or folder had before, such as [old-name]; old links lead here.',
 });
 
+/** What proves claims of a text that advertising rules allow only with proof. */
+export const evidence = z
+  .array(
+    z.strictObject({
+      claim: text.meta({ title: 'Claim', description: 'The words of the claim, as in the text.' }),
+      proof: text.meta({
+        title: 'Proof',
+        description: 'What proves it and where it is kept, such as: survey of May 2026, folder 3.',
+      }),
+    }),
+  )
+  .optional()
+  .meta({
+    title: 'Evidence',
+    description: 'What proves a strong claim in the text. Nobody is shown this.',
+  });
+
 /** A web address that starts with https. */
 export const webAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
 

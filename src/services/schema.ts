@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLOSE_UPS } from '#stipple/closeup.ts';
-import { aliases, dated, filledIn, headed, order, text } from '#prose/fields.ts';
+import { aliases, dated, evidence, filledIn, headed, order, text } from '#prose/fields.ts';
 
 /** `services/<slug>.md`: the file's name is the page's permanent address. */
 export const serviceSchema = filledIn(
@@ -23,6 +23,7 @@ export const serviceSchema = filledIn(
         description: `What is drawn beside the title: ${CLOSE_UPS.join(', ')}.`,
       }),
     ...dated,
+    evidence,
     aliases,
   }),
 );

@@ -49,9 +49,9 @@ for (const width of [320, 360, 768, 1280]) {
 /** When the display face was asked for and words first painted, in ms from the start. */
 const times = (page: Page) =>
   page.evaluate(() => {
-    const [face] = performance
+    const face = performance
       .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('woff2'));
+      .find(({ name }) => name.endsWith('woff2'));
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     // Not its start: that is when the screen showed it, which takes its own time.
     const { paintTime } = (paint ?? {}) as { paintTime?: number };

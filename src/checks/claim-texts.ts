@@ -1,0 +1,85 @@
+import { claimsIn, type Claim, type Reach } from './claims.ts';
+import type { Problem } from './problem.ts';
+import { asWritten, type Content, type Entry } from './schemas.ts';
+
+/** Fields whose words the clinic does not say of itself, or that nobody is shown. */
+const NOT_SAID = new Set(['question', 'alsoSearchedAs', 'aliases', 'consent', 'evidence']);
+
+/** Claims in the owner's texts that advertising rules do not allow as they stand. */
+export function claimProblems({ names: _names, ...collections }: Content): Problem[] {
+  const answers = new Set<Entry>(collections.faq);
+  return Object.values(collections).flatMap((entries) =>
+    (entries as Entry[]).flatMap((entry) => [
+      ...inFields(entry),
+      // An answer is read as a whole: what makes a claim true enough may stand in its next sentence.
+      ...inBody(entry, answers.has(entry) ? 'text' : 'sentence'),
+    ]),
+  );
+}
+
+/** A summary or a description stands alone, in search results too: no paper helps it. */
+function inFields({ file, source, ...entry }: Entry): Problem[] {
+  return [...wordsIn(asWritten({ file, source, ...entry }))].flatMap(({ path, words }) =>
+    claimsIn(words).map((claim) => ({
+      file,
+      line: source.lineOf(path),
+      field: path.join('.'),
+      ...advice(claim),
+    })),
+  );
+}
+
+function* wordsIn(
+  value: unknown,
+  path: PropertyKey[] = [],
+): Generator<{ path: PropertyKey[]; words: string }> {
+  if (typeof value === 'string') yield { path, words: value };
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (NOT_SAID.has(key)) continue;
+    yield* wordsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+function inBody(entry: Entry, reach: Reach): Problem[] {
+  const { file, source } = entry;
+  const body = source.body ?? '';
+  return claimsIn(plain(body), reach)
+    .filter((claim) => !isProved(entry, claim))
+    .map((claim) => ({
+      file,
+      line: source.bodyLine + body.slice(0, claim.at).split('\n').length - 1,
+      ...advice(claim),
+      ...(claim.rule.provable && { fix: `${claim.rule.safer} ${PROVE} See ${claim.rule.source}.` }),
+    }));
+}
+
+const PROVE =
+  'If a paper proves it, note that under "evidence": the words of the claim, and where the paper is.';
+
+/** Whether the owner noted what proves the claim. */
+function isProved(entry: Entry, { rule, words }: Claim): boolean {
+  const { evidence } = asWritten(entry);
+  if (!rule.provable || !Array.isArray(evidence)) return false;
+  return evidence.some((note: unknown) => {
+    const { claim = '', proof = '' } = (note ?? {}) as { claim?: string; proof?: string };
+    return String(proof).trim() !== '' && same(String(claim), words);
+  });
+}
+
+const same = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const advice = ({ rule, words }: Claim) => ({
+  says: `"${words}" is a claim ${rule.what}. ${rule.why.replace(/\.$/, '')}`,
+  fix: `${rule.safer} See ${rule.source}.`,
+});
+
+/** Markdown as the words a visitor reads, each where it stands in the source. */
+const plain = (markdown: string): string =>
+  markdown
+    .replaceAll(/\]\([^)]*\)/g, (address) => ' '.repeat(address.length))
+    .replaceAll(/<!--[^]*?-->/g, (note) => note.replaceAll(/[^\n]/g, ' '))
+    // A line that goes on is one sentence with the next; an empty one and a list end it.
+    .replaceAll(/\n(?!\s*(?:\n|[-+*]\s|\d+[.)]\s|#|$))/g, ' ')
+    .replaceAll(/[*_[\]\\`#]/g, ' ');
