@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { TOPICS, type Topic } from '#faq/schema.ts';
 import { pairs } from '#stipple/pairs.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
+import { elsewhereYaml, practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
 
 /** A copy of the project with other content or another environment. */
 export interface Variant {
@@ -163,11 +164,14 @@ export const VARIANTS: Record<VariantName, Variant> = {
   plain: {},
   /** The same once more, in another folder. */
   again: {},
-  /** A clinic that filled in everything, with hostile text and clients' photographs. */
+  /** A clinic that filled in everything, with people, prices and reviews, with hostile text and clients' photographs. */
   full: {
     env: { CONTEXT: 'production', URL: 'https://never-used.example' },
     files: {
-      'src/content/clinic.yaml': () => clinicYaml,
+      'src/content/clinic.yaml': () => clinicYaml + elsewhereYaml,
+      'src/content/practitioners.yaml': () => practitionersYaml,
+      'src/content/prices.yaml': () => pricesYaml,
+      'src/content/reviews.yaml': () => reviewsYaml,
       'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
       'src/content/services/scars.md': (contents) =>
         contents.replace(/^published:/m, 'aliases: [scar-cover]\n$&'),
