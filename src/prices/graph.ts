@@ -16,7 +16,7 @@ export function offerNode(site: SiteContext, price: Price) {
     '@id': address,
     url: address,
     name: price.title,
-    description: `Included: ${price.included} Other fees: ${price.otherFees}`,
+    description: `Included: ${price.included.replace(/\.$/, '')}. Other fees: ${price.otherFees}`,
     offeredBy: { '@id': ids.clinic(site) },
     ...(price.service && { itemOffered: { '@id': ids.service(site, price.service) } }),
     priceSpecification: specification(price),

@@ -55,7 +55,7 @@ const price = z
     otherFees: text.max(300).meta({
       title: 'Other fees',
       description:
-        'What else a client may have to pay, such as a deposit; none if there is nothing.',
+        'What else a client may have to pay, such as a deposit; None if there is nothing.',
     }),
     updated: calendarDate.meta({
       title: 'Updated',

@@ -62,12 +62,12 @@ prices:
     from: 349.50
     basis: A scar of up to four centimetres, in two sessions. Longer ones and wider ones need more time.
     included: ${JSON.stringify(`Two sessions ${DETAILS.hostile}`)}
-    otherFees: none
+    otherFees: None
     updated: 2026-11-20
   - title: A consultation
     amount: 30
     included: Half an hour, a drawing of what could be done, and time for your questions.
-    otherFees: none
+    otherFees: None
     updated: 2026-11-18
 `;
 
