@@ -3,7 +3,17 @@ import type { Problem } from './problem.ts';
 import { asWritten, type Content, type Entry } from './schemas.ts';
 
 /** Fields whose words the clinic does not say of itself, or that nobody is shown. */
-const NOT_SAID = new Set(['question', 'alsoSearchedAs', 'aliases', 'consent', 'evidence']);
+const NOT_SAID = new Set([
+  'question',
+  'alsoSearchedAs',
+  'aliases',
+  'consent',
+  'evidence',
+  // What somebody or something is called, by law or on a map.
+  'name',
+  'legalName',
+  'address',
+]);
 
 /** Claims in the owner's texts that advertising rules do not allow as they stand. */
 export function claimProblems({ names: _names, ...collections }: Content): Problem[] {

@@ -1,4 +1,5 @@
 import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
+import { ASKED } from './gaps.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas.ts';
 import { meant } from './spelling.ts';
@@ -7,6 +8,7 @@ import { meant } from './spelling.ts';
 export function referenceProblems({ faq, home, gallery, prices, names }: Content): Problem[] {
   return [
     ...faq.flatMap((entry) => listed(entry, 'services', names.services, 'service')),
+    ...faq.flatMap((entry) => listed(entry, 'covers', ASKED_NAMES, 'question that visitors ask')),
     ...home.flatMap((entry) => listed(entry, 'mostAsked', names.faq, 'question')),
     ...gallery.flatMap((entry) =>
       unknownName(entry, ['service'], entry.data.service, names.services, 'service'),
@@ -20,7 +22,18 @@ export function referenceProblems({ faq, home, gallery, prices, names }: Content
   ];
 }
 
-type Kind = 'service' | 'question';
+const ASKED_NAMES = ASKED.map(({ id }) => id);
+
+/** What can be referred to, and where its names are found. */
+const WHERE = {
+  service: 'The names are those of the files in src/content/services.',
+  question: 'The names are those of the files in src/content/faq.',
+  'question that visitors ask': '"npm run new question" lists the names.',
+};
+type Kind = keyof typeof WHERE;
+
+/** So many names are read at a glance. */
+const FEW = 12;
 
 /** A field that lists names: each must be known, and stand there once. */
 function listed<Field extends string>(
@@ -61,10 +74,13 @@ function unknownName(
       line: source.lineOf(path),
       field: String(path[0]),
       says: `there is no ${kind} "${name}"`,
-      fix: guess ? `Did you mean "${guess}"?` : `The names are ${known.join(', ')}.`,
+      fix: guess ? `Did you mean "${guess}"?` : namesOf(known, kind),
     },
   ];
 }
+
+const namesOf = (known: readonly string[], kind: Kind): string =>
+  known.length > FEW ? WHERE[kind] : `The names are ${known.join(', ')}.`;
 
 function reserved(entries: readonly Entry[]): Problem[] {
   return entries

@@ -50,6 +50,11 @@ export const questionSchema = filledIn(
       title: 'Services',
       description: 'The services it belongs to, by file name, such as [hairline].',
     }),
+    covers: z.array(slug).default([]).meta({
+      title: 'Covers',
+      description:
+        'Questions that visitors ask and this answer answers, too, by the names that "npm run new question" lists.',
+    }),
     ...dated,
     evidence,
     reviewedOn: calendarDate.optional().meta({

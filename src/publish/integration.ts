@@ -9,6 +9,7 @@ import { policyTag } from './policy.ts';
 import { graphOf, pagesIn, type BuiltPage } from './site-files.ts';
 import { writeSharePictures } from './share-pictures.ts';
 import { readSitemapFrom } from './sitemap.ts';
+import { dropUnusedUtilities } from './utilities.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 /** What is written once the pages are: share pictures, headers, redirects, the whole graph. */
@@ -24,6 +25,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        await dropUnusedUtilities(folder);
         const pages = await pagesIn(folder);
         readSitemapFrom(folder);
         const { count, drawn, leftOut } = await writeSharePictures(pages, folder, cache);

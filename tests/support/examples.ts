@@ -42,6 +42,7 @@ export function question(changes: Partial<Question> = {}): Question {
     order: 1,
     summary: 'Hardly.',
     alsoSearchedAs: [],
+    covers: [],
     services: [],
     published: '2026-01-02',
     slug: 'does-it-hurt',

@@ -84,7 +84,8 @@ describe('Questions', () => {
 
 describe('A question’s file', () => {
   it('needs five fields', () => {
-    expect(questionSchema.parse(FIELDS)).toEqual({ ...FIELDS, alsoSearchedAs: [], services: [] });
+    const lists = { alsoSearchedAs: [], services: [], covers: [] };
+    expect(questionSchema.parse(FIELDS)).toEqual({ ...FIELDS, ...lists });
     expect(refusedFields(questionSchema, {})).toEqual(Object.keys(FIELDS));
   });
 
@@ -93,6 +94,8 @@ describe('A question’s file', () => {
       ...FIELDS,
       alsoSearchedAs: ['pain'],
       services: ['hairline'],
+      covers: ['hats-after-smp'],
+      evidence: [{ claim: 'never fades', proof: 'Survey of May 2026' }],
       changed: '2026-03-04',
       reviewedOn: '2026-05-06',
     };

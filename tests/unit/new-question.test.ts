@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '#checks/check.ts';
+import { readContent } from '#checks/content.ts';
+import { ASKED } from '#checks/gaps.ts';
+import { newQuestion } from '#checks/new-question.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const DAY = '2026-11-23';
+
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-'));
+  cpSync(join(PROJECT, 'src'), join(root, 'src'), { recursive: true });
+});
+
+const start = (...args: string[]) => {
+  const run = spawnSync(process.execPath, [join(PROJECT, 'src/checks/new.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(DAY) / 1000) },
+  });
+  return { status: run.status, said: run.stdout + run.stderr };
+};
+const written = (name: string) => readFileSync(join(root, `src/content/faq/${name}.md`), 'utf8');
+
+describe('npm run new question', () => {
+  it('makes a question that visitors ask ready to be answered', () => {
+    const { status, said } = start('question', 'hats-after-smp');
+    expect({ status, said }).toEqual({
+      status: 0,
+      said: expect.stringContaining('Made src/content/faq/hats-after-smp.md.'),
+    });
+    expect(written('hats-after-smp')).toBe(
+      [
+        '---',
+        'question: Can I wear a hat after SMP?',
+        'topic: After',
+        'order: 3',
+        'summary:',
+        'alsoSearchedAs: []',
+        'services: []',
+        `published: ${DAY}`,
+        'changed:',
+        '---',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves the build stopped by nothing but the missing answer', async () => {
+    const { problems } = await check(root, DAY);
+    expect(problems.map(({ file, field }) => [file, field])).toEqual([
+      ['src/content/faq/hats-after-smp.md', 'summary'],
+      ['src/content/faq/hats-after-smp.md', undefined],
+    ]);
+    const file = join(root, 'src/content/faq/hats-after-smp.md');
+    const answered = written('hats-after-smp').replace(
+      'summary:',
+      'summary: As our nurse tells you on the day.',
+    );
+    writeFileSync(file, `${answered}Our nurse tells you on the day.\n`);
+    expect((await check(root, DAY)).problems).toEqual([]);
+  });
+
+  it('makes one that nobody foresaw from its name, for the owner to mend', () => {
+    const { said } = start('question', 'is-smp-loud');
+    expect(said).toContain('Mend the question in it, and choose its group');
+    expect(written('is-smp-loud')).toContain('question: Is SMP loud?\ntopic:\norder:\n');
+  });
+
+  it('says what an answer that is there leaves unsaid', () => {
+    expect(start('question', 'when-i-go-grey').said).toContain(
+      'how-long-does-smp-last says some of it. Not said yet: what is done once hair is grey.',
+    );
+  });
+
+  it.each([
+    {
+      name: 'does-smp-hurt',
+      says: 'There is an answer of that name already: src/content/faq/does-smp-hurt.md.',
+    },
+    { name: 'Does SMP fade?', says: '"Does SMP fade?" cannot be an address.' },
+    { name: '../faq/x', says: '"../faq/x" cannot be an address.' },
+    { name: 'treatment', says: '"treatment" is the address of another part of the page.' },
+  ])('refuses $name', ({ name, says }) => {
+    const { status, said } = start('question', name);
+    expect(said).toContain(says);
+    expect(status).toBe(1);
+  });
+
+  it('lists what is not answered yet when it is given no name', () => {
+    const { status, said } = start('question');
+    expect(status).toBe(0);
+    expect(said).toMatch(/^Of 40 questions/);
+    expect(said).toContain('npm run new question smp-for-a-beard');
+    expect(start('answer').status).toBe(1);
+  });
+
+  it('makes of every question that visitors ask a file the check wants only the answer of', async () => {
+    const { content } = readContent(join(root, 'src/content'));
+    const open = ASKED.filter(({ id }) => !content.names.faq.includes(id));
+    const made = open.map(({ id }) => newQuestion(id, content.faq, content.names.faq, DAY));
+    for (const [index, { file, text }] of made.entries()) {
+      // All at once they would want the same place of their group.
+      writeFileSync(join(root, file), text.replace(/^order: .*$/m, `order: ${900 + index}`));
+    }
+    const { problems } = await check(root, DAY);
+    for (const { file } of made) {
+      const fields = problems.filter((problem) => problem.file === file).map(({ field }) => field);
+      expect(fields, file).toEqual(['summary', undefined]);
+      rmSync(join(root, file));
+    }
+    expect(made.length).toBeGreaterThan(20);
+  });
+});
