@@ -1,4 +1,4 @@
-import { isReference, isStub, type Placed, shown, typesOf } from '../graph.ts';
+import { isNode, isReference, isStub, type Placed, shown, typesOf } from '../graph.ts';
 import { image, type Place } from './node-profiles.ts';
 import { isFaqPage, type PageKind } from './page-kinds.ts';
 import { problemsOf } from './problems-of.ts';
@@ -21,13 +21,16 @@ const FORBIDDEN_TYPES = new Set([
 
 const FORBIDDEN_PROPERTIES = [
   'aggregateRating',
-  'potentialAction',
   'ratingValue',
   'review',
   'reviews',
   'speakable',
   'starRating',
 ];
+
+/** The one action there is: to book, at the clinic. */
+const isBooking = (value: unknown): boolean =>
+  isNode(value) && typesOf(value).join() === 'ReserveAction' && isNode(value['target']);
 
 /** A question is marked up once on the site, on the page that answers it. */
 const FAQ_TYPES = ['FAQPage', 'Question', 'Answer'];
@@ -51,6 +54,9 @@ export function nodeRuleProblems(placed: Placed, place: Place, kind: PageKind): 
     ...FORBIDDEN_PROPERTIES.filter((name) => name in node).map(
       (name) => `${label}: the property "${name}" is never used on this site.`,
     ),
+    ...('potentialAction' in node && !isBooking(node['potentialAction'])
+      ? [`${label}: "potentialAction" is ${shown(node['potentialAction'])}, not one ReserveAction.`]
+      : []),
     ...(language === 'en-GB' ? [] : [`${label}: "inLanguage" is ${shown(language)}, not "en-GB".`]),
     ...elsewhere.map((type) => `${label}: ${type} stands on the FAQ page only.`),
     ...(types.includes('ImageObject') && !isStub(node) ? problemsOf(image, placed) : []),
