@@ -11,7 +11,7 @@ const ADDRESS = 'https://www.clinic.example';
 const textOf = async (path: string, selector: string) =>
   (await pageOf('full', path)).root
     .querySelectorAll(selector)
-    .map(({ textContent }) => folded(textContent));
+    .map(({ structuredText }) => folded(structuredText));
 
 const hrefs = async (path: string, selector: string) =>
   (await pageOf('full', path)).root
