@@ -23,7 +23,7 @@ export function headTags(site: SiteContext, page: PageInfo): Tag[] {
     meta({ name: 'description', content: page.description }),
     meta({ name: 'robots', content: robots(site, page) }),
     ...(page.unlisted ? [] : [...addresses(site, page), ...shareCard(site, page)]),
-    ...proofs(page),
+    ...proofTags(page),
     ...siteWide(),
   ];
 }
@@ -64,7 +64,7 @@ function shareCard(site: SiteContext, page: PageInfo): Tag[] {
   ];
 }
 
-const proofs = ({ proofs = {} }: PageInfo): Tag[] =>
+const proofTags = ({ proofs = {} }: PageInfo): Tag[] =>
   Object.entries(proofs).flatMap(([name, content]) => (content ? [meta({ name, content })] : []));
 
 function siteWide(): Tag[] {
