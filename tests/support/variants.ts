@@ -165,7 +165,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
   again: {},
   /** A clinic that filled in everything, with hostile text and clients' photographs. */
   full: {
-    env: { CONTEXT: 'production', URL: 'https://never-used.example' },
+    env: { CONTEXT: 'production', SITE_NAME: 'long-lane', URL: 'https://never-used.example' },
     files: {
       'src/content/clinic.yaml': () => clinicYaml,
       'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
