@@ -35,10 +35,10 @@ export function name(clinic: ClinicEntry): Item {
 }
 
 export function phoneOrEmail(clinic: ClinicEntry): Item {
-  const { phone, email, address } = clinic.data;
+  const { phone, email } = clinic.data;
   const given = [phone && 'Phone', email && 'E-mail'].filter(Boolean);
   if (given.length > 0) return ready(given.join(' and '));
-  const instead = address
+  const instead = clinic.data.address
     ? 'The contact page has your address only'
     : 'The contact page says "Our phone number and address are not on this page yet"';
   return missing(
