@@ -170,6 +170,20 @@ describe('The launch list of a clinic that filled in everything but one', () => 
   });
 });
 
+describe('Where the launch list sends its reader', () => {
+  it('is a part of the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const lapsing = clientCase('Temples', 11, '  uses: [website]\n  reviewBy: 2027-06-01\n')();
+    const sites = [{}, { clinic: FULL_CLINIC, cases: { 'client-014': lapsing } }];
+    const text = JSON.stringify(sites.map((site) => listOf(site))).replaceAll('\\"', '"');
+    const parts = [...text.matchAll(/README\.md says \w+ under "([^"]+)"/g)];
+    expect(new Set(parts.map(([, part]) => part))).toEqual(
+      new Set(['Put it online in 15 minutes', 'Photographs of clients', 'Move to your own domain']),
+    );
+    for (const [, part] of parts) expect(readme).toContain(`\n## ${part}\n`);
+  });
+});
+
 describe('The launch list of a gallery', () => {
   const photographs = (site: Site) =>
     listOf(site).find(({ what }) => /photograph/i.test(what)) as Item;
