@@ -29,7 +29,7 @@ export function formDetection(clinic: ClinicEntry): ByHand | undefined {
   return {
     state: 'by hand',
     what: 'Switch on form detection',
-    todo: 'On Netlify, under "Forms", switch on form detection, and deploy again. Then send yourself an enquiry.',
+    todo: 'On Netlify, under "Forms", choose "Enable form detection", and deploy again. Then send yourself an enquiry.',
     because: { file: clinic.file, line: clinic.source.lineOf(['forms']) },
     until: 'Whoever sends the form is told that the page does not exist, and you receive nothing.',
   };
