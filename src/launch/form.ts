@@ -16,10 +16,11 @@ export function enquiryForm(clinic: ClinicEntry): Item | undefined {
       : change(clinic, 'enquiriesKept', 'how long you keep what people send, such as 12 months'),
   ].flat();
   if (changes.length === 0) return undefined;
+  const ways = [phone && 'call', email && 'write an e-mail'].filter(Boolean).join(' or ');
   return missing(
     'The enquiry form, and how long you keep what it brings',
     changes,
-    `The contact page has no form${phone || email ? ': visitors call, or write an e-mail' : ''}.`,
+    `The contact page has no form${ways ? `: all that visitors can do is ${ways}` : ''}.`,
   );
 }
 

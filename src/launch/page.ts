@@ -55,12 +55,12 @@ const placed = ({ file, line }: Place): string =>
   line === undefined ? file : `${file}, line ${line}`;
 
 function closing(missing: number): string {
-  if (missing === 0) return wrapped('Nothing is missing.', WIDTH).join('\n');
-  const count = missing === 1 ? '1 thing is' : `${missing} things are`;
-  return wrapped(
-    `${count} missing. None of them keeps you from publishing: the pages read naturally without it.`,
-    WIDTH,
-  ).join('\n');
+  if (missing === 0) return 'Nothing is missing.';
+  const [count, keeps] =
+    missing === 1
+      ? ['1 thing is missing. It does not keep', 'it']
+      : [`${missing} things are missing. None of them keeps`, 'them'];
+  return indented('', `${count} you from publishing: the pages read naturally without ${keeps}.`);
 }
 
 /** Words in lines, the first of which has a lead and the others as much room before them. */
