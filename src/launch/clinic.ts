@@ -39,8 +39,8 @@ export function phoneOrEmail(clinic: ClinicEntry): Item {
   const given = [phone && 'Phone', email && 'E-mail'].filter(Boolean);
   if (given.length > 0) return ready(given.join(' and '));
   const instead = clinic.data.address
-    ? 'The contact page has your address only'
-    : 'The contact page says "Our phone number and address are not on this page yet"';
+    ? 'The pages give your address only'
+    : 'The first page and the contact page say "Our phone number and address are not on this page yet"';
   return missing(
     'A phone number or an e-mail address; one is enough',
     [
@@ -107,7 +107,7 @@ export function hours(clinic: ClinicEntry): Item {
             example: ['  - days: [Monday, Tuesday]', '    opens: "09:30"', '    closes: "17:00"'],
           },
         ],
-        'The contact page says nothing of when you are there.',
+        'No page says when you are there.',
       );
 }
 

@@ -144,7 +144,7 @@ describe('The launch list of a clinic that filled in everything but one', () => 
       /has no form: all that visitors can do is call or write an e-mail\./,
     ],
     ['enquiriesKept', 'The enquiry form, and how long you keep what it brings', /has no form/],
-    ['hours', 'Opening hours', /nothing of when you are there/],
+    ['hours', 'Opening hours', /No page says when you are there/],
     ['pictureLicence', 'Conditions for the use of your pictures; may stay empty', /no difference/],
   ])('misses it: %s', (field, what, until) => {
     const items = missingIn(listOf(fullWithout(field)));
@@ -165,7 +165,7 @@ describe('The launch list of a clinic that filled in everything but one', () => 
       expect(missingIn(listOf(fullWithout(one))), one).toEqual([]);
     }
     const [neither] = missingIn(listOf(fullWithout('phone', 'email')));
-    expect(neither?.until).toContain('The contact page has your address only');
+    expect(neither?.until).toContain('The pages give your address only');
   });
 
   it('does not ask for a form that waits for a legal name only', () => {
@@ -236,7 +236,7 @@ describe('The launch list as text', () => {
   it('says of each thing where, what to write, and what a visitor sees until then', () => {
     const text = asText(listOf(fullWithout('hours')));
     expect(text).toMatch(
-      /^MISSING, the most important first\n\n1\. {2}Opening hours\n {4}src\/content\/clinic\.yaml\n {4}Add a line "hours:" [^.]+\.\n {6}- days: \[Monday, Tuesday\]\n {8}opens: "09:30"\n {8}closes: "17:00"\n {4}Until then: The contact page/,
+      /^MISSING, the most important first\n\n1\. {2}Opening hours\n {4}src\/content\/clinic\.yaml\n {4}Add a line "hours:" [^.]+\.\n {6}- days: \[Monday, Tuesday\]\n {8}opens: "09:30"\n {8}closes: "17:00"\n {4}Until then: No page says/,
     );
     expect(text).toMatch(/\nIN PLACE\n✓ The clinic's name: The Long Lane/);
     expect(text).toMatch(/\n1 thing is missing\. It does not [^]* it\.\n$/);
