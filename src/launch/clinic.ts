@@ -23,6 +23,7 @@ export function change(
     : { file, write: `Add a line "${field}:" and ${side} it write ${value}.` };
 }
 
+/** What the site calls the clinic. */
 export function name(clinic: ClinicEntry): Item {
   const what = "The clinic's name";
   return clinic.data.name
@@ -34,6 +35,7 @@ export function name(clinic: ClinicEntry): Item {
       );
 }
 
+/** A way to reach the clinic: either is enough. */
 export function phoneOrEmail(clinic: ClinicEntry): Item {
   const { phone, email } = clinic.data;
   const given = [phone && 'Phone', email && 'E-mail'].filter(Boolean);
@@ -51,6 +53,7 @@ export function phoneOrEmail(clinic: ClinicEntry): Item {
   );
 }
 
+/** The address of the site, which Netlify's stands in for. */
 export function website(clinic: ClinicEntry): Item {
   const what = "The site's own address";
   return clinic.data.website
@@ -74,6 +77,7 @@ export function domain({ file, source, data }: ClinicEntry): ByHand | undefined 
   };
 }
 
+/** Who is behind the clinic; the enquiry form cannot do without. */
 export function legalName(clinic: ClinicEntry): Item {
   const what = 'The legal name';
   return clinic.data.legalName
@@ -85,6 +89,7 @@ export function legalName(clinic: ClinicEntry): Item {
       );
 }
 
+/** Where the clinic is: all of it or nothing, as the check sees to. */
 export function address(clinic: ClinicEntry): Item {
   const fields = 'street, town, postcode and country, each behind its own name';
   return clinic.data.address
@@ -96,6 +101,7 @@ export function address(clinic: ClinicEntry): Item {
       );
 }
 
+/** When somebody is there. */
 export function hours(clinic: ClinicEntry): Item {
   return clinic.data.hours
     ? ready('Opening hours')
@@ -111,6 +117,7 @@ export function hours(clinic: ClinicEntry): Item {
       );
 }
 
+/** What others may do with the pictures; the one item a clinic may well leave for ever. */
 export function pictureLicence(clinic: ClinicEntry): Item {
   const page = 'the address of a page that says what others may do with your pictures';
   return clinic.data.pictureLicence

@@ -43,8 +43,10 @@ export interface Ready {
 
 export type Item = Missing | ByHand | Ready;
 
+/** An item that is in place, such as "Opening hours". */
 export const ready = (what: string): Ready => ({ state: 'ready', what });
 
+/** An item that is missing, with its changes and what a visitor sees until then. */
 export const missing = (what: string, changes: Change[], until: string): Missing => ({
   state: 'missing',
   what,
