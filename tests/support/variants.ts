@@ -24,7 +24,8 @@ export const CLINIC = {
   licence: 'https://www.clinic.example/terms/',
 };
 
-const clinicYaml = `
+/** Its file. */
+export const FULL_CLINIC = `
 name: ${CLINIC.name}
 legalName: ${CLINIC.legalName}
 website: ${CLINIC.website}
@@ -165,9 +166,9 @@ export const VARIANTS: Record<VariantName, Variant> = {
   again: {},
   /** A clinic that filled in everything, with hostile text and clients' photographs. */
   full: {
-    env: { CONTEXT: 'production', URL: 'https://never-used.example' },
+    env: { CONTEXT: 'production', SITE_NAME: 'long-lane', URL: 'https://never-used.example' },
     files: {
-      'src/content/clinic.yaml': () => clinicYaml,
+      'src/content/clinic.yaml': () => FULL_CLINIC,
       'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
       'src/content/services/scars.md': (contents) =>
         contents.replace(/^published:/m, 'aliases: [scar-cover]\n$&'),
