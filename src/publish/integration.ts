@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { today } from '#prose/dates.ts';
 import { headersFile, LOST, redirectsFile } from './headers.ts';
 import { movedAddresses, type Move } from './moves.ts';
+import { domainNotConnected, ownDomainRule } from './own-domain.ts';
 import { policyTag } from './policy.ts';
 import { graphOf, pagesIn, type BuiltPage } from './site-files.ts';
 import { writeSharePictures } from './share-pictures.ts';
@@ -16,12 +17,14 @@ import { wholeGraph } from './whole-graph.ts';
 export function publish(): AstroIntegration {
   let cache = '';
   let content = '';
+  let origin = '';
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('share-pictures/', config.cacheDir));
         content = fileURLToPath(new URL('content/', config.srcDir));
+        origin = config.site ?? '';
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -30,9 +33,10 @@ export function publish(): AstroIntegration {
         readSitemapFrom(folder);
         const { count, drawn, leftOut } = await writeSharePictures(pages, folder, cache);
         logger.info(`${count} share pictures, ${drawn} of them drawn anew.`);
-        for (const sentence of leftOut) logger.warn(sentence);
+        const unconnected = domainNotConnected(origin, process.env);
+        for (const sentence of leftOut.concat(unconnected ?? [])) logger.warn(sentence);
         const moves = movedAddresses(content, today(process.env));
-        await writeSiteFiles(folder, pages, moves, process.env['CONTEXT'] ?? 'production');
+        await writeSiteFiles(folder, pages, moves, origin);
       },
     },
   };
@@ -42,14 +46,17 @@ async function writeSiteFiles(
   folder: string,
   pages: readonly BuiltPage[],
   moves: readonly Move[],
-  context: string,
+  origin: string,
 ): Promise<void> {
   const graphs = pages.map((page) => ({ path: page.path, nodes: graphOf(page) }));
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   for (const page of pages.filter(({ path }) => path === LOST)) {
     await write(page.file, page.html.replace('<head>', `<head>${policyTag(page)}`));
   }
+  const context = process.env['CONTEXT'] ?? 'production';
   await write('_headers', headersFile(pages, context === 'production'));
-  await write('_redirects', redirectsFile(pages, moves));
+  // The first rule that fits counts, and one step is better than two.
+  const rules = ownDomainRule(origin, process.env) + redirectsFile(pages, moves);
+  await write('_redirects', rules);
   await write('graph.jsonld', JSON.stringify(wholeGraph(graphs)));
 }

@@ -157,6 +157,14 @@ describe('The file behind a page', () => {
   });
 });
 
+describe('Netlify’s address of the site', () => {
+  it('leads to the owner’s domain before any other rule, where there is one', async () => {
+    const [first = ''] = (await text('full', '_redirects')).split('\n');
+    expect(first).toBe(`https://long-lane.netlify.app/* ${CLINIC.website}/:splat 301!`);
+    expect(await text('plain', '_redirects')).not.toContain('netlify.app');
+  });
+});
+
 describe('Robots that train models', () => {
   it('are refused when the owner says so, while robots that answer are not', async () => {
     const [plain, full] = [await text('plain', 'robots.txt'), await text('full', 'robots.txt')];

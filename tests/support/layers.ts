@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
   owner: SCHEMAS,
   checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose'],
+  launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose'],
   'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],
   publish: [
     'seo',

@@ -25,7 +25,8 @@ export const CLINIC = {
   licence: 'https://www.clinic.example/terms/',
 };
 
-const clinicYaml = `
+/** Its file. */
+export const FULL_CLINIC = `
 name: ${CLINIC.name}
 legalName: ${CLINIC.legalName}
 website: ${CLINIC.website}
@@ -164,11 +165,11 @@ export const VARIANTS: Record<VariantName, Variant> = {
   plain: {},
   /** The same once more, in another folder. */
   again: {},
-  /** A clinic that filled in everything, with people, prices and reviews, with hostile text and clients' photographs. */
+  /** A clinic that filled in everything, with hostile text and clients' photographs. */
   full: {
-    env: { CONTEXT: 'production', URL: 'https://never-used.example' },
+    env: { CONTEXT: 'production', SITE_NAME: 'long-lane', URL: 'https://never-used.example' },
     files: {
-      'src/content/clinic.yaml': () => clinicYaml + elsewhereYaml,
+      'src/content/clinic.yaml': () => FULL_CLINIC + elsewhereYaml,
       'src/content/practitioners.yaml': () => practitionersYaml,
       'src/content/prices.yaml': () => pricesYaml,
       'src/content/reviews.yaml': () => reviewsYaml,

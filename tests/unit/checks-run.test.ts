@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { annotation, type Report } from '#checks/report.ts';
 import { inputCaseOf, layOver, ownersFolder } from '../support/bad-input.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/checks/run.ts', import.meta.url));
@@ -12,14 +13,14 @@ afterEach(() => {
 });
 
 /** Runs the command in a folder of the owner's with a case laid over it. */
-function run(name?: string, env: Record<string, string> = {}) {
+function run(name?: string, env: Record<string, string> = {}, args: string[] = []) {
   const root = ownersFolder();
   folders.push(root);
   if (name) layOver(root, inputCaseOf(name));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1795305600', ...env },
+    env: { ...process.env, GITHUB_ACTIONS: '', SOURCE_DATE_EPOCH: '1795305600', ...env },
   });
   return { status, stdout, stderr };
 }
@@ -63,5 +64,100 @@ describe('The command npm run check', () => {
     expect(stderr).toMatch(/^The check itself broke off, which is a fault of the check and not of/);
     expect(stderr).toMatch(/Nothing was published; the live site is unchanged\.\n$/);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('The command npm run check -- --json', () => {
+  const asJson = (name?: string) => {
+    const { status, stdout, stderr } = run(name, { GITHUB_ACTIONS: 'true' }, ['--json']);
+    return { status, stderr, report: JSON.parse(stdout) as Report };
+  };
+
+  it('prints an object with every field in its place, and nothing else', () => {
+    expect(asJson()).toEqual({
+      status: 0,
+      stderr: '',
+      report: { inOrder: true, problems: [], notes: [] },
+    });
+    expect(asJson('a-misspelt-field')).toEqual({
+      status: 1,
+      stderr: '',
+      report: {
+        inOrder: false,
+        problems: [
+          {
+            file: 'src/content/faq/does-smp-hurt.md',
+            line: 2,
+            field: 'qustion',
+            says: '"qustion" is not a field here',
+            fix: 'Did you mean "question"?',
+          },
+        ],
+        notes: [],
+      },
+    });
+  });
+
+  it('has null for the line and the field of a whole file, and says what is left out', () => {
+    const [missing] = asJson('a-missing-clinic-file').report.problems;
+    expect(missing).toMatchObject({ file: 'src/content/clinic.yaml', line: null, field: null });
+    const name = 'good-consent-that-has-ended';
+    expect(asJson(name)).toMatchObject({
+      status: 0,
+      report: { inOrder: true, notes: inputCaseOf(name).notes },
+    });
+  });
+
+  it.each([['--jsn'], ['--json', 'faq']])('is not taken for %s %s', (...args) => {
+    const { status, stdout, stderr } = run(undefined, {}, args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('-- --json');
+  });
+});
+
+describe('In GitHub Actions the command npm run check', () => {
+  const IN_ACTIONS = { GITHUB_ACTIONS: 'true' };
+
+  it('shows each thing on its line of its file, beside what it says elsewhere', () => {
+    const name = 'a-misspelt-field';
+    const { status, stdout, stderr } = run(name, IN_ACTIONS);
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      '::error file=src/content/faq/does-smp-hurt.md,line=2,title=To put right::"qustion" is not a field here. Did you mean "question"?\n',
+    );
+    expect(stderr).toBe(run(name).stderr);
+  });
+
+  it('shows what is left out as a notice, and lets the build go on', () => {
+    const name = 'good-consent-that-has-ended';
+    const [note = ''] = inputCaseOf(name).notes;
+    const { status, stdout } = run(name, IN_ACTIONS);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      note,
+      `::notice title=Left out::${note}`,
+      'Everything in src/content is in order.',
+      '',
+    ]);
+  });
+
+  it('shows it when the check itself breaks off', () => {
+    const { status, stdout } = run(undefined, { ...IN_ACTIONS, SOURCE_DATE_EPOCH: 'yesterday' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error title=The check broke off::The check itself broke off, /);
+  });
+});
+
+describe('A line for GitHub Actions', () => {
+  it('writes in another way what would end it, or one of its parts', () => {
+    expect(annotation('error', { file: 'a,b:c%.md', line: 3 }, '100 %, so:\r\n"no"')).toBe(
+      '::error file=a%2Cb%3Ac%25.md,line=3::100 %25, so:%0D%0A"no"',
+    );
+  });
+
+  it('leaves out the line where a whole file is meant', () => {
+    expect(annotation('notice', { file: 'a.md', line: undefined }, 'b')).toBe(
+      '::notice file=a.md::b',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inputCases, layOver, ownersFolder, saidOf, type InputCase } from '../support/bad-input.ts';
+import { JARGON } from '../support/messages.ts';
 
 const cases = inputCases();
 const bad = cases.filter(({ expected }) => expected.length > 0);
@@ -61,9 +62,6 @@ describe('The check lets pass, untouched', () => {
 
 describe('What the check says', () => {
   const lines = bad.flatMap(({ expected }) => expected);
-  /** Words of programmers, outside of what the owner wrote and of the names of files. */
-  const JARGON =
-    /\b(string|schema|front-?matter|front matter|pars\w+|null|undefined|objects?|arrays?|boolean|NaN|syntax|regex|error)\b/i;
 
   it('names the file, then what is wrong, then what to do, in one line', () => {
     for (const line of lines) {
@@ -73,6 +71,7 @@ describe('What the check says', () => {
 
   it('has no word that only a programmer knows', () => {
     for (const line of lines) {
+      // Outside of what the owner wrote and of the names of files.
       const own = line.replace(/^[^:]*: /, '').replaceAll(/"[^"]*"/g, '""');
       expect(own).not.toMatch(JARGON);
     }

@@ -1,0 +1,37 @@
+import { missingForForm } from '#enquiry/conditions.ts';
+import { change, type ClinicEntry } from './clinic.ts';
+import { missing, ready, type ByHand, type Item } from './item.ts';
+
+/**
+ * The enquiry form and the privacy details it cannot do without. A legal name and a way to
+ * reach the clinic, which it needs too, are items of their own.
+ */
+export function enquiryForm(clinic: ClinicEntry): Item | undefined {
+  const { forms, enquiriesKept, phone, email } = clinic.data;
+  if (missingForForm(clinic.data).length === 0) return ready('The enquiry form');
+  const changes = [
+    forms === 'on' ? [] : change(clinic, 'forms', 'on, if you want a form'),
+    enquiriesKept
+      ? []
+      : change(clinic, 'enquiriesKept', 'how long you keep what people send, such as 12 months'),
+  ].flat();
+  if (changes.length === 0) return undefined;
+  const ways = [phone && 'call', email && 'write an e-mail'].filter(Boolean).join(' or ');
+  return missing(
+    'The enquiry form, and how long you keep what it brings',
+    changes,
+    `The contact page has no form${ways ? `: all that visitors can do is ${ways}` : ''}.`,
+  );
+}
+
+/** Netlify takes in forms only where its owner has asked for it; until then it answers 404. */
+export function formDetection(clinic: ClinicEntry): ByHand | undefined {
+  if (missingForForm(clinic.data).length > 0) return undefined;
+  return {
+    state: 'by hand',
+    what: 'Switch on form detection',
+    todo: 'On Netlify, under "Forms", choose "Enable form detection", and deploy again. Then send yourself an enquiry.',
+    because: { file: clinic.file, line: clinic.source.lineOf(['forms']) },
+    until: 'Whoever sends the form is told that the page does not exist, and you receive nothing.',
+  };
+}

@@ -1,0 +1,51 @@
+import type { Content } from '#checks/schemas.ts';
+import * as clinicItems from './clinic.ts';
+import { enquiryForm, formDetection } from './form.ts';
+import { dailyBuild, photographs } from './gallery.ts';
+import type { ByHand, Item } from './item.ts';
+import { questions } from './questions.ts';
+
+/** What an item is decided by. */
+interface Facts {
+  clinic: Content['clinic'][number];
+  content: Content;
+  /** The day on which consent must hold, as 2026-11-22. */
+  today: string;
+}
+
+const publishing: ByHand = {
+  state: 'by hand',
+  what: 'Publish the site',
+  todo: 'README.md says how under "Put it online in 15 minutes".',
+  until: 'Nobody sees any of it.',
+};
+
+/** Every item there may be, the most important first; one that does not apply is left out. */
+const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
+  () => publishing,
+  ({ clinic }) => clinicItems.name(clinic),
+  ({ clinic }) => clinicItems.phoneOrEmail(clinic),
+  ({ clinic }) => clinicItems.website(clinic),
+  ({ clinic }) => clinicItems.domain(clinic),
+  ({ clinic }) => clinicItems.address(clinic),
+  ({ clinic }) => clinicItems.legalName(clinic),
+  ({ clinic }) => enquiryForm(clinic),
+  ({ clinic }) => formDetection(clinic),
+  ({ content, today }) => photographs(content.gallery, today),
+  ({ content, today }) => dailyBuild(content.gallery, today),
+  ({ content }) => questions(content.faq),
+  ({ clinic }) => clinicItems.hours(clinic),
+  ({ clinic }) => clinicItems.pictureLicence(clinic),
+];
+
+/**
+ * What stands between the owner's files and a complete site, most important first, and what is
+ * in place already.
+ * @param content what the check found in order
+ * @param today as 2026-11-22
+ */
+export function launchList(content: Content, today: string): Item[] {
+  const [clinic] = content.clinic;
+  if (!clinic) return [];
+  return ITEMS.flatMap((item) => item({ clinic, content, today }) ?? []);
+}

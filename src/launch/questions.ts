@@ -1,0 +1,21 @@
+import { gapReport } from '#checks/gaps.ts';
+import type { Content } from '#checks/schemas.ts';
+import { missing, ready, type Item } from './item.ts';
+
+/** What visitors of such clinics ask and the site does not answer, or in part only. */
+export function questions(answers: Content['faq']): Item {
+  const gaps = gapReport(answers);
+  const count = (answered: string) => gaps.filter((gap) => gap.answered === answered).length;
+  const [not, partly] = [count('not'), count('partly')];
+  if (not + partly === 0) return ready(`Answers to all ${gaps.length} questions visitors ask`);
+  return missing(
+    `Answers: of ${gaps.length} questions visitors of such clinics ask, ${not} have none and ${partly} only some`,
+    [
+      {
+        file: 'src/content/faq',
+        write: '"npm run new question" lists them, and makes the file for an answer.',
+      },
+    ],
+    'Visitors who ask one of these find "Ask us" below the last answer.',
+  );
+}

@@ -1,0 +1,44 @@
+type Environment = Record<string, string | undefined>;
+
+/** What Netlify says of a build; `SITE_NAME` is the name in its own address for the site. */
+interface Published {
+  /** The host Netlify gave the site: "my-clinic.netlify.app". */
+  netlifys: string;
+  /** The host the site has at Netlify now: its own domain once that is connected. */
+  main: string;
+}
+
+function published(env: Environment): Published | undefined {
+  const { CONTEXT, SITE_NAME, URL: address } = env;
+  if (CONTEXT !== 'production' || !SITE_NAME || !address) return undefined;
+  return { netlifys: `${SITE_NAME}.netlify.app`, main: new URL(address).host };
+}
+
+/**
+ * The line of `_redirects` that leads from Netlify's address to the site's own, so that it is
+ * not found twice; nothing in a preview, or while Netlify serves no domain of the owner's: then
+ * it would lead away from the only address that works.
+ * https://docs.netlify.com/manage/domains/manage-domains/manage-multiple-domains/
+ * @param origin the site's address: "https://www.example.com"
+ * @param env what Netlify sets for a build
+ */
+export function ownDomainRule(origin: string, env: Environment): string {
+  const site = published(env);
+  if (!site || site.main === site.netlifys || new URL(origin).host === site.netlifys) return '';
+  return `https://${site.netlifys}/* ${origin}/:splat 301!\n`;
+}
+
+/**
+ * What the owner has still to do for the domain in `website:`, as a sentence; nothing when it
+ * is there, and for previews.
+ */
+export function domainNotConnected(origin: string, env: Environment): string | undefined {
+  const site = published(env);
+  if (!site || site.main !== site.netlifys || new URL(origin).host === site.netlifys) {
+    return undefined;
+  }
+  return (
+    `src/content/clinic.yaml names ${origin} as the site's address, but Netlify serves the site ` +
+    `at ${site.netlifys} only. Add the domain there, under Domain management; then deploy again.`
+  );
+}

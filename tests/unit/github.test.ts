@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const textOf = (file: string): string => readFileSync(file, 'utf8');
+const read = <Shape>(file: string): Shape => parse(textOf(file)) as Shape;
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<
+    string,
+    { permissions?: object; steps: { uses?: string; run?: string; with?: object }[] }
+  >;
+}
+
+const FOLDER = '.github/workflows';
+const workflows = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
+const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
+
+describe('Every workflow', () => {
+  it.each(workflows)('%s may read the repository, and nothing else', (file) => {
+    const { permissions, jobs } = read<Workflow>(file);
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
+  });
+
+  it.each(workflows)(
+    '%s names each action by its commit, and says which version that is',
+    (file) => {
+      const uses = stepsOf(read<Workflow>(file)).filter((step) => step.uses);
+      const lines = textOf(file).match(/^.*\buses:.*$/gm) ?? [];
+      expect(lines.length).toBe(uses.length);
+      for (const line of lines) {
+        expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      }
+    },
+  );
+
+  it.each(workflows)('%s puts nothing a stranger wrote into a command', (file) => {
+    for (const { run = '' } of stepsOf(read<Workflow>(file))) expect(run).not.toContain('${{');
+  });
+});
+
+describe('The workflow that checks', () => {
+  const workflow = read<Workflow>(`${FOLDER}/check.yml`);
+  const steps = stepsOf(workflow);
+
+  it('runs for pull requests, without anybody’s secrets, and for the main branch', () => {
+    expect(Object.keys(workflow.on).toSorted()).toEqual(['pull_request', 'push']);
+    expect(workflow.on['push']).toEqual({ branches: ['main', 'master'] });
+    expect(textOf(`${FOLDER}/check.yml`)).not.toMatch(/secrets\.|pull_request_target/);
+  });
+
+  it('installs what the lock says, checks, and builds', () => {
+    const { scripts } = read<{ scripts: Record<string, string> }>('package.json');
+    const commands = steps.flatMap(({ run }) => run ?? []);
+    expect(commands).toEqual(['npm ci', 'npm run check', 'node src/publish/build.ts']);
+    expect(scripts['build']).toBe(commands.slice(1).join(' && '));
+  });
+
+  it('leaves no token behind, and takes the version of Node the project names', () => {
+    expect(steps.map((step) => step.with).filter(Boolean)).toEqual([
+      { 'persist-credentials': false },
+      { 'node-version-file': '.nvmrc', cache: 'npm' },
+    ]);
+  });
+});
+
+interface Update {
+  'package-ecosystem': string;
+  schedule: { interval: string };
+  groups: Record<string, { patterns: string[] }>;
+  ignore?: { 'dependency-name': string; 'update-types'?: string[] }[];
+}
+
+describe('Dependabot', () => {
+  const { updates } = read<{ updates: Update[] }>('.github/dependabot.yml');
+  const [npm, actions] = updates;
+  const LEVELS = ['major', 'minor', 'patch'].map((level) => `version-update:semver-${level}`);
+
+  it('looks at packages and actions once a month, and asks once for each', () => {
+    expect([npm, actions].map((update) => update?.['package-ecosystem'])).toEqual([
+      'npm',
+      'github-actions',
+    ]);
+    expect(updates.length).toBe(2);
+    for (const { schedule, groups } of updates) {
+      expect(schedule.interval).toBe('monthly');
+      expect(Object.values(groups)).toEqual([{ patterns: ['*'] }]);
+    }
+  });
+
+  it('leaves alone what is pinned to one version because the next does not work', () => {
+    const left = (npm?.ignore ?? []).filter(
+      ({ 'update-types': types }) => types?.length === LEVELS.length,
+    );
+    expect(left).toEqual(
+      ['astro', '@playwright/test'].map((name) => ({
+        'dependency-name': name,
+        'update-types': LEVELS,
+      })),
+    );
+    const { dependencies, devDependencies } =
+      read<Record<string, Record<string, string>>>('package.json');
+    for (const { 'dependency-name': name } of left) {
+      expect({ ...dependencies, ...devDependencies }[name], name).toMatch(/^\d/);
+    }
+  });
+
+  it('says why it leaves each alone', () => {
+    const lines = textOf('.github/dependabot.yml').split('\n');
+    for (const name of ['astro', "'@playwright/test'"]) {
+      const line = lines.indexOf(`      - dependency-name: ${name}`);
+      expect(lines[line - 1], name).toMatch(/^ +# /);
+    }
+  });
+
+  it('names only packages the project has', () => {
+    const { packages } = read<{ packages: Record<string, object> }>('package-lock.json');
+    for (const { 'dependency-name': name } of npm?.ignore ?? []) {
+      const place = new RegExp(`^node_modules/${name.replace('*', '.+')}$`);
+      expect(
+        Object.keys(packages).filter((one) => place.test(one)),
+        name,
+      ).not.toEqual([]);
+    }
+  });
+});
+
+interface Field {
+  type: string;
+  id?: string;
+  attributes: {
+    label?: string;
+    value?: string;
+    options?: (string | { label: string; required?: boolean })[];
+  };
+  validations?: { required: boolean };
+}
+
+describe('The form for what a visitor asked', () => {
+  const form = read<{ name: string; description: string; body: Field[] }>(
+    '.github/ISSUE_TEMPLATE/visitor-asked.yml',
+  );
+  const field = (id: string) => form.body.find((one) => one.id === id);
+
+  it('asks for the question, where and how often it was asked, and what was answered', () => {
+    expect(form.name).toBe('A visitor asked…');
+    expect(
+      form.body.flatMap(({ id, validations }) => (id ? [[id, validations?.required]] : [])),
+    ).toEqual([
+      ['question', true],
+      ['where', true],
+      ['often', true],
+      ['answer', undefined],
+      ['private', undefined],
+    ]);
+    expect(field('question')?.attributes.label).toBe("The question, in the visitor's words");
+    for (const id of ['where', 'often']) {
+      expect(field(id)).toMatchObject({ type: 'dropdown' });
+      const options = field(id)?.attributes.options ?? [];
+      expect(new Set(options).size).toBe(options.length);
+      expect(options.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('says before all else to leave out names and health, and has that confirmed', () => {
+    expect(form.body[0]?.type).toBe('markdown');
+    expect(form.body[0]?.attributes.value).toMatch(/no name.*nothing about anybody's health/);
+    expect(field('private')?.attributes.options).toEqual([
+      { label: expect.stringMatching(/no name.*health/), required: true },
+    ]);
+  });
+
+  it('stands beside an empty form for everything else', () => {
+    expect(read('.github/ISSUE_TEMPLATE/config.yml')).toEqual({ blank_issues_enabled: true });
+  });
+});

@@ -1,0 +1,292 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readContent } from '#checks/content.ts';
+import { ASKED } from '#checks/gaps.ts';
+import type { ByHand, Item, Missing } from '#launch/item.ts';
+import { launchList } from '#launch/list.ts';
+import { asText } from '#launch/page.ts';
+import { inputCaseOf, layOver, ownersFolder } from '../support/bad-input.ts';
+import { clientCase, FULL_CLINIC } from '../support/variants.ts';
+
+const TODAY = '2026-11-22';
+const CLINIC = 'src/content/clinic.yaml';
+const GALLERY = 'src/content/gallery';
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+interface Site {
+  /** The clinic's file; the project's, in which every field is empty, unless given. */
+  clinic?: string;
+  /** Cases beside or instead of the drawings, by folder. */
+  cases?: Record<string, string>;
+  withoutDrawings?: boolean;
+  /** Every question that visitors ask has its answer. */
+  answered?: boolean;
+}
+
+function folderOf({ clinic, cases = {}, withoutDrawings, answered }: Site): string {
+  const root = ownersFolder();
+  folders.push(root);
+  if (answered) {
+    const file = join(root, 'src/content/faq/does-smp-hurt.md');
+    const covers = `covers: [${ASKED.map(({ id }) => id).join(', ')}]`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^published:/m, `${covers}\n$&`));
+  }
+  if (withoutDrawings) {
+    rmSync(join(root, GALLERY), { recursive: true });
+    mkdirSync(join(root, GALLERY));
+  }
+  if (clinic !== undefined) writeFileSync(join(root, CLINIC), clinic);
+  for (const [name, text] of Object.entries(cases)) {
+    const file = join(root, GALLERY, name, 'index.md');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return root;
+}
+
+const listIn = (root: string): Item[] =>
+  launchList(readContent(join(root, 'src/content')).content, TODAY);
+const listOf = (site: Site = {}): Item[] => listIn(folderOf(site));
+
+const missingIn = (items: readonly Item[]): Missing[] =>
+  items.filter((item) => item.state === 'missing');
+const byHandIn = (items: readonly Item[]): ByHand[] =>
+  items.filter((item) => item.state === 'by hand');
+const heads = (items: readonly Item[]): string[] => items.map(({ what }) => what);
+
+const CLIENT = clientCase('Temples, two sessions', 11)();
+const FULL = { clinic: FULL_CLINIC, cases: { 'client-014': CLIENT }, answered: true };
+
+/** The full clinic without some fields, and without what is indented below them. */
+const fullWithout = (...fields: string[]) => ({
+  ...FULL,
+  clinic: FULL_CLINIC.replaceAll(new RegExp(`^(?:${fields.join('|')}):.*\n(?: .*\n)*`, 'gm'), ''),
+});
+
+describe('The launch list of the project as it is', () => {
+  it('has what is missing, the most important first', () => {
+    expect(heads(missingIn(listOf()))).toEqual([
+      "The clinic's name",
+      'A phone number or an e-mail address; one is enough',
+      "The site's own address",
+      'The address',
+      'The legal name',
+      'The enquiry form, and how long you keep what it brings',
+      'A photograph of a client',
+      'Answers: of 40 questions visitors of such clinics ask, 19 have none and 7 only some',
+      'Opening hours',
+      'Conditions for the use of your pictures; may stay empty',
+    ]);
+  });
+
+  it('names for each the line that holds the field', () => {
+    const root = folderOf({});
+    const lines = readFileSync(join(root, CLINIC), 'utf8').split('\n');
+    const changes = missingIn(listIn(root)).flatMap((item) => item.changes);
+    const placed = changes.filter(({ file }) => file === CLINIC);
+    expect(placed.map(({ line = 0 }) => lines[line - 1]?.split(':')[0])).toEqual([
+      'name',
+      'phone',
+      'email',
+      'website',
+      'address',
+      'legalName',
+      'forms',
+      'enquiriesKept',
+      'hours',
+      'pictureLicence',
+    ]);
+    for (const { line = 0, write } of placed) {
+      expect(write).toContain(`"${lines[line - 1]?.split(':')[0]}:"`);
+    }
+  });
+
+  it('has one thing to do elsewhere, and nothing in place', () => {
+    const items = listOf();
+    expect(heads(byHandIn(items))).toEqual(['Publish the site']);
+    expect(items.filter(({ state }) => state === 'ready')).toEqual([]);
+  });
+});
+
+describe('The launch list of a clinic that filled in everything', () => {
+  it('misses nothing, and says what is in place', () => {
+    const items = listOf(FULL);
+    expect(missingIn(items)).toEqual([]);
+    expect(heads(items.filter(({ state }) => state === 'ready'))).toEqual([
+      "The clinic's name: The Long Lane Clinic for Scalp Micropigmentation",
+      'Phone and E-mail',
+      "The site's own address: https://www.clinic.example",
+      'The address',
+      'The legal name: Long Lane Example Ltd',
+      'The enquiry form',
+      'Photographs of clients: 1 case, and 6 drawings labelled as such',
+      'Answers to all 40 questions visitors ask',
+      'Opening hours',
+      'Conditions for the use of your pictures',
+    ]);
+  });
+
+  it('misses the answers where there are none to all that visitors ask', () => {
+    const [answers, ...more] = missingIn(listOf({ ...FULL, answered: false }));
+    expect(more).toEqual([]);
+    expect(answers?.what).toContain('of 40 questions');
+    expect(answers?.changes.map(({ file }) => file)).toEqual(['src/content/faq']);
+  });
+
+  it('keeps what can be seen elsewhere only', () => {
+    expect(heads(byHandIn(listOf(FULL)))).toEqual([
+      'Publish the site',
+      'Connect the domain',
+      'Switch on form detection',
+    ]);
+  });
+});
+
+describe('The launch list of a clinic that filled in everything but one', () => {
+  it.each([
+    ['name', "The clinic's name", /says "The SMP Clinic"/],
+    ['website', "The site's own address", /\.netlify\.app/],
+    ['address', 'The address', /No page says where you are/],
+    ['legalName', 'The legal name', /no enquiry form/],
+    [
+      'forms',
+      'The enquiry form, and how long you keep what it brings',
+      /has no form: all that visitors can do is call or write an e-mail\./,
+    ],
+    ['enquiriesKept', 'The enquiry form, and how long you keep what it brings', /has no form/],
+    ['hours', 'Opening hours', /No page says when you are there/],
+    ['pictureLicence', 'Conditions for the use of your pictures; may stay empty', /no difference/],
+  ])('misses it: %s', (field, what, until) => {
+    const items = missingIn(listOf(fullWithout(field)));
+    expect(heads(items)).toEqual([what]);
+    expect(items[0]?.until).toMatch(until);
+    // There is no such line any more, so it says that one is to be added.
+    expect(items[0]?.changes).toEqual([
+      expect.objectContaining({
+        file: CLINIC,
+        write: expect.stringMatching(`^Add a line "${field}:"`),
+      }),
+    ]);
+    expect(items[0]?.changes[0]?.line).toBeUndefined();
+  });
+
+  it('is content with a phone or an e-mail address', () => {
+    for (const one of ['phone', 'email']) {
+      expect(missingIn(listOf(fullWithout(one))), one).toEqual([]);
+    }
+    const [neither] = missingIn(listOf(fullWithout('phone', 'email')));
+    expect(neither?.until).toContain('The pages give your address only');
+  });
+
+  it('does not ask for a form that waits for a legal name only', () => {
+    const items = listOf(fullWithout('legalName'));
+    expect(heads(items).filter((what) => /form/i.test(what))).toEqual([]);
+  });
+});
+
+describe('Where the launch list sends its reader', () => {
+  it('is a part of the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const lapsing = clientCase('Temples', 11, '  uses: [website]\n  reviewBy: 2027-06-01\n')();
+    const sites = [{}, { clinic: FULL_CLINIC, cases: { 'client-014': lapsing } }];
+    const text = JSON.stringify(sites.map((site) => listOf(site))).replaceAll('\\"', '"');
+    const parts = [...text.matchAll(/README\.md says \w+ under "([^"]+)"/g)];
+    expect(new Set(parts.map(([, part]) => part))).toEqual(
+      new Set(['Put it online in 15 minutes', 'Photographs of clients', 'Move to your own domain']),
+    );
+    for (const [, part] of parts) expect(readme).toContain(`\n## ${part}\n`);
+  });
+});
+
+describe('The launch list of a gallery', () => {
+  const photographs = (site: Site) =>
+    listOf(site).find(({ what }) => /photograph/i.test(what)) as Item;
+
+  it('with drawings only, or with nothing, says what visitors see', () => {
+    expect(photographs({})).toMatchObject({
+      until: expect.stringContaining('shows 6 drawings'),
+      changes: [{ file: GALLERY, write: expect.stringContaining('README.md') }],
+    });
+    expect(photographs({ withoutDrawings: true })).toMatchObject({
+      until: expect.stringContaining('two empty frames'),
+    });
+  });
+
+  it('does not count a case whose consent has ended', () => {
+    const ended = clientCase('Temples', 11, '  uses: [website]\n  reviewBy: 2026-11-21\n')();
+    const site = { cases: { 'client-014': ended }, withoutDrawings: true };
+    expect(photographs(site).state).toBe('missing');
+    expect(heads(byHandIn(listOf(site)))).not.toContain('Have the site built every day');
+  });
+
+  it('asks for a build every day as soon as a consent has a last day, and says which', () => {
+    const until = (day: string) =>
+      clientCase('Temples', 11, `  uses: [website]\n  reviewBy: ${day}\n`)();
+    const root = folderOf({
+      cases: { 'client-014': until('2027-06-01'), 'client-015': until('2026-11-22') },
+    });
+    const daily = byHandIn(listIn(root)).find(({ what }) => /every day/.test(what));
+    expect(daily?.until).toContain('A consent ends on 22 November 2026');
+    expect(daily?.because?.file).toBe(`${GALLERY}/client-015/index.md`);
+    const lines = readFileSync(join(root, daily?.because?.file ?? ''), 'utf8').split('\n');
+    expect(lines[(daily?.because?.line ?? 0) - 1]).toBe('  reviewBy: 2026-11-22');
+  });
+});
+
+describe('The launch list as text', () => {
+  it('fits into 80 columns, however much is missing or in place', () => {
+    for (const site of [{}, FULL, fullWithout('name', 'hours'), { withoutDrawings: true }]) {
+      const long = asText(listOf(site))
+        .split('\n')
+        .filter((line) => line.length > 80);
+      expect(long).toEqual([]);
+    }
+  });
+
+  it('says of each thing where, what to write, and what a visitor sees until then', () => {
+    const text = asText(listOf(fullWithout('hours')));
+    expect(text).toMatch(
+      /^MISSING, the most important first\n\n1\. {2}Opening hours\n {4}src\/content\/clinic\.yaml\n {4}Add a line "hours:" [^.]+\.\n {6}- days: \[Monday, Tuesday\]\n {8}opens: "09:30"\n {8}closes: "17:00"\n {4}Until then: No page says/,
+    );
+    expect(text).toMatch(/\nIN PLACE\n✓ The clinic's name: The Long Lane/);
+    expect(text).toMatch(/\n1 thing is missing\. It does not [^]* it\.\n$/);
+  });
+
+  it('says so when nothing is missing', () => {
+    const text = asText(listOf(FULL));
+    expect(text).toMatch(/\nNothing is missing\.\n$/);
+    expect(text).not.toContain('MISSING');
+  });
+});
+
+describe('The command npm run launch', () => {
+  const COMMAND = fileURLToPath(new URL('../../src/launch/run.ts', import.meta.url));
+  const run = (cwd: string) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1795305600' },
+    });
+    return { status, stdout, stderr };
+  };
+
+  it('prints the list, and calls nothing that is missing a failure', () => {
+    const root = folderOf({});
+    expect(run(root)).toEqual({ status: 0, stdout: asText(listIn(root)), stderr: '' });
+  });
+
+  it('stops where the check finds something, and says where to look', () => {
+    const root = folderOf({});
+    layOver(root, inputCaseOf('a-misspelt-field'));
+    const { status, stdout, stderr } = run(root);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^1 thing in src\/content must be put right first.*\nnpm run check /);
+  });
+});
