@@ -36,10 +36,13 @@ const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
  */
 export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
   const text = written.replaceAll('’', "'");
+  // Most texts claim nothing, and to divide one into sentences takes longer than to look for words.
+  const rules = CLAIM_RULES.filter(({ hits }) => text.search(hits) >= 0);
+  if (rules.length === 0) return [];
   const parts = [...sentences.segment(text)];
   return parts.flatMap(({ segment, index }, place) => {
     const isAsked = /\?["”’')\]]*\s*$/.test(segment);
-    return CLAIM_RULES.flatMap((rule) => {
+    return rules.flatMap((rule) => {
       const near = parts.slice(Math.max(0, place - 1), place + 2).map((part) => part.segment);
       const around = { sentence: segment, text: rule.anywhere ? text : near.join('') }[reach];
       if ((isAsked && !rule.asked) || isModest(rule, around)) return [];

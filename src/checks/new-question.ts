@@ -1,40 +1,25 @@
 import { TOPICS, RESERVED_FRAGMENTS, type Topic } from '#faq/schema.ts';
-import { slug } from '#prose/fields.ts';
 import { ASKED, type Asked } from './gaps.ts';
-import { asWritten, type Entry } from './schemas.ts';
-
-/** A file to be written, and what to tell the owner of it. */
-export interface NewFile {
-  /** Relative to the project. */
-  file: string;
-  text: string;
-  says: string[];
-}
+import { nextOrder, taken, type NewFile } from './new-file.ts';
+import { asWritten, type Content, type Entry } from './schemas.ts';
 
 /**
  * A question ready to be answered: everything but the answer, so that the check stops the build
  * until somebody has written one.
  * @param name the answer's permanent address: "does-smp-fade"
- * @param answers those that there are
- * @param names of all files in the folder, also of those that cannot be read
  * @param today as 2026-11-22
  * @throws Error in words for the owner where the name cannot be taken
  */
-export function newQuestion(
-  name: string,
-  answers: readonly Entry[],
-  names: readonly string[],
-  today: string,
-): NewFile {
+export function newQuestion(name: string, { faq, names }: Content, today: string): NewFile {
   const file = `src/content/faq/${name}.md`;
-  const refused = refusal(name, names);
+  const refused = taken(name, names.faq, file, 'does-smp-fade') ?? reserved(name);
   if (refused) throw new Error(refused);
   const asked = ASKED.find(({ id }) => id === name);
   const topic = asked?.topic;
   const fields = {
     question: asked?.question ?? wordsOf(name),
     topic: topic ?? '',
-    order: topic ? String(nextIn(topic, answers)) : '',
+    order: topic ? String(nextOrder(faq.filter((entry) => isIn(topic, entry)))) : '',
     summary: '',
     alsoSearchedAs: '[]',
     services: '[]',
@@ -45,17 +30,12 @@ export function newQuestion(
   return { file, text: ['---', ...lines, '---', '', ''].join('\n'), says: says(file, asked) };
 }
 
-function refusal(name: string, names: readonly string[]): string | undefined {
-  if (!slug.safeParse(name).success) {
-    return `"${name}" cannot be an address. Use small letters, digits and single hyphens, such as does-smp-fade.`;
-  }
-  if (names.includes(name)) {
-    return `There is an answer of that name already: src/content/faq/${name}.md.`;
-  }
-  return RESERVED_FRAGMENTS.includes(name)
+const reserved = (name: string): string | undefined =>
+  RESERVED_FRAGMENTS.includes(name)
     ? `"${name}" is the address of another part of the page. Choose another name.`
     : undefined;
-}
+
+const isIn = (topic: Topic, entry: Entry): boolean => asWritten(entry)['topic'] === topic;
 
 /** The words of a name as a question, for the owner to mend: "does-smp-fade" asks "Does SMP fade?". */
 const wordsOf = (name: string): string =>
@@ -63,15 +43,6 @@ const wordsOf = (name: string): string =>
     /\bsmp\b/gi,
     'SMP',
   );
-
-/** The first place behind the others of a group. */
-function nextIn(topic: Topic, answers: readonly Entry[]): number {
-  const places = answers
-    .map((entry) => asWritten(entry))
-    .filter((fields) => fields['topic'] === topic)
-    .map((fields) => Number(fields['order']) || 0);
-  return Math.max(0, ...places) + 1;
-}
 
 function says(file: string, asked: Asked | undefined): string[] {
   const topics = Object.keys(TOPICS).join(', ');

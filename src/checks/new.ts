@@ -1,29 +1,30 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { today } from '#prose/dates.ts';
 import { readContent } from './content.ts';
 import { gapLines, gapReport } from './gaps.ts';
+import { newCase } from './new-case.ts';
 import { newQuestion } from './new-question.ts';
 
-const HOW = 'Start an answer with its name, such as: npm run new question smp-for-a-beard';
+const HOW = `Start an answer with its name, such as: npm run new question smp-for-a-beard
+Start a client's case with its number, such as: npm run new case client-014`;
 
-/** The command `npm run new question <name>`; without a name it lists what visitors ask. */
-function run([kind, name, ...rest]: string[]): void {
-  if (kind !== 'question' || rest.length > 0) throw new Error(HOW);
+const KINDS = { question: newQuestion, case: newCase };
+
+/** The command `npm run new`: a question, a case, or, for neither, what visitors ask. */
+function run([kind = 'question', name, ...rest]: string[]): void {
+  const make = Object.entries(KINDS).find(([known]) => known === kind)?.[1];
+  if (!make || rest.length > 0) throw new Error(HOW);
   const root = process.cwd();
   const { content } = readContent(join(root, 'src/content'));
   if (name === undefined) {
     console.log([...gapLines(gapReport(content.faq)), '', HOW].join('\n'));
     return;
   }
-  const { file, text, says } = newQuestion(
-    name.replace(/\.md$/, ''),
-    content.faq,
-    content.names.faq,
-    today(process.env),
-  );
-  if (existsSync(join(root, file))) throw new Error(`There is a file ${file} already.`);
-  writeFileSync(join(root, file), text);
+  const { file, text, says } = make(name.replace(/\.md$/, ''), content, today(process.env));
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  // An existing file is never written over.
+  writeFileSync(join(root, file), text, { flag: 'wx' });
   console.log(says.join('\n'));
 }
 

@@ -58,7 +58,7 @@ const shared = {
   service: slug.meta({ title: 'Service', description: 'The service it shows, by file name.' }),
   order,
   ...dated,
-    evidence,
+  evidence,
   aliases,
 };
 

@@ -44,7 +44,8 @@ export async function measurePages(runs = 9): Promise<string> {
     await visitBoth(browser, ours, bare, path);
     const pairs: Array<[Visited, Visited]> = [];
     const wanted = path === COMPARED ? OFTENER * runs : runs;
-    for (let run = 0; run < wanted; run += 1) pairs.push(await visitBoth(browser, ours, bare, path));
+    for (let run = 0; run < wanted; run += 1)
+      pairs.push(await visitBoth(browser, ours, bare, path));
     const page = site.pages.find((one) => one.path === path.replace(/#.*/, ''));
     measured.push({
       path,

@@ -83,7 +83,7 @@ describe('npm run new question', () => {
   it.each([
     {
       name: 'does-smp-hurt',
-      says: 'There is an answer of that name already: src/content/faq/does-smp-hurt.md.',
+      says: 'There is one of that name already: src/content/faq/does-smp-hurt.md.',
     },
     { name: 'Does SMP fade?', says: '"Does SMP fade?" cannot be an address.' },
     { name: '../faq/x', says: '"../faq/x" cannot be an address.' },
@@ -99,13 +99,14 @@ describe('npm run new question', () => {
     expect(status).toBe(0);
     expect(said).toMatch(/^Of 40 questions/);
     expect(said).toContain('npm run new question smp-for-a-beard');
+    expect(start()).toEqual({ status, said });
     expect(start('answer').status).toBe(1);
   });
 
   it('makes of every question that visitors ask a file the check wants only the answer of', async () => {
     const { content } = readContent(join(root, 'src/content'));
     const open = ASKED.filter(({ id }) => !content.names.faq.includes(id));
-    const made = open.map(({ id }) => newQuestion(id, content.faq, content.names.faq, DAY));
+    const made = open.map(({ id }) => newQuestion(id, content, DAY));
     for (const [index, { file, text }] of made.entries()) {
       // All at once they would want the same place of their group.
       writeFileSync(join(root, file), text.replace(/^order: .*$/m, `order: ${900 + index}`));
@@ -117,5 +118,42 @@ describe('npm run new question', () => {
       rmSync(join(root, file));
     }
     expect(made.length).toBeGreaterThan(20);
+  });
+});
+
+describe('npm run new case', () => {
+  it('makes a case of a client that says nothing yet of the client', async () => {
+    const { status, said } = start('case', 'client-014');
+    expect({ status, said }).toEqual({
+      status: 0,
+      said: expect.stringContaining('Made src/content/gallery/client-014/index.md.'),
+    });
+    const { problems } = await check(root, DAY);
+    const found = problems.filter(({ file }) => file.includes('client-014'));
+    expect(found.map(({ field }) => field)).toEqual([
+      'title',
+      'description',
+      'service',
+      'treated',
+      'sessions',
+      'stage',
+      'lighting',
+      'ownClient',
+      'unretouched',
+      'adult',
+      'consent.reference',
+      'consent.given',
+      'before.src',
+      'before.alt',
+      'before.takenAt',
+      'after.src',
+      'after.alt',
+      'after.takenAt',
+    ]);
+  });
+
+  it('never writes over one that is there, and keeps names of clients out of addresses', () => {
+    expect(start('case', 'drawing-scar').said).toContain('There is one of that name already');
+    expect(start('case', 'John Smith').said).toContain('"John Smith" cannot be an address.');
   });
 });
