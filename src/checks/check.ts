@@ -4,11 +4,13 @@ import { aliasProblems } from './aliases.ts';
 import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './clinic.ts';
 import { readContent } from './content.ts';
+import { detailProblems } from './details.ts';
 import { linkProblems } from './links.ts';
 import { notesOn } from './notes.ts';
 import { pairProblems } from './pairs.ts';
 import { pictureProblems } from './pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
+import { profileProblems } from './profiles.ts';
 import { referenceProblems } from './references.ts';
 import { repeatProblems } from './repeats.ts';
 import { textProblems } from './texts.ts';
@@ -33,6 +35,8 @@ export async function check(root: string, today = dayOf(process.env)): Promise<F
   const found = [
     ...problems,
     ...clinicProblems(content),
+    ...profileProblems(content),
+    ...detailProblems(content, today),
     ...textProblems(content),
     ...linkProblems(root, content),
     ...referenceProblems(content),

@@ -35,15 +35,21 @@ function inFields({ file, source, ...entry }: Entry): Problem[] {
       line: source.lineOf(path),
       field: path.join('.'),
       ...advice(claim),
+      // A review is not the owner's to reword.
+      ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
     })),
   );
 }
+
+const OTHERS_SAID =
+  'What others say of you counts as your own claim once you show it: put … in place of these words, or show another review.';
 
 function* wordsIn(
   value: unknown,
   path: PropertyKey[] = [],
 ): Generator<{ path: PropertyKey[]; words: string }> {
-  if (typeof value === 'string') yield { path, words: value };
+  // The words in an address are nobody's claim.
+  if (typeof value === 'string' && !/^https:\S+$/.test(value)) yield { path, words: value };
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
     if (NOT_SAID.has(key)) continue;

@@ -80,12 +80,15 @@ interface Known {
   emptied: string[];
 }
 
-function knownAddresses(root: string, { names, gallery }: Content): Known {
+function knownAddresses(root: string, { names, gallery, ...content }: Content): Known {
   const routes = join(root, 'src/pages');
   const pages = (existsSync(routes) ? readdirSync(routes, { withFileTypes: true }) : [])
     .filter((item) => item.isDirectory() || item.name.endsWith('.astro'))
     .map(({ name }) => name.replace('.astro', ''))
-    .filter((name) => name !== 'index' && !/^[[4]/.test(name));
+    .filter((name) => name !== 'index' && !/^[[4]/.test(name))
+    // These two are there only when there is something on them.
+    .filter((name) => name !== 'prices' || content.prices.some(({ data }) => data.prices))
+    .filter((name) => name !== 'reviews' || content.reviews.some(({ data }) => data.reviews));
   const addresses = [
     '/',
     ...pages.map((page) => `/${page}/`),

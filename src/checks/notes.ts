@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { missingForForm } from '#enquiry/conditions.ts';
 import { itemsIn } from '#files/find.ts';
 import { consentHolds } from '#gallery/consent.ts';
+import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
 import { asWritten, type Content } from './schemas.ts';
 
@@ -12,13 +13,14 @@ import { asWritten, type Content } from './schemas.ts';
  */
 export function notesOn(
   root: string,
-  { clinic, gallery }: Content,
+  { clinic, gallery, practitioners }: Content,
   today: string,
   wrong: ReadonlySet<string>,
 ): string[] {
   const right = gallery.filter(({ file }) => !wrong.has(file));
   return [
     ...clinic.filter(({ file }) => !wrong.has(file)).flatMap(formNote),
+    ...practitioners.flatMap((entry) => licenceNotes(entry, today)),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one)),
   ];
@@ -32,6 +34,27 @@ function formNote({ file, data }: Content['clinic'][number]): string[] {
       ]
     : [];
 }
+
+/** Licences that run out soon or have; the rest of the file may wait for its cure. */
+function licenceNotes(
+  { file, source, data: { practitioners = [] } }: Content['practitioners'][number],
+  today: string,
+): string[] {
+  return practitioners.flatMap(({ name, licence }, index) => {
+    if (!licence || !licenceEnds(licence.expires, today)) return [];
+    const where = `${file}, line ${source.lineOf(['practitioners', index, 'licence', 'expires'])}`;
+    const days = daysLeft(licence.expires, today);
+    const day = longDate(licence.expires);
+    return days < 0
+      ? [`${where}: the licence of ${name} ended on ${day}, so the site leaves it out.`]
+      : [
+          `${where}: the licence of ${name} ends on ${day}, ${inDays(days)}. The day after, the site leaves it out.`,
+        ];
+  });
+}
+
+const inDays = (days: number): string =>
+  ['which is today', 'which is tomorrow'][days] ?? `in ${days} days`;
 
 function consentNote(one: Content['gallery'][number], today: string): string[] {
   if (consentHolds(asWritten(one), today)) return [];

@@ -5,13 +5,18 @@ import type { Content, Entry } from './schemas.ts';
 import { meant } from './spelling.ts';
 
 /** Names in the owner's files that lead to no other file, or are taken. */
-export function referenceProblems({ faq, home, gallery, names }: Content): Problem[] {
+export function referenceProblems({ faq, home, gallery, prices, names }: Content): Problem[] {
   return [
     ...faq.flatMap((entry) => listed(entry, 'services', names.services, 'service')),
     ...faq.flatMap((entry) => listed(entry, 'covers', ASKED_NAMES, 'question that visitors ask')),
     ...home.flatMap((entry) => listed(entry, 'mostAsked', names.faq, 'question')),
     ...gallery.flatMap((entry) =>
       unknownName(entry, ['service'], entry.data.service, names.services, 'service'),
+    ),
+    ...prices.flatMap((entry) =>
+      (entry.data.prices ?? []).flatMap(({ service }, index) =>
+        unknownName(entry, ['prices', index, 'service'], service, names.services, 'service'),
+      ),
     ),
     ...reserved(faq),
   ];

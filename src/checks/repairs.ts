@@ -27,6 +27,11 @@ const REPAIRS: Repair[] = [
   (words) => `./${words.replace(/^\.?[/\\]/, '')}`,
   (words) =>
     /^[\p{L}\p{N} _.-]+$/u.test(words) ? asAddress(words.replace(/\.md$/, '')) : undefined,
+  (words) => (/^(£|pounds?)$/i.test(words) ? 'GBP' : undefined),
+  (words) => (/^(€|euros?)$/i.test(words) ? 'EUR' : undefined),
+  money,
+  // A whole tag, of which only the code is wanted.
+  (words) => words.match(/\bcontent\s*=\s*["']?([^"'\s>]+)/)?.[1],
   (words) => (/^(uk|gbr|england|scotland|wales)$/i.test(words) ? 'GB' : undefined),
 ];
 
@@ -34,6 +39,15 @@ const REPAIRS: Repair[] = [
 function clock(words: string): string | undefined {
   const [, hours, minutes] = words.match(/^(\d{1,2})[.:h]?(\d\d)$/) ?? [];
   return hours && minutes && `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/** £1,200 and 49.50 pounds to 1200 and 49.5. */
+function money(words: string): number | undefined {
+  const [, sum] =
+    words.match(
+      /^(?:£|€|GBP|EUR)? ?(\d+(?:,\d{3})*(?:\.\d\d)?) ?(?:£|€|GBP|EUR|pounds?|euros?)?$/i,
+    ) ?? [];
+  return sum === undefined ? undefined : Number(sum.replaceAll(',', ''));
 }
 
 /** 2026-3-7 and 2026/03/07 to 2026-03-07. */

@@ -1,26 +1,19 @@
+import { asHeard } from './heard.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas.ts';
 
 /** Entries of which a visitor could not tell two apart, or whose order is left to chance. */
 export function repeatProblems({ faq, services, gallery }: Content): Problem[] {
   return [
-    ...same(faq, 'question', ({ question }) => asHeard(question)),
+    ...same(faq, 'question', ({ question }) => question && asHeard(question)),
     ...same(faq, 'order', ({ topic, order }) => topic && order && `${topic} ${order}`),
-    ...same(services, 'title', ({ title }) => asHeard(title)),
-    ...same(services, 'concern', ({ concern }) => asHeard(concern)),
+    ...same(services, 'title', ({ title }) => title && asHeard(title)),
+    ...same(services, 'concern', ({ concern }) => concern && asHeard(concern)),
     ...same(services, 'order', ({ order }) => order?.toString()),
-    ...same(gallery, 'title', ({ title }) => asHeard(title)),
+    ...same(gallery, 'title', ({ title }) => title && asHeard(title)),
     ...same(gallery, 'order', ({ order }) => order?.toString()),
   ];
 }
-
-/** Words as they sound: capitals, spaces and marks make no difference. */
-const asHeard = (words: string | undefined): string | undefined =>
-  words
-    ?.normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Entries that must differ in a field and do not: the second is named, and so is the first. */
 function same<One extends Entry>(

@@ -8,6 +8,9 @@ import { caseSchema } from '#gallery/schema.ts';
 import { homeSchema } from '#home/schema.ts';
 import { noticeSchema } from '#notices/schema.ts';
 import { serviceSchema } from '#services/schema.ts';
+import { practitionersSchema } from '#practitioners/schema.ts';
+import { pricesSchema } from '#prices/schema.ts';
+import { reviewsSchema } from '#reviews/schema.ts';
 import type { Sound } from './shape.ts';
 
 /** A picture lies beside the file that names it, so that both leave the site together. */
@@ -17,6 +20,9 @@ export const SCHEMAS = {
   clinic: clinicSchema,
   home: homeSchema,
   aftercare: aftercareSchema,
+  practitioners: practitionersSchema,
+  prices: pricesSchema,
+  reviews: reviewsSchema,
   faq: questionSchema,
   services: serviceSchema,
   notices: noticeSchema,

@@ -90,7 +90,7 @@ export function missingProblems(content: string, place: Place, found: Found): Pr
   const stems = found.strays.filter(isText).map((stray) => asAddress(stemOf(stray)));
   const there = [...found.entries.map(({ id }) => id), ...stems];
   if (place.kind === 'one') {
-    return there.length > 0 ? [] : [missing(`src/content/${place.file}`)];
+    return there.length > 0 || place.mayBeEmpty ? [] : [missing(`src/content/${place.file}`)];
   }
   if (place.names) {
     return place.names

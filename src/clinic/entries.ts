@@ -8,6 +8,8 @@ export async function loadClinic(): Promise<{ clinic: Clinic; site: SiteContext 
   const entry = await getEntry('clinic', 'clinic');
   if (!entry) throw new Error('src/content/clinic.yaml is missing. Restore it; it may be empty.');
   const clinic = entry.data;
+  const prices = await getEntry('prices', 'prices');
+  const reviews = await getEntry('reviews', 'reviews');
   return {
     clinic,
     site: {
@@ -15,6 +17,7 @@ export async function loadClinic(): Promise<{ clinic: Clinic; site: SiteContext 
       name: nameOf(clinic),
       businessType: clinic.businessType ?? 'HealthAndBeautyBusiness',
       pictureLicence: clinic.pictureLicence,
+      has: { prices: Boolean(prices?.data.prices), reviews: Boolean(reviews?.data.reviews) },
     },
   };
 }

@@ -1,4 +1,9 @@
-import type { HealthAndBeautyBusiness, OpeningHoursSpecification, WebSite } from 'schema-dts';
+import type {
+  HealthAndBeautyBusiness,
+  OpeningHoursSpecification,
+  ReserveAction,
+  WebSite,
+} from 'schema-dts';
 import { imageNode, type Node } from '#seo/graph.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
 import type { Clinic } from './schema.ts';
@@ -23,8 +28,17 @@ export function websiteNode(site: SiteContext) {
   } satisfies WebSite;
 }
 
-/** The clinic in full, with its mark. A property appears only when the owner set it. */
-export function clinicNodes(site: SiteContext, clinic: Clinic): Node[] {
+/** Who founded the clinic or is employed there, as the graph refers to them. */
+interface Staff {
+  founder?: { '@id': string }[];
+  employee?: { '@id': string }[];
+}
+
+/**
+ * The clinic in full, with its mark. A property appears only when the owner set it.
+ * @param staff people whom the page describes or names
+ */
+export function clinicNodes(site: SiteContext, clinic: Clinic, staff: Staff = {}): Node[] {
   const logo = imageNode(site, LOGO);
   const node = {
     // The owner may choose a neighbouring type; all three take the same properties.
@@ -39,6 +53,9 @@ export function clinicNodes(site: SiteContext, clinic: Clinic): Node[] {
     ...(clinic.address && { address: postalAddress(clinic.address) }),
     ...(clinic.map && { hasMap: clinic.map }),
     ...(clinic.areaServed && { areaServed: clinic.areaServed }),
+    ...(clinic.profiles && { sameAs: clinic.profiles }),
+    ...staff,
+    ...(clinic.booking && { potentialAction: booking(clinic.booking) }),
     ...(clinic.hours && { openingHoursSpecification: clinic.hours.map(hours) }),
   } satisfies HealthAndBeautyBusiness;
   return [node, logo];
@@ -53,6 +70,14 @@ function postalAddress(address: NonNullable<Clinic['address']>) {
     postalCode: address.postcode,
     addressCountry: address.country,
   } as const;
+}
+
+function booking({ link, words }: NonNullable<Clinic['booking']>) {
+  return {
+    '@type': 'ReserveAction',
+    name: words,
+    target: { '@type': 'EntryPoint', urlTemplate: link },
+  } satisfies ReserveAction;
 }
 
 function hours({ days, opens, closes }: NonNullable<Clinic['hours']>[number]) {

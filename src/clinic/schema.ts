@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
 import { filledIn, text, webAddress } from '#prose/fields.ts';
+import { elsewhere } from './elsewhere.ts';
 
 /** What the clinic is called until its owner names it. */
 export const UNNAMED = 'The SMP Clinic';
@@ -87,6 +88,7 @@ const fields = z.strictObject({
     title: 'Opening hours',
     description: 'One entry for each group of days with the same hours.',
   }),
+  ...elsewhere,
   businessType: z.enum(['HealthAndBeautyBusiness', 'BeautySalon', 'DaySpa']).optional().meta({
     title: 'Kind of business',
     description:

@@ -3,6 +3,7 @@ import * as clinicItems from './clinic.ts';
 import { enquiryForm, formDetection } from './form.ts';
 import { dailyBuild, photographs } from './gallery.ts';
 import type { ByHand, Item } from './item.ts';
+import { licences } from './licences.ts';
 import { questions } from './questions.ts';
 
 /** What an item is decided by. */
@@ -31,6 +32,7 @@ const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
   ({ clinic }) => clinicItems.legalName(clinic),
   ({ clinic }) => enquiryForm(clinic),
   ({ clinic }) => formDetection(clinic),
+  ({ content, today }) => licences(content.practitioners, today),
   ({ content, today }) => photographs(content.gallery, today),
   ({ content, today }) => dailyBuild(content.gallery, today),
   ({ content }) => questions(content.faq),

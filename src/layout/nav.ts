@@ -1,3 +1,5 @@
+import type { SiteContext } from '#seo/ids.ts';
+
 /** A link of the header or footer. */
 export interface NavLink {
   path: string;
@@ -16,4 +18,20 @@ export const MAIN_LINKS: readonly NavLink[] = [
 export const SMALL_LINKS: readonly NavLink[] = [
   { path: '/privacy/', label: 'Privacy' },
   { path: '/accessibility/', label: 'Accessibility' },
+];
+
+const PRICES: NavLink = { path: '/prices/', label: 'Prices' };
+const REVIEWS: NavLink = { path: '/reviews/', label: 'Reviews' };
+
+/** The pages of the menu; prices stand beside what they are for, as soon as there are any. */
+export const mainLinks = ({ has }: Pick<SiteContext, 'has'>): NavLink[] =>
+  MAIN_LINKS.flatMap((link) =>
+    has?.prices && link.path === '/services/' ? [link, PRICES] : [link],
+  );
+
+/** Every page of the footer. */
+export const allLinks = (site: Pick<SiteContext, 'has'>): NavLink[] => [
+  ...mainLinks(site),
+  ...(site.has?.reviews ? [REVIEWS] : []),
+  ...SMALL_LINKS,
 ];

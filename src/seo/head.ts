@@ -23,6 +23,7 @@ export function headTags(site: SiteContext, page: PageInfo): Tag[] {
     meta({ name: 'description', content: page.description }),
     meta({ name: 'robots', content: robots(site, page) }),
     ...(page.unlisted ? [] : [...addresses(site, page), ...shareCard(site, page)]),
+    ...proofTags(page),
     ...siteWide(),
   ];
 }
@@ -62,6 +63,9 @@ function shareCard(site: SiteContext, page: PageInfo): Tag[] {
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
   ];
 }
+
+const proofTags = ({ proofs = {} }: PageInfo): Tag[] =>
+  Object.entries(proofs).flatMap(([name, content]) => (content ? [meta({ name, content })] : []));
 
 function siteWide(): Tag[] {
   return [

@@ -7,6 +7,8 @@ export interface SiteContext {
   businessType: 'HealthAndBeautyBusiness' | 'BeautySalon' | 'DaySpa';
   /** Address of the page that says what others may do with the clinic's pictures. */
   pictureLicence?: string | undefined;
+  /** Which pages this site has besides those that every site has. */
+  has?: { prices: boolean; reviews: boolean };
   /** False where search engines must not list the site. */
   indexable: boolean;
 }

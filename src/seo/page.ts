@@ -30,6 +30,8 @@ export interface PageInfo {
   picture?: PagePicture | undefined;
   /** The same content in other forms, for readers that prefer them. */
   alternates?: { type: string; path: string; title: string }[];
+  /** Codes by which search engines know whose site it is, by the name of their tag. */
+  proofs?: Record<string, string | undefined>;
   /** True where the page must be in no index: 404 and thanks. */
   unlisted?: boolean;
 }

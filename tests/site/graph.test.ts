@@ -23,8 +23,9 @@ const KINDS: [RegExp, PageKind][] = [
   [/^\/gallery\/(hairline|density|scars)\/$/, 'gallery-concern'],
   [/^\/gallery\/./, 'gallery-case'],
   [/^\/aftercare\/$/, 'aftercare'],
+  [/^\/prices\/$/, 'prices'],
   [/^\/contact\/$/, 'contact'],
-  [/^\/(privacy|accessibility)\/$/, 'plain'],
+  [/^\/(privacy|accessibility|reviews)\/$/, 'plain'],
 ];
 
 function kindOf(path: string, site: keyof typeof SITES): PageKind {

@@ -5,10 +5,18 @@ import { importsOf, type Import } from './imports.ts';
 /** The files of a project, by path from its folder: "src/faq/order.ts" to its text. */
 export type Files = ReadonlyMap<string, string>;
 
-const FEATURES = 'home clinic faq gallery services sessions aftercare enquiry notices'.split(' ');
+const FEATURES =
+  'home clinic faq gallery services sessions aftercare enquiry notices practitioners prices reviews'.split(
+    ' ',
+  );
 const SCHEMAS = FEATURES.map((feature) => `${feature}/schema.ts`);
 /** What decides without Astro and without Node, so that the check can ask the same. */
-const RULE_FILES = ['aftercare/plan.ts', 'enquiry/conditions.ts', 'gallery/consent.ts'];
+const RULE_FILES = [
+  'aftercare/plan.ts',
+  'enquiry/conditions.ts',
+  'gallery/consent.ts',
+  'practitioners/licence.ts',
+];
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {

@@ -18,7 +18,12 @@ const INPUTS = [
 ];
 
 /** The modules that the variants are made of. */
-const MAKINGS = ['variants.ts', '../bench/builds/questions.ts', '../bench/builds/words.ts'];
+const MAKINGS = [
+  'variants.ts',
+  'details.ts',
+  '../bench/builds/questions.ts',
+  '../bench/builds/words.ts',
+];
 
 /** The folder in which a copy of the project is built. */
 export const projectOf = (name: VariantName): string => join(SITES, name);

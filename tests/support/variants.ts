@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { TOPICS, type Topic } from '#faq/schema.ts';
 import { pairs } from '#stipple/pairs.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
+import { elsewhereYaml, practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
 
 /** A copy of the project with other content or another environment. */
 export interface Variant {
@@ -168,7 +169,10 @@ export const VARIANTS: Record<VariantName, Variant> = {
   full: {
     env: { CONTEXT: 'production', SITE_NAME: 'long-lane', URL: 'https://never-used.example' },
     files: {
-      'src/content/clinic.yaml': () => FULL_CLINIC,
+      'src/content/clinic.yaml': () => FULL_CLINIC + elsewhereYaml,
+      'src/content/practitioners.yaml': () => practitionersYaml,
+      'src/content/prices.yaml': () => pricesYaml,
+      'src/content/reviews.yaml': () => reviewsYaml,
       'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
       'src/content/services/scars.md': (contents) =>
         contents.replace(/^published:/m, 'aliases: [scar-cover]\n$&'),

@@ -240,6 +240,43 @@ describe('The launch list of a gallery', () => {
   });
 });
 
+describe('A licence on the launch list', () => {
+  const LICENCES = 'src/content/practitioners.yaml';
+  const listed = (expires: string) => {
+    const root = folderOf({});
+    const licence = `licence: { nation: Wales, authority: Exampleton, number: A1, expires: ${expires} }`;
+    writeFileSync(
+      join(root, LICENCES),
+      `practitioners:\n  - name: Ann Example\n    role: Founder\n    ${licence}\n`,
+    );
+    return listIn(root).find(({ what }) => /licence.*(holds|Ann)/i.test(what));
+  };
+
+  it('is in place while it holds for more than 60 days', () => {
+    expect(listed('2027-01-22')).toEqual({ state: 'ready', what: 'Licences: Ann Example' });
+  });
+
+  it.each([
+    ['2027-01-21', /ends on 21 January 2027\. No page shows it after that/],
+    ['2026-11-22', /ends on 22 November 2026/],
+    ['2026-11-21', /ended on 21 November 2026, so no page shows it/],
+  ])('that ends on %s is to be written anew, and the list says where', (expires, until) => {
+    const item = listed(expires) as Missing;
+    expect(item.until).toMatch(until);
+    expect(item.changes).toEqual([
+      {
+        file: LICENCES,
+        line: 4,
+        write: 'Write the last day of the new licence of Ann Example, and its number.',
+      },
+    ]);
+  });
+
+  it('is not asked for where nobody has one', () => {
+    expect(heads(listOf()).join(' ')).not.toContain('licence that');
+  });
+});
+
 describe('The launch list as text', () => {
   it('fits into 80 columns, however much is missing or in place', () => {
     for (const site of [{}, FULL, fullWithout('name', 'hours'), { withoutDrawings: true }]) {

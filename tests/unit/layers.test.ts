@@ -217,8 +217,8 @@ describe('A folder', () => {
   );
 
   it('has a line in the table', () => {
-    expect(problems({ 'src/reviews/schema.ts': '' })).toEqual([
-      'src/reviews/schema.ts is in a folder the table does not know: reviews.',
+    expect(problems({ 'src/clients/schema.ts': '' })).toEqual([
+      'src/clients/schema.ts is in a folder the table does not know: clients.',
     ]);
   });
 });

@@ -1,5 +1,13 @@
-import { isReference, isStub, type Placed, shown, typesOf } from '../graph.ts';
-import { image, type Place } from './node-profiles.ts';
+import {
+  isNode,
+  isReference,
+  isStub,
+  type JsonNode,
+  type Placed,
+  shown,
+  typesOf,
+} from '../graph.ts';
+import { BUSINESS_TYPES, image, type Place } from './node-profiles.ts';
 import { isFaqPage, type PageKind } from './page-kinds.ts';
 import { problemsOf } from './problems-of.ts';
 import { question } from './question-profile.ts';
@@ -21,13 +29,23 @@ const FORBIDDEN_TYPES = new Set([
 
 const FORBIDDEN_PROPERTIES = [
   'aggregateRating',
-  'potentialAction',
   'ratingValue',
   'review',
   'reviews',
   'speakable',
   'starRating',
 ];
+
+/** The one action there is: to book at the clinic. */
+const isBooking = (node: JsonNode): boolean => {
+  const action = node['potentialAction'];
+  return (
+    typesOf(node).some((type) => BUSINESS_TYPES.includes(type)) &&
+    isNode(action) &&
+    typesOf(action).join() === 'ReserveAction' &&
+    isNode(action['target'])
+  );
+};
 
 /** A question is marked up once on the site, on the page that answers it. */
 const FAQ_TYPES = ['FAQPage', 'Question', 'Answer'];
@@ -51,6 +69,11 @@ export function nodeRuleProblems(placed: Placed, place: Place, kind: PageKind): 
     ...FORBIDDEN_PROPERTIES.filter((name) => name in node).map(
       (name) => `${label}: the property "${name}" is never used on this site.`,
     ),
+    ...('potentialAction' in node && !isBooking(node)
+      ? [
+          `${label}: "potentialAction" is ${shown(node['potentialAction'])}, not a ReserveAction of the clinic.`,
+        ]
+      : []),
     ...(language === 'en-GB' ? [] : [`${label}: "inLanguage" is ${shown(language)}, not "en-GB".`]),
     ...elsewhere.map((type) => `${label}: ${type} stands on the FAQ page only.`),
     ...(types.includes('ImageObject') && !isStub(node) ? problemsOf(image, placed) : []),

@@ -67,6 +67,18 @@ function heldPictures(graph: JsonNode[], { pageUrl }: Place): string[] {
   ];
 }
 
+/** The list of prices has every offer of the page, each once. */
+function listedOffers(graph: JsonNode[], { pageUrl }: Place): string[] {
+  const catalog = graph.find((node) => typesOf(node).includes('OfferCatalog'));
+  const listed = [catalog?.['itemListElement']].flat().filter(isNode).map(idOf);
+  const offers = graph.filter((node) => typesOf(node).includes('Offer')).map(idOf);
+  return isDeepStrictEqual(listed, offers)
+    ? []
+    : [
+        `The OfferCatalog of ${pageUrl} lists ${shown(listed)}, but the offers are ${shown(offers)}.`,
+      ];
+}
+
 /** What the nodes of a page must be to one another, by kind of page. */
 export const LINKS: Partial<Record<PageKind, (graph: JsonNode[], place: Place) => string[]>> = {
   faq: listedQuestions,
@@ -75,4 +87,5 @@ export const LINKS: Partial<Record<PageKind, (graph: JsonNode[], place: Place) =
   gallery: heldPictures,
   'gallery-concern': heldPictures,
   'gallery-case': creditProblems,
+  prices: listedOffers,
 };

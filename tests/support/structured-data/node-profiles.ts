@@ -146,6 +146,43 @@ export const service = (place: Place) =>
     provider: clinicIn(place),
   });
 
+/** A sum to the penny, or the lowest with what it depends on. */
+const pricing = z.union(
+  [
+    z.strictObject({
+      '@type': z.literal('PriceSpecification'),
+      priceCurrency: z.string().length(3),
+      price: z.string().regex(/^\d+\.\d\d$/),
+    }),
+    z.strictObject({
+      '@type': z.literal('PriceSpecification'),
+      priceCurrency: z.string().length(3),
+      minPrice: z.number().positive(),
+      description: words,
+    }),
+  ],
+  'it must be a sum to the penny, or the lowest with what it depends on',
+);
+
+export const offer = (place: Place) =>
+  z
+    .looseObject({
+      '@id': z.string().startsWith(`${place.origin}/prices/#`),
+      url: address,
+      name: words,
+      description: words,
+      offeredBy: clinicIn(place),
+      itemOffered: anyReference.optional(),
+      priceSpecification: pricing,
+    })
+    .refine((node) => node.url === node['@id'], { path: ['url'], error: 'it must equal the @id' });
+
+/** Somebody who treats people stands on the home page, with what they do; elsewhere as a stub. */
+export const person = (place: Place) =>
+  place.pageUrl === `${place.origin}/`
+    ? z.looseObject({ name: words, jobTitle: words, affiliation: clinicIn(place) })
+    : stub;
+
 export const article = ({ pageUrl }: Place) =>
   z.looseObject({
     '@id': z.string().startsWith(`${pageUrl}#`, `it must be a fragment of ${pageUrl}`),

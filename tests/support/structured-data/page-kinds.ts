@@ -17,6 +17,7 @@ export type PageKind =
   | 'gallery-concern'
   | 'gallery-case'
   | 'aftercare'
+  | 'prices'
   | 'contact'
   | 'plain';
 
@@ -31,6 +32,8 @@ interface Profile {
   once?: string[];
   /** Types of which it holds at least one. */
   some?: string[];
+  /** Types of which it may hold some. */
+  may?: string[];
 }
 
 export const PROFILES: Record<PageKind, Profile> = {
@@ -48,7 +51,7 @@ export const PROFILES: Record<PageKind, Profile> = {
   },
   'faq-topic': { page: ['FAQPage'], says: (place) => [rules.faqPage, rules.faqTopic(place)] },
   services: { page: ['WebPage', 'CollectionPage'], once: ['ItemList'] },
-  service: { page: ['WebPage'], some: ['ImageObject'] },
+  service: { page: ['WebPage'], some: ['ImageObject'], may: ['Offer'] },
   gallery: {
     page: ['ImageGallery'],
     says: (place) => [rules.imageGallery, rules.galleryHome(place)],
@@ -63,6 +66,7 @@ export const PROFILES: Record<PageKind, Profile> = {
   },
   'gallery-case': { page: ['ItemPage'], some: ['ImageObject'] },
   aftercare: { page: ['WebPage'], once: ['Article'] },
+  prices: { page: ['WebPage'], once: ['OfferCatalog'], some: ['Offer'] },
   contact: {
     page: ['ContactPage'],
     says: (place) => [rules.clinicPage(place)],
@@ -79,13 +83,14 @@ const ANYWHERE = ['WebSite', ...rules.BUSINESS_TYPES, 'Service', 'ImageObject', 
 
 /** The types that may stand at the top of a page's graph. */
 export function typesAllowedOn(kind: PageKind): string[] {
-  const { page, once = [], some = [] } = PROFILES[kind];
+  const { page, once = [], some = [], may = [] } = PROFILES[kind];
   const trail = kind === 'home' ? [] : ['BreadcrumbList'];
   return [
     ...ANYWHERE,
     ...page,
     ...once,
     ...some,
+    ...may,
     ...trail,
     ...(isFaqPage(kind) ? ['Question'] : []),
   ];
@@ -132,6 +137,10 @@ function rulesByType(node: JsonNode, kind: PageKind, place: rules.Place): z.ZodT
       return [rules.breadcrumb(place)];
     case 'ItemList':
       return [rules.itemList];
+    case 'Offer':
+      return [rules.offer(place)];
+    case 'Person':
+      return [rules.person(place)];
     case 'Article':
       return [rules.article(place)];
     default:

@@ -15,6 +15,7 @@ export const ADDRESSES: Record<PageKind, string> = {
   'gallery-concern': 'https://clinic.example/gallery/hairline/',
   'gallery-case': 'https://clinic.example/gallery/first-case/',
   aftercare: 'https://clinic.example/aftercare/',
+  prices: 'https://clinic.example/prices/',
   contact: 'https://clinic.example/contact/',
   plain: 'https://clinic.example/privacy/',
 };

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { text, webAddress } from '#prose/fields.ts';
+
+const booking = z.strictObject({
+  link: webAddress.meta({
+    title: 'Link',
+    description: 'The address of your booking page, starting with https://.',
+  }),
+  words: text.max(24).meta({
+    title: 'Words',
+    description: 'What stands on the button, in at most 24 characters, such as Book a visit.',
+  }),
+});
+
+const CODE = 'only what stands behind content=, without the rest of the line';
+
+/** What both tools hand out is a whole tag, of which only the code belongs here. */
+const searchConsole = z.strictObject({
+  google: z
+    .string()
+    .regex(/^[\w-]{20,100}$/)
+    .optional()
+    .meta({ title: 'Google', description: `The code from Google Search Console: ${CODE}.` }),
+  bing: z
+    .string()
+    .regex(/^[\dA-Fa-f]{32}$/)
+    .optional()
+    .meta({ title: 'Bing', description: `The code from Bing Webmaster Tools: ${CODE}.` }),
+});
+
+/** Where else the clinic is: fields of clinic.yaml. */
+export const elsewhere = {
+  booking: booking.optional().meta({
+    title: 'Booking',
+    description: 'Where visitors book online, if they can: a link and the words of its button.',
+  }),
+  profiles: z.array(webAddress).min(1).optional().meta({
+    title: 'Profiles',
+    description: 'The addresses of your own pages on Instagram, Facebook and the like.',
+  }),
+  searchConsole: searchConsole.optional().meta({
+    title: 'Search consoles',
+    description: 'Codes that show search engines that this site is yours.',
+  }),
+};

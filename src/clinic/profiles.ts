@@ -1,0 +1,34 @@
+/** Networks by their hosts, each by the name people call it. */
+const NETWORKS: Record<string, string> = {
+  'instagram.com': 'Instagram',
+  'facebook.com': 'Facebook',
+  'tiktok.com': 'TikTok',
+  'youtube.com': 'YouTube',
+  'linkedin.com': 'LinkedIn',
+  'pinterest.com': 'Pinterest',
+  'pinterest.co.uk': 'Pinterest',
+  'threads.net': 'Threads',
+  'threads.com': 'Threads',
+  'twitter.com': 'X',
+  'x.com': 'X',
+};
+
+const hostOf = (address: string): string =>
+  new URL(address).hostname.replace(/^(?:www|m|[a-z]{2}-[a-z]{2}|uk)\./, '');
+
+const networkOf = (address: string): string => NETWORKS[hostOf(address)] ?? hostOf(address);
+
+/**
+ * What the links to the clinic's profiles say: "Instagram", or the host of a page that is on no
+ * known network. Two on one network also have their own names, so that they can be told apart.
+ */
+export function profileNames(addresses: readonly string[]): string[] {
+  const networks = addresses.map(networkOf);
+  return addresses.map((address, index) => {
+    const name = networks[index] ?? '';
+    const own = new URL(address).pathname.split('/').findLast((part) => part !== '');
+    return own && networks.filter((other) => other === name).length > 1
+      ? `${name}: ${decodeURIComponent(own)}`
+      : name;
+  });
+}

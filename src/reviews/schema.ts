@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { calendarDate } from '#prose/dates.ts';
+import { filledIn, text, webAddress } from '#prose/fields.ts';
+
+const review = z.strictObject({
+  text: text.max(1200).meta({
+    title: 'Text',
+    description: 'Word for word as it was published, with … where you leave words out.',
+  }),
+  author: text.max(80).meta({
+    title: 'Author',
+    description: 'Who wrote it, by the name that stands there.',
+  }),
+  source: text.max(60).meta({
+    title: 'Source',
+    description: 'Where it was published, by the name people know, such as Google or Trustpilot.',
+  }),
+  url: webAddress.meta({
+    title: 'Address',
+    description: 'The address at which it can be read there, starting with https://.',
+  }),
+  date: calendarDate.meta({
+    title: 'Date',
+    description: 'The day it was published, as 2026-11-22.',
+  }),
+  incentive: z.enum(['no', 'yes']).meta({
+    title: 'Incentive',
+    description:
+      'yes if the writer was given anything for it, such as money, a discount or a gift; else no.',
+  }),
+});
+
+/** `reviews.yaml`. Without a review there is no page of reviews. */
+export const reviewsSchema = filledIn(
+  z
+    .strictObject({
+      chosen: text.max(400).optional().meta({
+        title: 'How they are chosen',
+        description: 'How you choose the reviews shown here, in a sentence or two for visitors.',
+      }),
+      reviews: z
+        .array(review)
+        .min(1)
+        .optional()
+        .meta({ title: 'Reviews', description: 'In any order; the newest is shown first.' }),
+      changed: calendarDate.optional().meta({
+        title: 'Changed',
+        description: 'The day this last changed, as 2026-11-22.',
+      }),
+    })
+    .refine(({ chosen, reviews }) => chosen ?? !reviews, {
+      path: ['chosen'],
+      message: 'is missing',
+    }),
+);
+
+export type Review = z.infer<typeof review>;

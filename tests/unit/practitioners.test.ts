@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { personNode, personReference, staffOf } from '#practitioners/graph.ts';
+import { daysLeft, licenceEnds, licenceHolds } from '#practitioners/licence.ts';
+import { practitionersSchema, type Practitioner } from '#practitioners/schema.ts';
+import { refusedFields, SITE } from '../support/examples.ts';
+
+const ANN: Practitioner = { id: 'practitioner-ann-example', name: 'Ann Example', role: 'Founder' };
+
+const LICENCE = {
+  nation: 'Scotland',
+  authority: 'Exampleton Council',
+  number: '0123',
+  expires: '2027-01-21',
+} as const;
+
+describe('A licence', () => {
+  /** Its last day, against 2026-11-22. */
+  it.each([
+    ['61 days before its end', '2027-01-22', 61, true, false],
+    ['60 days before its end', '2027-01-21', 60, true, true],
+    ['1 day before its end', '2026-11-23', 1, true, true],
+    ['on its last day', '2026-11-22', 0, true, true],
+    ['the day after', '2026-11-21', -1, false, true],
+  ])('%s', (_when, expires, left, holds, ends) => {
+    const today = '2026-11-22';
+    expect(daysLeft(expires, today)).toBe(left);
+    expect(licenceHolds(expires, today)).toBe(holds);
+    expect(licenceEnds(expires, today)).toBe(ends);
+  });
+
+  it('has as many days in March, when a clock is put forward', () => {
+    expect(daysLeft('2027-04-01', '2027-03-01')).toBe(31);
+  });
+});
+
+describe('practitioners.yaml', () => {
+  it('may be empty, and may have somebody with a name and a role only', () => {
+    expect(practitionersSchema.parse(null)).toEqual({});
+    expect(practitionersSchema.parse({ practitioners: null, changed: null })).toEqual({});
+    const one = { practitioners: [{ name: 'Ann Example', role: 'Founder' }] };
+    expect(practitionersSchema.parse(one)).toEqual(one);
+  });
+
+  it.each([
+    ['a list without anybody', { practitioners: [] }, ['practitioners']],
+    [
+      'half a licence',
+      { practitioners: [{ name: 'Ann', role: 'Founder', licence: { number: '1' } }] },
+      ['nation', 'authority', 'expires'].map((field) => `practitioners.0.licence.${field}`),
+    ],
+    [
+      'another relation',
+      { practitioners: [{ name: 'Ann', role: 'Founder', relation: 'owner' }] },
+      ['practitioners.0.relation'],
+    ],
+    [
+      'a picture',
+      { practitioners: [{ name: 'Ann', role: 'Founder', picture: './ann.jpg' }] },
+      ['practitioners.0.picture'],
+    ],
+  ])('may not have %s', (_what, fields, refused) => {
+    expect(refusedFields(practitionersSchema, fields)).toEqual(refused);
+  });
+});
+
+describe('A practitioner in the graph', () => {
+  it('has only what the owner wrote', () => {
+    expect(personNode(SITE, ANN)).toEqual({
+      '@type': 'Person',
+      '@id': 'https://clinic.example/#practitioner-ann-example',
+      name: 'Ann Example',
+      url: 'https://clinic.example/#practitioner-ann-example',
+      jobTitle: 'Founder',
+      affiliation: { '@id': 'https://clinic.example/#clinic' },
+    });
+  });
+
+  it('has the licence and the qualifications as credentials', () => {
+    const node = personNode(SITE, { ...ANN, licence: LICENCE, qualifications: ['A course, 2025'] });
+    expect(node.hasCredential).toEqual([
+      {
+        '@type': 'EducationalOccupationalCredential',
+        credentialCategory: 'licence',
+        identifier: '0123',
+        recognizedBy: { '@type': 'Organization', name: 'Exampleton Council' },
+        validIn: { '@type': 'AdministrativeArea', name: 'Scotland' },
+        expires: '2027-01-21',
+      },
+      { '@type': 'EducationalOccupationalCredential', name: 'A course, 2025' },
+    ]);
+  });
+
+  it('is licensed nowhere in particular where the owner named no nation', () => {
+    const node = personNode(SITE, { ...ANN, licence: { ...LICENCE, nation: 'other' } });
+    expect(node.hasCredential?.[0]).not.toHaveProperty('validIn');
+  });
+
+  it('founded the clinic or is employed there only if the owner said so', () => {
+    const people: Practitioner[] = [
+      ANN,
+      { ...ANN, id: 'b', relation: 'founder' },
+      { ...ANN, id: 'c', relation: 'employee' },
+    ];
+    expect(staffOf(SITE, people)).toEqual({
+      founder: [{ '@id': 'https://clinic.example/#b' }],
+      employee: [{ '@id': 'https://clinic.example/#c' }],
+    });
+    expect(staffOf(SITE, [ANN])).toEqual({});
+  });
+
+  it('is named on other pages by the same name and address', () => {
+    expect(personNode(SITE, ANN)).toMatchObject(personReference(SITE, ANN));
+  });
+});
