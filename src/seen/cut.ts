@@ -21,9 +21,9 @@ export const inPixels =
 
 /** There is room for so many letters. */
 export const inLetters =
-  (most: number): Fits =>
+  (letters: number): Fits =>
   (text) =>
-    lettersOf(text).length <= most;
+    lettersOf(text).length <= letters;
 
 /** There is room for so many lines of a width; a word wider than a line goes on in the next. */
 export const inLines =
@@ -44,17 +44,17 @@ export function cut(text: string, fits: Fits): Cut {
       .slice(0, count)
       .join(' ')
       .replace(/[\s,;:–-]+$/, '');
-  const count = most(words.length, (taken) => fits(wordsOf(taken) + ELLIPSIS));
+  const count = countWhile(words.length, (taken) => fits(wordsOf(taken) + ELLIPSIS));
   if (count > 0) {
     return { text: wordsOf(count) + ELLIPSIS, lost: words.slice(count).join(' ') };
   }
   const parts = lettersOf(whole);
-  const kept = most(parts.length, (taken) => fits(parts.slice(0, taken).join('') + ELLIPSIS));
+  const kept = countWhile(parts.length, (taken) => fits(parts.slice(0, taken).join('') + ELLIPSIS));
   return { text: parts.slice(0, kept).join('') + ELLIPSIS, lost: parts.slice(kept).join('') };
 }
 
 /** The last of 1, 2, 3 … for which something holds; 0 where it never does. */
-function most(end: number, holds: (count: number) => boolean): number {
+function countWhile(end: number, holds: (count: number) => boolean): number {
   let count = 0;
   while (count < end && holds(count + 1)) count += 1;
   return count;

@@ -16,7 +16,7 @@ export interface Seen {
   answers: Verdict[];
   phone: Verdict[];
   /** All that fails, in the order it stands there. */
-  fails: Verdict[];
+  wrong: Verdict[];
   /** How many things were looked at. */
   count: number;
 }
@@ -37,7 +37,7 @@ export const seenAs = (pages: readonly PageFacts[]): Seen[] =>
       cards,
       answers,
       phone,
-      fails: every.filter(({ passes }) => !passes),
+      wrong: every.filter(({ passes }) => !passes),
       count: every.length,
     };
   });

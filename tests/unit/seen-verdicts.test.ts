@@ -269,8 +269,8 @@ describe('A site as others see it', () => {
   });
 
   it('counts what fails, and nothing else', () => {
-    expect(seen[0]?.fails.map(({ name }) => name)).toEqual(['Words of its own']);
-    expect(seenAs([facts()])[0]?.fails).toEqual([]);
+    expect(seen[0]?.wrong.map(({ name }) => name)).toEqual(['Words of its own']);
+    expect(seenAs([facts()])[0]?.wrong).toEqual([]);
   });
 
   it('says it without the words of those who make sites', () => {
