@@ -88,7 +88,7 @@ function pictureVerdict({ picture, type, path }: PageFacts): Verdict {
 
 function pictureWords({ picture, type, path }: PageFacts): Verdict {
   const name = 'The picture in words';
-  if (picture?.alt) return pass(name, `People who cannot see it hear: “${picture.alt}”`);
+  if (picture?.alt) return pass(name, `People who cannot see it hear: ${picture.alt}`);
   return fail(
     name,
     type === 'ItemPage'

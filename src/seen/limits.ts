@@ -38,5 +38,5 @@ export const PICTURE = { width: 600, height: 315, widest: 4 } as const;
 /** A heading of the first level on a phone 360 px wide, between its margins; see styles/tokens.css. */
 export const PHONE = { width: 360, column: 328, headingSize: 33.6 } as const;
 
-/** With fewer words an answer engine has nothing to quote. */
-export const FEWEST_WORDS = 40;
+/** Two short sentences: with fewer words an answer engine has nothing to quote. */
+export const FEWEST_WORDS = 20;
