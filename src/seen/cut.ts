@@ -43,7 +43,7 @@ export function cut(text: string, fits: Fits): Cut {
     words
       .slice(0, count)
       .join(' ')
-      .replace(/[\s,;:–-]+$/, '');
+      .replace(/[\s.,;:–-]+$/, '');
   const count = countWhile(words.length, (taken) => fits(wordsOf(taken) + ELLIPSIS));
   if (count > 0) {
     return { text: wordsOf(count) + ELLIPSIS, lost: words.slice(count).join(' ') };

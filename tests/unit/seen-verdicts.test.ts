@@ -96,7 +96,7 @@ describe('Of a search result', () => {
       false,
       /^\/contact\/ has the same text under the title.*Change description:/,
     ],
-    ['Address', {}, true, /^Engines list it as https:\/\/clinic\.example\/services\/hairline\/\.$/],
+    ['Address', {}, true, /^https:\/\/clinic\.example\/services\/hairline\/ is the one/],
     ['Address', { canonical: 'https://clinic.example/' }, false, /“https:\/\/clinic\.example\/”/],
     ['Address', { canonical: 'http://clinic.example/services/hairline/' }, false, /https/],
     ['Address', { canonical: '' }, false, /“”.*website: in src\/content\/clinic\.yaml/],
