@@ -114,7 +114,7 @@ function ownAddress({ canonical, path }: PageFacts): Verdict {
   const name = 'Address';
   const isOwn = URL.canParse(canonical) && new URL(canonical).pathname === path;
   if (isOwn && canonical.startsWith('https:'))
-    return pass(name, `${canonical} is the one that engines list.`);
+    return pass(name, `Engines list ${canonical} and no other address for it.`);
   return fail(
     name,
     `Engines are told that this page is at “${canonical}”. ` +

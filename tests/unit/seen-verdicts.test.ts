@@ -96,7 +96,12 @@ describe('Of a search result', () => {
       false,
       /^\/contact\/ has the same text under the title.*Change description:/,
     ],
-    ['Address', {}, true, /^https:\/\/clinic\.example\/services\/hairline\/ is the one/],
+    [
+      'Address',
+      {},
+      true,
+      /^Engines list https:\/\/clinic\.example\/services\/hairline\/ and no other/,
+    ],
     ['Address', { canonical: 'https://clinic.example/' }, false, /“https:\/\/clinic\.example\/”/],
     ['Address', { canonical: 'http://clinic.example/services/hairline/' }, false, /https/],
     ['Address', { canonical: '' }, false, /“”.*website: in src\/content\/clinic\.yaml/],
