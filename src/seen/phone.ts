@@ -25,7 +25,7 @@ function canBeEnlarged({ viewport }: PageFacts): Verdict {
     : pass(name, 'Two fingers make it larger.');
 }
 
-/** Measured in Arial, which is wider than the face of the headings, so rather too strictly. */
+/** Measured in Arial: in the face of the headings, words are up to a twentieth wider or narrower. */
 function longestWord({ blocks }: PageFacts, place: Place): Verdict {
   const name = 'Longest word of the heading';
   const words = blocks

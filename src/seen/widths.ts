@@ -1,8 +1,9 @@
 /**
  * Advance widths of Arial, in 2048ths of the size of the type, as they stand in Liberation Sans,
  * which was made to have the same. Letters with accents are as wide as those without, but for
- * the narrow i. Kerning, which browsers apply and this does not, makes real lines up to 2 %
- * narrower: what fits here, fits there.
+ * the narrow i. Browsers also draw some pairs closer together: a line of English is up to half a
+ * percent narrower than reckoned here, one of many capitals such as AV and To up to a twelfth. So
+ * what fits here, fits there.
  */
 const WIDTHS: Readonly<Record<number, string>> = {
   391: `'`,
