@@ -44,7 +44,7 @@ export function cut(text: string, fits: Fits): Cut {
       .slice(0, count)
       .join(' ')
       .replace(/[\s.,;:–-]+$/, '');
-  const count = countWhile(words.length, (taken) => fits(wordsOf(taken) + ELLIPSIS));
+  const count = countWhile(words.length - 1, (taken) => fits(wordsOf(taken) + ELLIPSIS));
   if (count > 0) {
     return { text: wordsOf(count) + ELLIPSIS, lost: words.slice(count).join(' ') };
   }

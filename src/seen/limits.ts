@@ -3,15 +3,15 @@
  * and snippets are cut "to fit the device width"
  * (https://developers.google.com/search/docs/appearance/title-link, …/appearance/snippet).
  * These are what the makers of measuring tools agree on for Arial: a title of 580 pixels at 20 px,
- * and a description of about 160 letters on a wide screen and 120 on a phone, which are 990 and
- * 750 pixels at 14 px (https://www.screamingfrog.co.uk/page-title-meta-description-lengths-by-pixel-width/
+ * and a description of about 160 letters on a wide screen and 120 on a phone, which are 1,000
+ * and 750 pixels at 14 px (https://www.screamingfrog.co.uk/page-title-meta-description-lengths-by-pixel-width/
  * describes how such figures are found). A title on a phone has two lines of a 360 px screen
  * without its margins.
  */
 export const SEARCH = {
   titleSize: 20,
   descriptionSize: 14,
-  wide: { title: { lines: 1, width: 580 }, description: 990 },
+  wide: { title: { lines: 1, width: 580 }, description: 1000 },
   phone: { title: { lines: 2, width: 328 }, description: 750 },
   /** Below it engines take sentences of their own from the page. The fields ask the same. */
   shortest: 50,

@@ -30,7 +30,7 @@ function longestWord({ blocks }: PageFacts, place: Place): Verdict {
   const name = 'Longest word of the heading';
   const words = blocks
     .filter(({ level }) => level === 1)
-    .flatMap(({ text }) => text.split(/[\s-]+/));
+    .flatMap(({ text }) => text.split(/[\s,;:.-]+/));
   const wide = words.find((word) => widthOf(word, PHONE.headingSize) > PHONE.column);
   return wide
     ? fail(name, `“${wide}” is wider than a phone and is broken in two. Change ${place.title}.`)

@@ -53,14 +53,23 @@ export function searchVerdicts(
 /** The clinic's name behind the title may be cut, the title itself may not. */
 function titleVerdict(screen: Screen, facts: PageFacts, place: Place): Verdict {
   const name = `Title ${SCREENS[screen]}`;
-  const { text, lost } = resultOn(screen, facts).title;
+  const shown = resultOn(screen, facts).title;
   if (!facts.title) return fail(name, `There is none. Write ${place.title}.`);
-  if (!lost) return pass(name, 'All of it is shown.');
-  if (facts.ownTitle && text.startsWith(facts.ownTitle)) {
+  if (!shown.lost) return pass(name, 'All of it is shown.');
+  const lost = lostOf(facts, shown);
+  if (!lost)
     return pass(name, 'All of it is shown; of the clinic’s name behind it, the end is cut.');
-  }
   const letters = lettersOf(lost).length;
-  return fail(name, `“${lost}” is cut off. Shorten ${place.title}, by about ${letters} letters.`);
+  // On the first page the name stands before the title.
+  const where =
+    facts.path === '/' ? `${place.title}, or name: in src/content/clinic.yaml` : place.title;
+  return fail(name, `“${lost}” is cut off. Shorten ${where}, by about ${letters} letters.`);
+}
+
+/** What is lost of a page's own title. */
+function lostOf({ title, ownTitle }: PageFacts, { text, lost }: Cut): string {
+  if (!ownTitle || !title.startsWith(ownTitle)) return lost;
+  return ownTitle.slice(text.length - 1).replace(/^[\s.,;:–-]+/, '');
 }
 
 /** A phone may cut what a wide screen shows: then the beginning has to do. */

@@ -51,6 +51,8 @@ describe('A text', () => {
     // Marks that belong to what follows go with it.
     ['A title – The clinic', inLetters(12), 'A title…', 'The clinic'],
     ['One, two and three', inLetters(9), 'One, two…', 'and three'],
+    // Without its full stop it would fit, but then something is lost.
+    ['One two.', inLetters(7), 'One…', 'two.'],
     ['One. Two three', inLetters(6), 'One…', 'Two three'],
     ['One, two', inLetters(5), 'One…', 'two'],
     // An emoji of many signs is never cut in two.

@@ -51,14 +51,21 @@ describe('Of a search result', () => {
       'Title on a wide screen',
       title(`${wide(30)} ${wide(30)}`),
       false,
-      /“c{30} – Dot & Line” is cut off/,
+      /^“c{30}” is cut off\. Shorten .*, by about 30 letters\.$/,
+    ],
+    // A full stop at the end of a title is no loss.
+    [
+      'Title on a wide screen',
+      title(`${wide(54)}.`, 'The Long Lane Clinic'),
+      true,
+      /the end is cut/,
     ],
     // The clinic's name comes first on the first page.
     [
       'Title on a wide screen',
       { path: '/', ownTitle: 'Hair in dots', title: `${wide(50)} – Hair in dots` },
       false,
-      /Shorten title: in src\/content\/home\.yaml/,
+      /Shorten title: in src\/content\/home\.yaml, or name: in src\/content\/clinic\.yaml/,
     ],
     ['Title on a wide screen', { title: '' }, false, /^There is none\. Write title:/],
     ['Title on a phone', { ownTitle: wide(65), title: wide(65) }, true, /^All of it/],
@@ -71,13 +78,13 @@ describe('Of a search result', () => {
       new RegExp(`^It has 49 letters.*at least 50: description: in ${FILE}\\.$`),
     ],
     ['Text under the title', { description: '' }, false, /^It has 0 letters/],
-    // 7 pixels each: 750 on a phone, 990 on a wide screen.
+    // 7 pixels each: 750 on a phone, 1,000 on a wide screen.
     ['Text under the title', { description: wide(107) }, true, /on a phone too/],
     ['Text under the title', { description: wide(108) }, true, /A phone cuts the end/],
-    ['Text under the title', { description: wide(141) }, true, /A phone cuts the end/],
+    ['Text under the title', { description: wide(142) }, true, /A phone cuts the end/],
     [
       'Text under the title',
-      { description: wide(142) },
+      { description: wide(143) },
       false,
       /is cut off even on a wide screen\. Shorten description: .* by about 3 letters/,
     ],
@@ -236,7 +243,7 @@ describe('On a phone', () => {
     ['Longest word of the heading', { blocks: [{ level: 1, text: wide(19) }] }, true, /a line/],
     [
       'Longest word of the heading',
-      { blocks: [{ level: 1, text: `A ${wide(20)}` }] },
+      { blocks: [{ level: 1, text: `A ${wide(20)}, b` }] },
       false,
       new RegExp(`^“c{20}” is wider than a phone .* Change title: in ${FILE}\\.$`),
     ],
