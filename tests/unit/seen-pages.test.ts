@@ -93,6 +93,7 @@ describe('What readers take out of a page', () => {
     ['cells', '<table><tr><td>1</td><td>2</td></tr></table>', ['1', '2']],
     ['marks', '<p>1 &lt; 2 &amp; 3&nbsp;&euro;</p>', ['1 < 2 & 3 €']],
     ['nothing of a menu', '<nav>Menu</nav><p>Text</p>', ['Text']],
+    ['nothing to choose from', '<fieldset><label>Dark</label></fieldset><p>Text</p>', ['Text']],
     ['nothing of a drawing', '<svg><text>8</text></svg><p>Text</p>', ['Text']],
     ['nothing of a script', '<script>1</script><style>p{}</style><p>Text</p>', ['Text']],
     ['nothing that is hidden', '<p hidden>No</p><p aria-hidden="true">No</p><p>Yes</p>', ['Yes']],
