@@ -66,10 +66,7 @@ test('a page is opened without scripts, and shows its phone screen in a frame', 
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(servers.preview.url + SEEN_PATH);
-  expect(asked).not.toContain('/faq/');
   await page.locator('summary', { hasText: '/faq/' }).first().click();
   const phone = page.locator('iframe[src="/faq/"]');
   await phone.scrollIntoViewIfNeeded();
@@ -78,12 +75,19 @@ test('a page is opened without scripts, and shows its phone screen in a frame', 
   await context.close();
 });
 
-test('a link to a page’s part opens it', async ({ page, servers }) => {
+test('a link to a page’s part opens it, and no frame of another is fetched', async ({
+  page,
+  servers,
+}) => {
   const complaints: string[] = [];
+  const framed: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
+  page.on('framenavigated', (frame) => framed.push(new URL(frame.url()).pathname));
   await page.goto(`${servers.preview.url}${SEEN_PATH}#page-aftercare`);
   await expect(page.locator('#page-aftercare')).toBeVisible();
   await expect(page.locator('#page-contact')).toBeHidden();
+  await page.locator('#page-aftercare iframe').scrollIntoViewIfNeeded();
+  await expect.poll(() => framed).toEqual([SEEN_PATH, '/aftercare/']);
   expect(complaints).toEqual([]);
 });
 
