@@ -87,6 +87,7 @@ describe('What readers take out of a page', () => {
 
   it.each([
     ['a closed answer', '<details><summary>Q</summary><div>A</div></details>', ['Q', 'A']],
+    ['the end of one', '<details><summary>Q</summary>A</details>B', ['Q', 'A', 'B']],
     ['words in a line', '<p>One <b>two</b>, <a href="/">three</a>.</p>', ['One two, three.']],
     ['lines', '<p>One<br>two</p>', ['One', 'two']],
     ['words outside any paragraph', '<div>One<p>two</p>three</div>', ['One', 'two', 'three']],

@@ -232,6 +232,7 @@ describe('On a phone', () => {
   it.each<Case>([
     ['Fits the screen', {}, true, /width of the phone/],
     ['Fits the screen', { viewport: '' }, false, /far too small/],
+    ['Fits the screen', { viewport: 'minwidth=device-width' }, false, /far too small/],
     ['Fits the screen', { viewport: 'width=1024' }, false, /far too small/],
     ['Can be enlarged', {}, true, /make it larger/],
     ['Can be enlarged', { viewport: 'user-scalable=no' }, false, /cannot/],
