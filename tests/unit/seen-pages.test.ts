@@ -36,7 +36,7 @@ const HTML = `<!doctype html><html><head>
 <meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="Dots.">
 </head><body><nav>Menu</nav><main><h1>Questions</h1><img src="/a.png" width="1" height="2" alt="A">
-<img src="/b.png" alt="B">
+<img src="/b.png" alt="B" width="1">
 <details><summary><h3>Is it &amp; does it?</h3></summary><div><p>Yes.</p><ul><li>It is</li></ul></div></details>
 </main><footer>Foot</footer><script type="application/ld+json">${JSON.stringify(GRAPH)}</script></body></html>`;
 
