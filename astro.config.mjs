@@ -7,6 +7,8 @@ import { rightsIn, siteOf, websiteIn } from './src/clinic/site.ts';
 import { pictures } from './src/pictures/integration.ts';
 import { publish } from './src/publish/integration.ts';
 import { sitemapEntry } from './src/publish/sitemap.ts';
+import { howTheySeeYou } from './src/seen/integration.ts';
+import { SEEN_PATH } from './src/seen/path.ts';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const clinicYaml = readFileSync(path('./src/content/clinic.yaml'), 'utf8');
@@ -22,9 +24,10 @@ export default defineConfig({
     tailwind({ applyBaseStyles: false, configFile: path('./src/styles/tailwind.config.ts') }),
     pictures(rightsIn(clinicYaml)),
     publish(),
+    howTheySeeYou(process.env),
     sitemap({
       namespaces: { news: false, video: false, xhtml: false },
-      filter: (page) => !page.endsWith('/thanks/'),
+      filter: (page) => !page.endsWith('/thanks/') && !page.endsWith(SEEN_PATH),
       serialize: sitemapEntry,
     }),
   ],

@@ -1,5 +1,5 @@
 import type { Move } from './moves.ts';
-import { policyOf } from './policy.ts';
+import { framesIn, policyOf } from './policy.ts';
 import type { BuiltPage } from './site-files.ts';
 
 /** The page that is served at every address that leads nowhere. */
@@ -11,11 +11,13 @@ export const LOST = '/404.html';
  * @param listed false for a preview: then no search engine may keep any of it
  */
 export function headersFile(pages: readonly BuiltPage[], listed: boolean): string {
+  // Only a preview has a page that frames others; see src/seen.
+  const framed = new Set(pages.flatMap(framesIn));
   const rules = pages
     .filter(({ path }) => path !== LOST)
     .map((page) => [
       page.path,
-      `  Content-Security-Policy: ${policyOf(page)}`,
+      `  Content-Security-Policy: ${policyOf(page, framed.has(page.path))}`,
       '  Cross-Origin-Resource-Policy: same-origin',
     ]);
   const texts = [

@@ -22,11 +22,20 @@ export function inlineHashes({ html }: BuiltPage): { scripts: string[]; styles: 
   return { scripts: [...scripts], styles: [...styles] };
 }
 
+/** The pages of this site that a page shows in frames. */
+export const framesIn = ({ html }: BuiltPage): string[] =>
+  [...startTags(html)]
+    .filter(({ name }) => name === 'iframe')
+    .flatMap((tag) => attributesOf(tag).get('src') ?? []);
+
 /**
  * The Content-Security-Policy of one page: nothing but its own files, and of
  * inline blocks exactly those it has (CSP Level 3, Trusted Types).
+ * @param framed whether another page of this site shows it in a frame; nobody else ever may.
+ *   Browsers then pay no attention to X-Frame-Options
+ *   (https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-x-frame-options-header)
  */
-export function policyOf(page: BuiltPage): string {
+export function policyOf(page: BuiltPage, framed = false): string {
   const { scripts, styles } = inlineHashes(page);
   const only = (hashes: string[]) => (hashes.length > 0 ? hashes.join(' ') : "'none'");
   return [
@@ -39,7 +48,8 @@ export function policyOf(page: BuiltPage): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    ...(framesIn(page).length > 0 ? ["frame-src 'self'"] : []),
+    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

@@ -30,8 +30,11 @@ export async function pagesIn(folder: string): Promise<BuiltPage[]> {
 }
 
 /** One page of a built site. */
-export async function readPage(folder: string, file: string): Promise<BuiltPage> {
-  const html = await readFile(join(folder, file), 'utf8');
+export const readPage = async (folder: string, file: string): Promise<BuiltPage> =>
+  builtPage(file, await readFile(join(folder, file), 'utf8'));
+
+/** A page, by its file and what is in it. */
+export function builtPage(file: string, html: string): BuiltPage {
   const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   let root: HTMLElement | undefined;
   return {

@@ -4,7 +4,7 @@ import { projectOf } from '../support/sites.ts';
 
 interface Servers {
   /** The built sites, served as they will be when published. */
-  servers: { plain: RunningServer; full: RunningServer; many: RunningServer };
+  servers: Record<'plain' | 'full' | 'many' | 'preview', RunningServer>;
 }
 
 /** Tests with the built sites at hand, one server of each for each worker. */
@@ -12,12 +12,13 @@ export const test = base.extend<object, Servers>({
   servers: [
     // Playwright reads the names of the first parameter, so it must be a pattern.
     async ({}, use) => {
-      const serve = (name: 'plain' | 'full' | 'many') =>
+      const serve = (name: keyof Servers['servers']) =>
         startServer({ root: projectOf(name), dist: 'dist', port: 0 });
       const servers = {
         plain: await serve('plain'),
         full: await serve('full'),
         many: await serve('many'),
+        preview: await serve('preview'),
       };
       await use(servers);
       for (const server of Object.values(servers)) await server.close();

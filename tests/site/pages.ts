@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { graphOf, pagesIn, readPage, type BuiltPage } from '#publish/site-files.ts';
+import { SEEN_PATH } from '#seen/path.ts';
 import { siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
 
@@ -12,7 +13,7 @@ export const pageOf = (name: VariantName, path: string): Promise<BuiltPage> =>
 
 /** The pages that search engines may list. */
 export const listed = (pages: readonly BuiltPage[]): BuiltPage[] =>
-  pages.filter(({ path }) => path !== '/404.html' && path !== '/thanks/');
+  pages.filter(({ path }) => !['/404.html', '/thanks/', SEEN_PATH].includes(path));
 
 /** The first node of a type in a page's graph. */
 export function nodeOf(page: BuiltPage, type: string): Record<string, unknown> {

@@ -80,6 +80,13 @@ describe('The policy of a page', () => {
     expect(directive(policy, 'style-src')).toEqual(["style-src 'none'"]);
   });
 
+  it('lets a page with frames show pages of this site, and nobody show that page', () => {
+    const policy = policyOf(page('<iframe src="/gallery/"></iframe>'));
+    expect(directive(policy, 'frame-src')).toEqual(["frame-src 'self'"]);
+    expect(directive(policy, 'frame-ancestors')).toEqual(["frame-ancestors 'none'"]);
+    expect(directive(policyOf(page('<p>Words.</p>')), 'frame-src')).toEqual([]);
+  });
+
   it('is the same in the page itself, but for what browsers ignore there', () => {
     const lost = page('<style>a</style>');
     const tag = parse(policyTag(lost)).querySelector('meta');
@@ -112,6 +119,18 @@ describe('The rules for the host', () => {
     folders.push(root);
     return loadRules(root, join(root, 'dist'));
   }
+
+  it('let a page be framed by this site where another page of it does so, and no other', () => {
+    const framing = built('/seen/', '<iframe src="/faq/"></iframe><iframe src="/"></iframe>');
+    const text = headersFile([...PAGES, framing], false);
+    const ancestors = [...text.matchAll(/^(\/\S*)\n.*frame-ancestors ('\w+')/gm)];
+    expect(Object.fromEntries(ancestors.map(([, path, whom]) => [path, whom]))).toEqual({
+      '/': "'self'",
+      '/faq/': "'self'",
+      '/gallery/drawing/': "'none'",
+      '/seen/': "'none'",
+    });
+  });
 
   it('give each page its own policy, and no address two', async () => {
     const read = await rules();
