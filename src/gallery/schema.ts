@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
-import { aliases, dated, filledIn, headed, order, slug, text } from '#prose/fields.ts';
-import { daysBetween, weeksHealed, type Photographed } from './circumstances.ts';
+import { aliases, dated, filledIn, headed, nameIn, order, sentence, text } from '#prose/fields.ts';
+import { contradictions } from './contradictions.ts';
 
 /** What a picture may be used for, as the client signed it. */
 const USES = ['website', 'social', 'print'] as const;
@@ -47,32 +47,28 @@ const consent = z
     message: 'is before the day consent was given',
   });
 
-const alt = text.min(12).meta({
+const alt = sentence.min(12).meta({
   title: 'Description of the picture',
   description: 'What can be seen, for somebody who cannot: at least 12 characters.',
+});
+
+/** The two pictures of a case. */
+const pair = <Picture extends z.ZodType>(picture: Picture) => ({
+  before: picture.meta({ title: 'Before', description: 'The picture from before the treatment.' }),
+  after: picture.meta({ title: 'After', description: 'The picture from after it.' }),
 });
 
 /** Fields that every case has, drawn or photographed. */
 const shared = {
   ...headed,
-  service: slug.meta({ title: 'Service', description: 'The service it shows, by file name.' }),
+  service: nameIn('services').meta({
+    title: 'Service',
+    description: 'The service it shows, by file name.',
+  }),
   order,
   ...dated,
   aliases,
 };
-
-/** What the days of two pictures say against the rest: nobody heals for longer than lies between. */
-function contradictions({ stage, before, after }: Dated, context: z.RefinementCtx): void {
-  const days = daysBetween(before.takenAt, after.takenAt);
-  const says = (path: string[], message: string) =>
-    context.addIssue({ code: 'custom', path, message });
-  if (days < 0) says(['after', 'takenAt'], 'is before the day of the other picture');
-  else if (weeksHealed(stage) * 7 > days) {
-    says(['stage'], 'is longer than the time between the two pictures');
-  }
-}
-
-type Dated = Pick<Photographed, 'stage' | 'before' | 'after'>;
 
 /**
  * `gallery/<case>/index.md`. A client's photographs are testimonials, so they
@@ -98,15 +94,20 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
       z.strictObject({
         kind: z.literal('illustration'),
         ...shared,
-        draws: text.meta({ title: 'Draws', description: 'What the drawing shows, in a sentence.' }),
-        before: drawing,
-        after: drawing,
+        draws: sentence.meta({
+          title: 'Draws',
+          description: 'What the drawing shows, in a sentence.',
+        }),
+        ...pair(drawing),
       }),
       z
         .strictObject({
           kind: z.literal('client-photo'),
           ...shared,
-          treated: text.meta({ title: 'Treated', description: 'What was treated, in a sentence.' }),
+          treated: sentence.meta({
+            title: 'Treated',
+            description: 'What was treated, in a sentence.',
+          }),
           sessions: z
             .int()
             .min(1)
@@ -134,8 +135,7 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
             .literal(true)
             .meta({ title: 'Adult', description: 'true: the client was 18 or over.' }),
           consent: consent.meta({ title: 'Consent', description: 'What the client signed.' }),
-          before: photograph,
-          after: photograph,
+          ...pair(photograph),
         })
         .superRefine(contradictions),
     ]),

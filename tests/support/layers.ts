@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gallery: ['seo', 'stipple', 'pictures', 'prose'],
   clinic: ['seo', 'stipple', 'prose', 'files'],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
-  owner: SCHEMAS,
+  owner: [...SCHEMAS, 'files/places.ts'],
   checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose'],
   'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],
   publish: [
@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'gallery/consent.ts',
     'prose/dates.ts',
   ],
-  'astro.config.mjs': ['publish', 'pictures', 'styles', 'clinic/site.ts'],
+  'astro.config.mjs': ['publish', 'pictures', 'styles', 'clinic/site.ts', 'owner'],
 };
 
 /** Names that say nothing of what is inside. */
