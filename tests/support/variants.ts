@@ -12,6 +12,9 @@ export interface Variant {
   without?: string[];
 }
 
+/** Where the clinic's files are kept, as its editing page is told. */
+export const REPOSITORY = 'long-lane/site';
+
 /** A clinic that filled in everything; the numbers and names are reserved for examples. */
 export const CLINIC = {
   name: 'The Long Lane Clinic for Scalp Micropigmentation',
@@ -165,7 +168,11 @@ export const VARIANTS: Record<VariantName, Variant> = {
   again: {},
   /** A clinic that filled in everything, with hostile text and clients' photographs. */
   full: {
-    env: { CONTEXT: 'production', URL: 'https://never-used.example' },
+    env: {
+      CONTEXT: 'production',
+      URL: 'https://never-used.example',
+      REPOSITORY_URL: `https://github.com/${REPOSITORY}`,
+    },
     files: {
       'src/content/clinic.yaml': () => clinicYaml,
       'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
