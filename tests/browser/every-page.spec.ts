@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { pagesIn } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
+import { visitorPagesIn } from '../support/visitors.ts';
 import { test } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,7 +19,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const pathsOf = async (site: (typeof SITES)[number]) =>
   site === 'many'
     ? ['/faq/', '/faq/treatment/']
-    : (await pagesIn(siteOf(site))).map(({ path }) => path);
+    : (await visitorPagesIn(siteOf(site))).map(({ path }) => path);
 
 /** Opens everything that can be opened, so that what is inside is looked at, too. */
 const openAll = (page: Page) =>

@@ -152,7 +152,9 @@ describe('The file behind a page', () => {
     const rules = (await text('plain', '_redirects')).trim().split('\n');
     const pages = (await pagesOf('plain')).filter(({ path }) => path !== '/404.html');
     expect(rules.toSorted()).toEqual(
-      pages.map(({ file, path }) => `/${file} ${path} 301!`).toSorted(),
+      [...pages, { file: 'admin/index.html', path: '/admin/' }]
+        .map(({ file, path }) => `/${file} ${path} 301!`)
+        .toSorted(),
     );
   });
 });

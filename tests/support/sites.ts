@@ -73,6 +73,7 @@ export function run(
     CONTEXT: _context,
     SOURCE_DATE_EPOCH: _epoch,
     REPOSITORY_URL: _repository,
+    BRANCH: _branch,
     ...inherited
   } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {
