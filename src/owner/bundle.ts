@@ -6,6 +6,7 @@ interface Plugin {
   enforce: 'pre';
   resolveId(id: string): string | undefined;
   load(id: string): string | undefined;
+  transform(code: string, id: string): string | undefined;
 }
 
 /**
@@ -14,21 +15,29 @@ interface Plugin {
  */
 const UNUSED = /^(?:@shikijs\/(?:langs|themes)\/|leaflet\/|svgo\/|terra-draw\b)/;
 
-const EDITOR = /^@sveltia\/cms$/;
+const EDITOR = '@sveltia/cms';
 
 const NOTHING = '\0nothing';
 
 /**
- * Leaves out of the editor what no form can ask for.
+ * Type the editor has with it already, but asks another host for as well: browsers load the face
+ * of a style sheet although a script has given them another of the same name.
+ */
+const FOREIGN_FACE = /@font-face ?\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
+
+/**
+ * Leaves out of the editor what no form can ask for, and what would be loaded from elsewhere.
  * @param wanted false if there is nothing to edit: then the whole of it is left out
  */
 export function leanEditor(wanted: boolean): AstroIntegration {
-  const left = (id: string) => UNUSED.test(id) || (!wanted && EDITOR.test(id));
+  const left = (id: string) => UNUSED.test(id) || (!wanted && id === EDITOR);
   const plugin: Plugin = {
     name: 'lean-editor',
     enforce: 'pre',
     resolveId: (id) => (left(id) ? NOTHING : undefined),
     load: (id) => (id === NOTHING ? 'export default []; export const init = () => {};' : undefined),
+    transform: (code, id) =>
+      id.includes(`/${EDITOR}/`) ? code.replaceAll(FOREIGN_FACE, '') : undefined,
   };
   return {
     name: 'lean-editor',

@@ -4,5 +4,5 @@ import { init } from '@sveltia/cms';
 const config = document.getElementById('editor-config')?.textContent;
 if (config) {
   document.querySelector('main')?.remove();
-  init({ config: JSON.parse(config) });
+  await init({ config: JSON.parse(config) });
 }

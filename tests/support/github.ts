@@ -31,11 +31,17 @@ export class GitHub {
   /** Requests nothing here has an answer to. */
   readonly unanswered: string[] = [];
 
-  constructor(
-    private readonly repository: string,
-    private readonly name: string,
-    private readonly branch = 'main',
-  ) {}
+  private readonly repository: string;
+  private readonly name: string;
+
+  /**
+   * @param repository folder of a bare git repository
+   * @param name what GitHub would call it: "owner/name"
+   */
+  constructor(repository: string, name: string) {
+    this.repository = repository;
+    this.name = name;
+  }
 
   /** Has everything a page asks of GitHub answered here. */
   async answerFor(page: Page): Promise<void> {
@@ -107,7 +113,7 @@ export class GitHub {
 
   private history(path: string[]) {
     const format = '--format=%H%x09%an%x09%ae%x09%cI%x09%s';
-    const nodes = this.lines(['log', '-1', format, this.branch, ...path]).map((line) => {
+    const nodes = this.lines(['log', '-1', format, 'main', ...path]).map((line) => {
       const [oid, name, email, committedDate, message] = line.split('\t');
       return { oid, message, committedDate, author: { name, email, user: null } };
     });
