@@ -101,7 +101,7 @@ export const FORMS: Record<CollectionName, readonly [Form, ...Form[]]> = {
   ],
   gallery: [
     {
-      label: 'Photographs of clients',
+      label: 'Clients',
       icon: 'photo_camera',
       schema: cases,
       entries: { one: 'Case', title: 'title', text: CASE_TEXT, kind: 'client-photo' },

@@ -8,6 +8,6 @@ export function hintOf(description: string): string {
     .replaceAll(/"(\+?\d[\d:]*)"/g, '$1')
     .replace(/,? such as \[[^\]]*\]/, '')
     .replace(/: \[.*\] and so on/, '')
-    .replace(', by file name', '');
+    .replace(/, by file name|, as \d{4}-\d\d-\d\d/, '');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,8 +4,8 @@ import { fieldsIn, type Shape, type Widget } from './fields.ts';
 /** What a type of field is in the form, or nothing if it is of another type. */
 type Kind = (shape: Shape, field: string) => Widget | undefined;
 
-/** From this many characters on, a line is too short to see them all. */
-const LONG = 80;
+/** More characters than this are not all seen in one line. */
+const LONG = 120;
 
 /** Restrictions of text that a pattern or a length says as well. */
 const PLAIN_FORMATS = new Set([undefined, 'regex', 'starts_with', 'ends_with', 'includes']);
@@ -93,7 +93,7 @@ const list: Kind = ({ type, items, minItems: min, maxItems: max }, field) => {
     };
   }
   if (items.properties) return { widget: 'list', fields: fieldsIn(items, field), ...many };
-  return words(items, field) ? { widget: 'list', ...many } : undefined;
+  return words(items, field) ? { widget: 'list', label_singular: 'one', ...many } : undefined;
 };
 
 const group: Kind = (shape, field) =>

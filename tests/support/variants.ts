@@ -157,7 +157,8 @@ const manyQuestions = Object.fromEntries([
   ),
 ]);
 
-const DRAWINGS = Object.keys(pairs).map((name) => `src/content/gallery/drawing-${name}`);
+/** The drawings of the gallery, which take longest to build. */
+export const DRAWINGS = Object.keys(pairs).map((name) => `src/content/gallery/drawing-${name}`);
 
 export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview' | 'many';
 

@@ -279,6 +279,7 @@ describe('The words under a field', () => {
       'What the client agreed to.',
     ],
     ['The service it shows, by file name.', 'The service it shows.'],
+    ['The day it was signed, as 2026-11-22.', 'The day it was signed.'],
     ['A short figure, such as "3 to 4 sessions".', 'A short figure, such as "3 to 4 sessions".'],
   ])('leave out what only a file needs: %s', (description, hint) => {
     expect(hintOf(description)).toBe(hint);

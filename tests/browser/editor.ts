@@ -1,0 +1,50 @@
+import type { Locator, Page } from '@playwright/test';
+import { TOKEN } from '../support/github.ts';
+
+/** What somebody does on the editing page. */
+export class Editor {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async signIn(token = TOKEN): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
+    await this.page.getByRole('textbox').fill(token);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a form for something new in a collection. */
+  async startNew(collection: string): Promise<void> {
+    await this.page.getByRole('option', { name: collection }).click();
+    await this.page.getByRole('button', { name: 'Create New Entry' }).first().click();
+    await this.page.getByRole('button', { name: 'Save' }).waitFor();
+  }
+
+  /** A field by its label; the editor puts marks for right-to-left text around the label. */
+  field(label: string, inside: Page | Locator = this.page): Locator {
+    return inside.getByRole('group', { name: new RegExp(`^“\\W?${label}\\W?” Field$`) });
+  }
+
+  /** Types into fields, by their labels. */
+  async fill(words: Record<string, string>, inside?: Locator): Promise<void> {
+    for (const [label, text] of Object.entries(words)) {
+      const box = this.field(label, inside).locator('input, textarea, [contenteditable=true]');
+      await box.first().fill(text);
+    }
+  }
+
+  async choose(label: string, option: string, inside?: Locator): Promise<void> {
+    await this.field(label, inside).getByText(option, { exact: true }).click();
+  }
+
+  /** Picks a photograph as from the device. */
+  async pick(field: Locator, file: { name: string; mimeType: string; buffer: Buffer }) {
+    await field.locator('input[type=file]').first().setInputFiles(file);
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save' }).click();
+  }
+}
