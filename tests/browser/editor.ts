@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { TOKEN } from '../support/github.ts';
 
 /** What somebody does on the editing page. */
@@ -17,9 +17,10 @@ export class Editor {
 
   /** Opens a form for something new in a collection. */
   async startNew(collection: string): Promise<void> {
-    await this.page.getByRole('option', { name: collection }).click();
+    await this.page.getByRole('treeitem', { name: collection }).click();
     await this.page.getByRole('button', { name: 'Create New Entry' }).first().click();
-    await this.page.getByRole('button', { name: 'Save' }).waitFor();
+    // The form is there before what it is filled with: today, as the day it goes online.
+    await expect(this.field('Published').locator('input')).not.toHaveValue('');
   }
 
   /** A field by its label; the editor puts marks for right-to-left text around the label. */
@@ -27,12 +28,18 @@ export class Editor {
     return inside.getByRole('group', { name: new RegExp(`^“\\W?${label}\\W?” Field$`) });
   }
 
-  /** Types into fields, by their labels. */
+  /** Types into fields, by their labels, until all of them have kept it. */
   async fill(words: Record<string, string>, inside?: Locator): Promise<void> {
-    for (const [label, text] of Object.entries(words)) {
-      const box = this.field(label, inside).locator('input, textarea, [contenteditable=true]');
-      await box.first().fill(text);
-    }
+    const boxes = Object.entries(words).map(([label, text]) => ({
+      text,
+      box: this.field(label, inside).locator('input, textarea, [contenteditable=true]').first(),
+    }));
+    const kept = (box: Locator) =>
+      box.evaluate((element) => ('value' in element ? element.value : element.textContent));
+    await expect(async () => {
+      for (const { box, text } of boxes) if ((await kept(box)) !== text) await box.fill(text);
+      for (const { box, text } of boxes) expect(await kept(box)).toBe(text);
+    }).toPass();
   }
 
   async choose(label: string, option: string, inside?: Locator): Promise<void> {
@@ -45,6 +52,6 @@ export class Editor {
   }
 
   async save(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Save' }).click();
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
   }
 }
