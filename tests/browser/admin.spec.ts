@@ -77,7 +77,7 @@ test('an answer is edited, a question and a case with photographs are added, and
 
   await editor.signIn();
   await page.getByText('Does scalp micropigmentation hurt?').click();
-  await editor.field('Answer').getByText('Some compare the feeling').click();
+  await editor.field('Answer').locator('p', { hasText: 'Some compare' }).click();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Say so at any time, and we pause.');
