@@ -23,8 +23,9 @@ async function sitemapOf(name: VariantName) {
 
 describe('Two builds of the same files', () => {
   it('are the same bytes, in different folders', async () => {
-    const files = await filesIn(siteOf('plain'));
-    expect(await filesIn(siteOf('again'))).toEqual(files);
+    // What the editing page makes of a repository is compared with another site's.
+    const files = (await filesIn(siteOf('plain'))).filter((file) => file !== 'admin/index.html');
+    expect(await filesIn(siteOf('again'))).toEqual(expect.arrayContaining(files));
     for (const file of files) {
       expect((await read('plain', file)).equals(await read('again', file)), file).toBe(true);
     }

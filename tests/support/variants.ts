@@ -165,8 +165,8 @@ export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview' | 'm
 export const VARIANTS: Record<VariantName, Variant> = {
   /** The project as it is. */
   plain: {},
-  /** The same once more, in another folder. */
-  again: {},
+  /** The same once more, in another folder, and with a repository to be edited in. */
+  again: { env: { REPOSITORY_URL: `git@github.com:${REPOSITORY}.git` } },
   /** A clinic that filled in everything, with hostile text and clients' photographs. */
   full: {
     env: {
