@@ -16,6 +16,7 @@ interface Plugin {
 const UNUSED = /^(?:@shikijs\/(?:langs|themes)\/|leaflet\/|svgo\/|terra-draw\b)/;
 
 const EDITOR = '@sveltia/cms';
+const START = '#owner/start.ts';
 
 const NOTHING = '\0nothing';
 
@@ -30,12 +31,12 @@ const FOREIGN_FACE = /@font-face ?\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
  * @param wanted false if there is nothing to edit: then the whole of it is left out
  */
 export function leanEditor(wanted: boolean): AstroIntegration {
-  const left = (id: string) => UNUSED.test(id) || (!wanted && id === EDITOR);
+  const left = (id: string) => UNUSED.test(id) || (!wanted && id === START);
   const plugin: Plugin = {
     name: 'lean-editor',
     enforce: 'pre',
     resolveId: (id) => (left(id) ? NOTHING : undefined),
-    load: (id) => (id === NOTHING ? 'export default []; export const init = () => {};' : undefined),
+    load: (id) => (id === NOTHING ? 'export default [];' : undefined),
     transform: (code, id) =>
       id.includes(`/${EDITOR}/`) ? code.replaceAll(FOREIGN_FACE, '') : undefined,
   };

@@ -90,7 +90,7 @@ function listing(fields: readonly Field[], title: string): Partial<Collection> {
   const has = (name: string) => fields.some((field) => field.name === name);
   const sorted = has('order') ? 'order' : title;
   return {
-    sortable_fields: { fields: [sorted, title], default: { field: sorted } },
+    sortable_fields: { fields: [...new Set([sorted, title])], default: { field: sorted } },
     ...(has('topic') && { view_groups: [{ label: 'Topic', field: 'topic' }] }),
   };
 }

@@ -10,6 +10,7 @@ import { git, GitHub } from '../support/github.ts';
 import { picture, SECRET } from '../support/planted.ts';
 import { copyProject, PROJECT, run } from '../support/sites.ts';
 import { DRAWINGS, REPOSITORY } from '../support/variants.ts';
+import { axeFindings } from './axe.ts';
 import { Editor } from './editor.ts';
 import { test } from './site.ts';
 
@@ -50,6 +51,7 @@ async function open(page: Page, hub: GitHub, site: string) {
   });
   await hub.answerFor(page);
   await page.goto(`${site}/admin/`);
+  await page.getByRole('button', { name: 'Open the editor' }).click();
   return { editor: new Editor(page), wrong };
 }
 
@@ -186,5 +188,51 @@ async function publishedIsClean(dist: string): Promise<void> {
   expect(shown.length).toBeGreaterThan(1);
   for (const file of shown) {
     expect(notesIn(await sharp(join(dist, file)).metadata())).not.toContain('where it was taken');
+  }
+}
+
+test('a token that GitHub does not know opens nothing, and whoever is signed in is asked no more', async ({
+  browser,
+  servers,
+}) => {
+  const { bare, hub } = await repository('stranger');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const { editor } = await open(page, hub, servers.full.url);
+  await editor.signIn('github_pat_wrong');
+  await expect(page.getByRole('alert').filter({ hasText: /./ }).first()).toBeVisible();
+  await expect(page.getByText('Does SMP look real?')).toHaveCount(0);
+  await editor.signIn();
+  await expect(page.getByText('Does SMP look real?')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Does SMP look real?')).toBeVisible();
+  expect(git(bare, ['rev-list', '--count', 'main']).toString().trim()).toBe('1');
+  await context.close();
+});
+
+for (const site of ['plain', 'full'] as const) {
+  for (const [colorScheme, width] of [
+    ['light', 320],
+    ['dark', 1280],
+  ] as const) {
+    test(`the words of the editing page of "${site}" are there without scripts, ${colorScheme}, ${width} px wide`, async ({
+      browser,
+      servers,
+    }) => {
+      const viewport = { width, height: 700 };
+      const context = await browser.newContext({ colorScheme, viewport });
+      const page = await context.newPage();
+      // Without its script, but with axe's.
+      await page.route('**/_astro/*.js', (route) => route.abort());
+      await page.goto(`${servers[site].url}/admin/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edit the site');
+      await expect(page.getByRole('button')).toHaveCount(0);
+      expect(await axeFindings(page)).toEqual([]);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBe(0);
+      await context.close();
+    });
   }
 }
