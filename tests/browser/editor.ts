@@ -42,8 +42,12 @@ export class Editor {
     }).toPass();
   }
 
-  async choose(label: string, option: string, inside?: Locator): Promise<void> {
-    await this.field(label, inside).getByText(option, { exact: true }).click();
+  /** Chooses among the options of a field, by their labels. */
+  async choose(label: string, name: string, inside?: Locator): Promise<void> {
+    const field = this.field(label, inside);
+    const option = field.getByRole('radio', { name }).or(field.getByRole('checkbox', { name }));
+    await option.click();
+    await expect(option).toBeChecked();
   }
 
   /** Picks a photograph as from the device. */
