@@ -81,13 +81,13 @@ test('an answer is edited, a question and a case with photographs are added, and
 
   await editor.signIn();
   await page.getByText('Does scalp micropigmentation hurt?').click();
-  await editor.fill({ Answer: EDITED });
+  await editor.write({ Answer: EDITED });
   await editor.field('Changed').getByRole('button', { name: 'Today' }).click();
   await editor.save();
   await expect.poll(commits, PATIENT).toHaveLength(2);
 
   await editor.startNew('Questions');
-  await editor.fill({
+  await editor.write({
     Question: 'Can I wear a hat after SMP?',
     Order: '77',
     Summary: 'A loose one, yes; a tight one rubs.',
@@ -99,7 +99,7 @@ test('an answer is edited, a question and a case with photographs are added, and
   await expect.poll(commits, PATIENT).toHaveLength(3);
 
   await editor.startNew('Clients');
-  await editor.fill({
+  await editor.write({
     Title: 'Temples, two sessions',
     Description:
       'A hairline at the temples before and after two sessions, in the same daylight from the left.',
@@ -112,10 +112,10 @@ test('an answer is edited, a question and a case with photographs are added, and
   await editor.choose('Service', 'Hairline and shaved look');
   for (const yes of ['Own client', 'Unretouched', 'Adult']) await editor.choose(yes, 'Yes');
   const consent = editor.field('Consent');
-  await editor.fill({ Reference: 'C-014', Given: '2026-01-02' }, consent);
+  await editor.write({ Reference: 'C-014', Given: '2026-01-02' }, consent);
   await editor.choose('Uses', 'website', consent);
   const [before, after] = [editor.field('Before'), editor.field('After')];
-  await editor.fill(
+  await editor.write(
     {
       'Description of the picture': 'The front of a head before the first session.',
       'Taken at': '2026-02-01',
@@ -123,7 +123,7 @@ test('an answer is edited, a question and a case with photographs are added, and
     before,
   );
   await editor.pick(before, await inJpeg());
-  await editor.fill(
+  await editor.write(
     {
       'Description of the picture': 'The same head six weeks after the second session.',
       'Taken at': '2026-04-15',

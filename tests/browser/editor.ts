@@ -29,7 +29,7 @@ export class Editor {
   }
 
   /** Types into fields, by their labels, until all of them have kept it. */
-  async fill(words: Record<string, string>, inside?: Locator): Promise<void> {
+  async write(words: Record<string, string>, inside?: Locator): Promise<void> {
     const boxes = Object.entries(words).map(([label, text]) => ({
       text,
       box: this.field(label, inside).locator('input, textarea, [contenteditable=true]').first(),

@@ -92,7 +92,7 @@ describe('The editing page', () => {
   it.each(
     Object.values(FORMS)
       .flat()
-      .map((form) => [form.label, form] as const),
+      .map((one) => [one.label, one] as const),
   )(
     'has every field of “%s” with its label, its hint and whether it is needed',
     (_label, { schema, entries }) => {
