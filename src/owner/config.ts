@@ -1,4 +1,10 @@
-import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
+import type {
+  CmsConfig,
+  Collection,
+  CollectionFile,
+  CollectionSlugOptions,
+  Field,
+} from '@sveltia/cms';
 import { PLACES, type CollectionName } from '#files/places.ts';
 import { fieldsOf } from './fields.ts';
 import { FORMS, type Entries, type Form } from './forms.ts';
@@ -44,6 +50,12 @@ export function editorConfig({ name, branch }: Repository): CmsConfig {
   };
 }
 
+/** What the name of a new entry must look like. */
+const ADDRESS: CollectionSlugOptions = {
+  pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Small letters, digits and single hyphens.'],
+  hint: 'Its address for ever. In the gallery, name it after nobody.',
+};
+
 /** What git's history says of a change made here. */
 const MESSAGES = {
   commit_messages: {
@@ -78,7 +90,8 @@ function collection(place: CollectionName, form: Form, entries: Entries): Collec
     create: !fixed,
     delete: !fixed,
     identifier_field: title,
-    slug: `{{${title}}}`,
+    // A name is an address: chosen once, and not to be changed in passing.
+    slug: { template: `{{${title}}}`, editable: fixed ? false : ['create'], ...ADDRESS },
     summary: `{{${title}}}`,
     ...listing(fields, title),
     fields: [...fields, textField(entries)],

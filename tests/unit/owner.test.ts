@@ -156,6 +156,16 @@ describe('The editing page', () => {
     expect(collection('faq')).toMatchObject({ create: true, delete: true });
   });
 
+  it('lets the name of a new entry be chosen, and no address be changed later', () => {
+    expect(collection('faq').slug).toMatchObject({
+      template: '{{question}}',
+      editable: ['create'],
+      pattern: [z.toJSONSchema(slug).pattern, expect.any(String)],
+    });
+    expect(collection('client-photo').slug).toMatchObject({ editable: ['create'] });
+    expect(collection('notices').slug).toMatchObject({ editable: false });
+  });
+
   it('has something new go online today, and no other date by itself', () => {
     const dates = formsOf(config).flatMap(({ fields }) =>
       (fields as unknown as Loose[]).filter(({ default: day }) => day === '{{now}}'),
