@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rightsIn, siteOf, websiteIn } from './src/clinic/site.ts';
+import { leanEditor } from './src/owner/bundle.ts';
+import { repositoryOf } from './src/owner/repository.ts';
 import { pictures } from './src/pictures/integration.ts';
 import { publish } from './src/publish/integration.ts';
 import { sitemapEntry } from './src/publish/sitemap.ts';
@@ -23,11 +25,12 @@ export default defineConfig({
   integrations: [
     tailwind({ applyBaseStyles: false, configFile: path('./src/styles/tailwind.config.ts') }),
     pictures(rightsIn(clinicYaml)),
+    leanEditor(repositoryOf(process.env) !== undefined),
     publish(),
     howTheySeeYou(process.env),
     sitemap({
       namespaces: { news: false, video: false, xhtml: false },
-      filter: (page) => !page.endsWith('/thanks/') && !page.endsWith(SEEN_PATH),
+      filter: (page) => !/\/(thanks|admin)\/$/.test(page) && !page.endsWith(SEEN_PATH),
       serialize: sitemapEntry,
     }),
   ],

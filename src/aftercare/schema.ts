@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dated, filledIn, headed, text } from '#prose/fields.ts';
+import { dated, filledIn, headed, sentence } from '#prose/fields.ts';
 
 const day = z.int().min(0).max(365);
 
@@ -7,7 +7,7 @@ const day = z.int().min(0).max(365);
 export const aftercareSchema = filledIn(
   z.strictObject({
     ...headed,
-    intro: text.meta({ title: 'Introduction', description: 'The rule in a sentence or two.' }),
+    intro: sentence.meta({ title: 'Introduction', description: 'The rule in a sentence or two.' }),
     bands: z
       .array(
         z.strictObject({
@@ -19,7 +19,7 @@ export const aftercareSchema = filledIn(
             title: 'Exercise',
             description: 'none, light or normal.',
           }),
-          says: text.meta({
+          says: sentence.meta({
             title: 'Says',
             description: 'What a visitor may do on these days, in a sentence.',
           }),
@@ -36,7 +36,7 @@ export const aftercareSchema = filledIn(
           title: 'From day',
           description: 'First day of work; the treatment day is 0.',
         }),
-        says: text.meta({ title: 'Says', description: 'When work can start, in a sentence.' }),
+        says: sentence.meta({ title: 'Says', description: 'When work can start, in a sentence.' }),
       })
       .meta({ title: 'Work', description: 'When a client can work again.' }),
     redness: z
@@ -45,10 +45,16 @@ export const aftercareSchema = filledIn(
           title: 'Usual hours',
           description: 'The usual upper limit of redness, in hours.',
         }),
-        says: text.meta({ title: 'Says', description: 'How long redness lasts, in a sentence.' }),
+        says: sentence.meta({
+          title: 'Says',
+          description: 'How long redness lasts, in a sentence.',
+        }),
       })
       .meta({ title: 'Redness', description: 'How long the scalp stays red.' }),
-    why: text.meta({ title: 'Why', description: 'The reason for the rule, in a sentence or two.' }),
+    why: sentence.meta({
+      title: 'Why',
+      description: 'The reason for the rule, in a sentence or two.',
+    }),
     ...dated,
   }),
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
-import { dated, evidence, filledIn, order, slug, text } from '#prose/fields.ts';
+import { dated, evidence, filledIn, nameIn, order, slug, text } from '#prose/fields.ts';
 
 /** The groups of the FAQ page, in its order, and their permanent fragments. */
 export const TOPICS = {
@@ -46,7 +46,7 @@ export const questionSchema = filledIn(
       title: 'Also searched as',
       description: 'Other words people type for it, such as [gym, sweat].',
     }),
-    services: z.array(slug).default([]).meta({
+    services: z.array(nameIn('services')).default([]).meta({
       title: 'Services',
       description: 'The services it belongs to, by file name, such as [hairline].',
     }),
@@ -54,6 +54,7 @@ export const questionSchema = filledIn(
       title: 'Covers',
       description:
         'Questions that visitors ask and this answer answers, too, by the names that "npm run new question" lists.',
+      inForm: 'Other questions that visitors ask and this answer answers, too, by their names.',
     }),
     ...dated,
     evidence,

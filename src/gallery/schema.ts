@@ -1,79 +1,42 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
-import { aliases, dated, evidence, filledIn, headed, order, slug, text } from '#prose/fields.ts';
-import { daysBetween, weeksHealed, type Photographed } from './circumstances.ts';
+import {
+  aliases,
+  dated,
+  evidence,
+  filledIn,
+  headed,
+  nameIn,
+  order,
+  sentence,
+  text,
+} from '#prose/fields.ts';
+import { consent } from './consent-fields.ts';
+import { contradictions } from './contradictions.ts';
 
-/** What a picture may be used for, as the client signed it. */
-const USES = ['website', 'social', 'print'] as const;
-
-/**
- * A consent's reference must point to the signed paper, never to the person:
- * it holds capitals and digits, and hyphens, so no name, e-mail or phone fits.
- */
-const pseudonym = z
-  .string()
-  .regex(/^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{1,6}(-[A-Z0-9]{1,6}){0,3}$/)
-  .max(16);
-
-const consent = z
-  .strictObject({
-    reference: pseudonym.meta({
-      title: 'Reference',
-      description: 'The number of the signed paper, such as C-014; never a name, phone or e-mail.',
-    }),
-    given: calendarDate.meta({
-      title: 'Given',
-      description: 'The day it was signed, as 2026-11-22.',
-    }),
-    uses: z
-      .array(z.enum(USES))
-      .refine((uses) => uses.includes('website'), 'does not include website')
-      .meta({
-        title: 'Uses',
-        description: 'What the client agreed to: [website], [website, social] and so on.',
-      }),
-    reviewBy: calendarDate.optional().meta({
-      title: 'Review by',
-      description: 'The last day it holds, as 2026-11-22. Empty if it has no end.',
-    }),
-    withdrawn: calendarDate.optional().meta({
-      title: 'Withdrawn',
-      description:
-        'The day the client took it back. The pictures leave the site with the next build.',
-    }),
-  })
-  .refine(({ given, withdrawn }) => !withdrawn || withdrawn >= given, {
-    path: ['withdrawn'],
-    message: 'is before the day consent was given',
-  });
-
-const alt = text.min(12).meta({
+const alt = sentence.min(12).meta({
   title: 'Description of the picture',
   description: 'What can be seen, for somebody who cannot: at least 12 characters.',
+});
+
+/** The two pictures of a case. */
+const pair = <Picture extends z.ZodType>(picture: Picture) => ({
+  before: picture.meta({ title: 'Before', description: 'The picture from before the treatment.' }),
+  after: picture.meta({ title: 'After', description: 'The picture from after it.' }),
 });
 
 /** Fields that every case has, drawn or photographed. */
 const shared = {
   ...headed,
-  service: slug.meta({ title: 'Service', description: 'The service it shows, by file name.' }),
+  service: nameIn('services').meta({
+    title: 'Service',
+    description: 'The service it shows, by file name.',
+  }),
   order,
   ...dated,
   evidence,
   aliases,
 };
-
-/** What the days of two pictures say against the rest: nobody heals for longer than lies between. */
-function contradictions({ stage, before, after }: Dated, context: z.RefinementCtx): void {
-  const days = daysBetween(before.takenAt, after.takenAt);
-  const says = (path: string[], message: string) =>
-    context.addIssue({ code: 'custom', path, message });
-  if (days < 0) says(['after', 'takenAt'], 'is before the day of the other picture');
-  else if (weeksHealed(stage) * 7 > days) {
-    says(['stage'], 'is longer than the time between the two pictures');
-  }
-}
-
-type Dated = Pick<Photographed, 'stage' | 'before' | 'after'>;
 
 /**
  * `gallery/<case>/index.md`. A client's photographs are testimonials, so they
@@ -99,15 +62,20 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
       z.strictObject({
         kind: z.literal('illustration'),
         ...shared,
-        draws: text.meta({ title: 'Draws', description: 'What the drawing shows, in a sentence.' }),
-        before: drawing,
-        after: drawing,
+        draws: sentence.meta({
+          title: 'Draws',
+          description: 'What the drawing shows, in a sentence.',
+        }),
+        ...pair(drawing),
       }),
       z
         .strictObject({
           kind: z.literal('client-photo'),
           ...shared,
-          treated: text.meta({ title: 'Treated', description: 'What was treated, in a sentence.' }),
+          treated: sentence.meta({
+            title: 'Treated',
+            description: 'What was treated, in a sentence.',
+          }),
           sessions: z
             .int()
             .min(1)
@@ -135,8 +103,7 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
             .literal(true)
             .meta({ title: 'Adult', description: 'true: the client was 18 or over.' }),
           consent: consent.meta({ title: 'Consent', description: 'What the client signed.' }),
-          before: photograph,
-          after: photograph,
+          ...pair(photograph),
         })
         .superRefine(contradictions),
     ]),

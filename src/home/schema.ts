@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { dated, filledIn, headed, slug, text } from '#prose/fields.ts';
+import { dated, filledIn, headed, nameIn, sentence, text } from '#prose/fields.ts';
 
 /** `home.yaml`: the words of the first page. */
 export const homeSchema = filledIn(
   z.strictObject({
     ...headed,
     heroLine: text.max(80).meta({ title: 'Hero line', description: 'The large line at the top.' }),
-    treatment: text.meta({
+    treatment: sentence.meta({
       title: 'The treatment',
       description: 'What the treatment is, in a sentence or two.',
     }),
@@ -16,7 +16,7 @@ export const homeSchema = filledIn(
           figure: text
             .max(20)
             .meta({ title: 'Figure', description: 'A short figure, such as "3 to 4 sessions".' }),
-          says: text.meta({ title: 'Says', description: 'What it means, in a sentence.' }),
+          says: sentence.meta({ title: 'Says', description: 'What it means, in a sentence.' }),
         }),
       )
       .min(1)
@@ -25,7 +25,7 @@ export const homeSchema = filledIn(
         title: 'How it goes',
         description: 'The course of a treatment in up to four figures.',
       }),
-    mostAsked: z.array(slug).min(1).max(6).meta({
+    mostAsked: z.array(nameIn('faq')).min(1).max(6).meta({
       title: 'Most asked',
       description: 'The questions to link from the first page, by file name.',
     }),

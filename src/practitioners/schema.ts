@@ -17,6 +17,7 @@ const licence = z.strictObject({
   number: text.max(40).meta({
     title: 'Number',
     description: 'The number of the licence, in quotes if it has only digits.',
+    inForm: 'The number of the licence, as it is written there.',
   }),
   expires: calendarDate.meta({
     title: 'Expires',

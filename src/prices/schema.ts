@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
-import { filledIn, slug, text } from '#prose/fields.ts';
+import { filledIn, nameIn, text } from '#prose/fields.ts';
 
 const CURRENCIES = ['GBP', 'EUR'] as const;
 
@@ -38,7 +38,7 @@ const price = z
       title: 'Title',
       description: 'What the price is for, in a few words.',
     }),
-    service: slug.optional().meta({
+    service: nameIn('services').optional().meta({
       title: 'Service',
       description: 'The service it is for, by file name; empty if it is for no single one.',
     }),

@@ -8,6 +8,9 @@ export const text = z
   .overwrite((words) => words.replaceAll(/[ \t]*\n\s*/g, ' '))
   .min(1);
 
+/** A sentence or more: in the form it has a larger box. */
+export const sentence = text.meta({ long: true });
+
 /** The heading of a page and its text in search results, which engines cut when longer. */
 export const headed = {
   title: text.max(60).meta({ title: 'Title', description: 'The heading of the page.' }),
@@ -41,6 +44,9 @@ export const order = z.int().min(1).max(9999).meta({
 
 /** The permanent name of an entry, as it stands in addresses. */
 export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** The name of an entry of another collection; the form offers those there are. */
+export const nameIn = (collection: 'faq' | 'services') => slug.meta({ names: collection });
 
 /** Names an entry had before. Their addresses were published once, so they lead to it for ever. */
 export const aliases = z.array(slug).optional().meta({

@@ -1,3 +1,4 @@
+import { EDITOR, EDITOR_RULE } from './editor.ts';
 import type { Move } from './moves.ts';
 import { framesIn, policyOf } from './policy.ts';
 import type { BuiltPage } from './site-files.ts';
@@ -15,11 +16,7 @@ export function headersFile(pages: readonly BuiltPage[], listed: boolean): strin
   const framed = new Set(pages.flatMap(framesIn));
   const rules = pages
     .filter(({ path }) => path !== LOST)
-    .map((page) => [
-      page.path,
-      `  Content-Security-Policy: ${policyOf(page, framed.has(page.path))}`,
-      '  Cross-Origin-Resource-Policy: same-origin',
-    ]);
+    .map((page) => (page.path === EDITOR ? EDITOR_RULE : ruleOf(page, framed.has(page.path))));
   const texts = [
     ['/faq.md', '  Content-Type: text/markdown; charset=utf-8'],
     ['/feed.json', '  Content-Type: application/feed+json; charset=utf-8'],
@@ -28,6 +25,12 @@ export function headersFile(pages: readonly BuiltPage[], listed: boolean): strin
   const unlisted = listed ? [] : [['/*', '  X-Robots-Tag: noindex']];
   return [...rules, ...texts, ...unlisted].map((rule) => rule.join('\n')).join('\n\n') + '\n';
 }
+
+const ruleOf = (page: BuiltPage, isFramed: boolean): string[] => [
+  page.path,
+  `  Content-Security-Policy: ${policyOf(page, isFramed)}`,
+  '  Cross-Origin-Resource-Policy: same-origin',
+];
 
 /**
  * Netlify's `_redirects`: the file behind a page is not a second address of it, and an address

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { movedIn } from './headers.ts';
 import { attributesOf, hasWords, startTags } from './markup.ts';
+import { originals } from './originals.ts';
 import { tellingPictures } from './picture-notes.ts';
 import { missingPicture } from './share-tags.ts';
 import { filesIn, pagesIn, type BuiltPage } from './site-files.ts';
@@ -45,30 +46,6 @@ export async function verify(folder: string): Promise<string[]> {
     ...(await originals(folder, files, pages)),
     ...(await tellingPictures(folder, files)),
   ];
-}
-
-/**
- * Pictures no page shows. Astro writes the untouched original, with whatever
- * the camera recorded in it, whenever code reads the size of a picture.
- */
-async function originals(
-  folder: string,
-  files: ReadonlySet<string>,
-  pages: readonly BuiltPage[],
-): Promise<string[]> {
-  const others = [...files].filter((file) => /\.(xml|jsonld|css)$/.test(file));
-  const texts = [
-    ...pages.map(({ html }) => html),
-    ...(await Promise.all(others.map((file) => readFile(join(folder, file), 'utf8')))),
-  ];
-  const shown = new Set(texts.flatMap((text) => text.match(/\/_astro\/[^\s"'<>()\\,?#]+/g) ?? []));
-  // A name may hold any of the marks that end an address above: those few are looked for one by one.
-  const isShown = (address: string) =>
-    shown.has(address) || texts.some((text) => text.includes(address));
-  return [...files]
-    .filter((file) => file.startsWith('_astro/'))
-    .filter((file) => !isShown(`/${file}`) && !isShown(`/${encodeURI(file)}`))
-    .map((file) => `${file} would be published although no page shows it.`);
 }
 
 function emptyPage({ html, path }: BuiltPage): string[] {

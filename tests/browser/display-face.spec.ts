@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { pagesIn } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
+import { visitorPagesIn } from '../support/visitors.ts';
 import { watchedPage } from './shifts.ts';
 import { test } from './site.ts';
 
@@ -31,7 +31,7 @@ for (const width of [320, 360, 768, 1280]) {
     });
     await page.goto(servers.plain.url);
     test.skip(!(await hasMatchedFace(page)), 'this machine has no face the fallback is matched to');
-    for (const { path } of await pagesIn(siteOf('plain'))) {
+    for (const { path } of await visitorPagesIn(siteOf('plain'))) {
       const before = asked;
       await page.goto(servers.plain.url + path);
       await page.waitForFunction(() =>

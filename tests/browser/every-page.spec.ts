@@ -1,11 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pagesIn } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
+import { visitorPagesIn } from '../support/visitors.ts';
+import { axeFindings } from './axe.ts';
 import { test } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SITES = ['plain', 'full', 'many'] as const;
 /** The second is Lighthouse's phone, where the bar at the thumb ends somewhere else. */
 const SCREENS = [
@@ -13,29 +11,18 @@ const SCREENS = [
   [412, 823],
   [1280, 800],
 ] as const;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every page; of the site with many questions only those that differ, one topic for all five. */
 const pathsOf = async (site: (typeof SITES)[number]) =>
   site === 'many'
     ? ['/faq/', '/faq/treatment/']
-    : (await pagesIn(siteOf(site))).map(({ path }) => path);
+    : (await visitorPagesIn(siteOf(site))).map(({ path }) => path);
 
 /** Opens everything that can be opened, so that what is inside is looked at, too. */
 const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (tags) => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run({ runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, TAGS);
-}
 
 for (const site of SITES) {
   for (const colorScheme of ['light', 'dark'] as const) {

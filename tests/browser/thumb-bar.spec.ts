@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { pagesIn } from '#publish/site-files.ts';
 import { siteOf } from '../support/sites.ts';
+import { visitorPagesIn } from '../support/visitors.ts';
 import { test } from './site.ts';
 
 for (const { width, letters } of [
@@ -18,7 +18,7 @@ for (const { width, letters } of [
       isMobile: true,
     });
     const page = await context.newPage();
-    for (const { path } of await pagesIn(siteOf('full'))) {
+    for (const { path } of await visitorPagesIn(siteOf('full'))) {
       await page.goto(servers.full.url + path);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       const last = await page.locator('footer').boundingBox();

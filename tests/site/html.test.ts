@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from './pages.ts';
+import { pageOf, pagesOf } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -30,7 +30,7 @@ describe.each(['plain', 'full', 'preview', 'many'] as const)(
   'The HTML of the site "%s"',
   (name) => {
     it('is valid on every page', async () => {
-      for (const { path, html } of await pagesOf(name)) {
+      for (const { path, html } of [...(await pagesOf(name)), await pageOf(name, '/admin/')]) {
         const report = await validator.validateString(html, path);
         const findings = report.results.flatMap(({ messages }) =>
           messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),

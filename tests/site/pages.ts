@@ -1,11 +1,12 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { graphOf, pagesIn, readPage, type BuiltPage } from '#publish/site-files.ts';
+import { graphOf, readPage, type BuiltPage } from '#publish/site-files.ts';
 import { SEEN_PATH } from '#seen/path.ts';
 import { siteOf } from '../support/sites.ts';
+import { visitorPagesIn } from '../support/visitors.ts';
 import type { VariantName } from '../support/variants.ts';
 
-/** The pages of a built site; a test may take them apart. */
-export const pagesOf = (name: VariantName): Promise<BuiltPage[]> => pagesIn(siteOf(name));
+/** The pages of a built site that visitors come to; a test may take them apart. */
+export const pagesOf = (name: VariantName): Promise<BuiltPage[]> => visitorPagesIn(siteOf(name));
 
 /** One page of a built site. */
 export const pageOf = (name: VariantName, path: string): Promise<BuiltPage> =>

@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gallery: ['seo', 'stipple', 'pictures', 'prose'],
   clinic: ['seo', 'stipple', 'prose', 'files'],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
-  owner: SCHEMAS,
+  owner: [...SCHEMAS, 'files/places.ts'],
   checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose'],
   launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose'],
   'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],
@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'prose/dates.ts',
   ],
   seen: ['publish/markup.ts', 'publish/share-tags.ts', 'publish/site-files.ts'],
-  'astro.config.mjs': ['publish', 'pictures', 'seen', 'styles', 'clinic/site.ts'],
+  'astro.config.mjs': ['publish', 'pictures', 'seen', 'styles', 'clinic/site.ts', 'owner'],
 };
 
 /** Names that say nothing of what is inside. */

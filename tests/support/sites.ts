@@ -73,12 +73,26 @@ export function run(
   script: string[],
   env: Record<string, string> = {},
 ): { status: number | null; output: string } {
-  const { URL: _url, CONTEXT: _context, SOURCE_DATE_EPOCH: _epoch, ...inherited } = process.env;
+  const {
+    URL: _url,
+    CONTEXT: _context,
+    SOURCE_DATE_EPOCH: _epoch,
+    REPOSITORY_URL: _repository,
+    BRANCH: _branch,
+    ...inherited
+  } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {
     cwd: folder,
     encoding: 'utf8',
     // Vitest's own NODE_ENV would make Astro build for development.
-    env: { ...inherited, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    // A copy must not take the repository it happens to lie in for its own.
+    env: {
+      ...inherited,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      GIT_CEILING_DIRECTORIES: PROJECT.replace(/\/$/, ''),
+      ...env,
+    },
   });
   return { status, output: stdout + stderr };
 }

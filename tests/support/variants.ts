@@ -13,6 +13,9 @@ export interface Variant {
   without?: string[];
 }
 
+/** Where the clinic's files are kept, as its editing page is told. */
+export const REPOSITORY = 'long-lane/site';
+
 /** A clinic that filled in everything; the numbers and names are reserved for examples. */
 export const CLINIC = {
   name: 'The Long Lane Clinic for Scalp Micropigmentation',
@@ -156,18 +159,24 @@ const manyQuestions = Object.fromEntries([
   ),
 ]);
 
-const DRAWINGS = Object.keys(pairs).map((name) => `src/content/gallery/drawing-${name}`);
+/** The drawings of the gallery, which take longest to build. */
+export const DRAWINGS = Object.keys(pairs).map((name) => `src/content/gallery/drawing-${name}`);
 
 export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview' | 'many';
 
 export const VARIANTS: Record<VariantName, Variant> = {
   /** The project as it is. */
   plain: {},
-  /** The same once more, in another folder. */
-  again: {},
+  /** The same once more, in another folder, and with a repository to be edited in. */
+  again: { env: { REPOSITORY_URL: `git@github.com:${REPOSITORY}.git` } },
   /** A clinic that filled in everything, with hostile text and clients' photographs. */
   full: {
-    env: { CONTEXT: 'production', SITE_NAME: 'long-lane', URL: 'https://never-used.example' },
+    env: {
+      CONTEXT: 'production',
+      SITE_NAME: 'long-lane',
+      URL: 'https://never-used.example',
+      REPOSITORY_URL: `https://github.com/${REPOSITORY}`,
+    },
     files: {
       'src/content/clinic.yaml': () => FULL_CLINIC + elsewhereYaml,
       'src/content/practitioners.yaml': () => practitionersYaml,

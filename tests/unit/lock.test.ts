@@ -84,6 +84,12 @@ describe('The lock', () => {
     expect({ ...manifest.dependencies, ...manifest.devDependencies }[name]).toBe(version);
   });
 
+  it('has the editor at one exact version: it is trusted with a token', () => {
+    const asked = manifest.dependencies['@sveltia/cms'];
+    expect(asked).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(versions(lock, '@sveltia/cms')).toEqual([asked]);
+  });
+
   it('has Tailwind 3.4, the last that the Astro integration takes', () => {
     expect(versions(lock, 'tailwindcss')).toEqual([expect.stringMatching(/^3\.4\.\d+$/)]);
     expect(manifest.overrides).toEqual({ '@astrojs/tailwind': { astro: '$astro' } });

@@ -145,6 +145,22 @@ describe('The rules for the host', () => {
     expect(addresses.filter((address) => /[*:]/.test(address))).toEqual([]);
   });
 
+  it('give the owner’s page a policy of its own, and tell engines to leave it', async () => {
+    const owners = built('/admin/', '<style>e</style>');
+    const root = siteFolder({ 'netlify.toml': '', 'dist/_headers': headersFile([owners], true) });
+    folders.push(root);
+    const headers = headersFor(await loadRules(root, join(root, 'dist')), '/admin/');
+    expect(headers).toMatchObject({
+      'x-robots-tag': 'noindex',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    const policy = headers['content-security-policy'] ?? '';
+    expect(directive(policy, 'default-src')).toEqual(["default-src 'none'"]);
+    expect(directive(policy, 'script-src')).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
+    expect(directive(policy, 'connect-src')[0]).toContain('https://api.github.com');
+    expect(policy).not.toContain('sha256');
+  });
+
   it('have none for the page of lost addresses, which is served at all of them', async () => {
     const read = await rules();
     expect(headersFor(read, '/404.html')).toEqual({});

@@ -120,6 +120,23 @@ describe('A built site', () => {
     );
   });
 
+  it('may be published with what its scripts load, and with no picture for that', async () => {
+    const shown = { 'index.html': page('<script src="/_astro/a.js"></script>Home.') };
+    const files = {
+      '_astro/a.js': 'import("./b.js"); new URL("/_astro/c.wasm", import.meta.url); "d.jpg"',
+      '_astro/b.js': 'new FontFace("E", "/_astro/e.woff2")',
+      '_astro/c.wasm': '',
+      '_astro/e.woff2': '',
+    };
+    expect(await problems({ ...shown, ...files })).toEqual([]);
+    expect(
+      await problems({ ...shown, ...files, '_astro/d.jpg': PICTURE, '_astro/f.js': '' }),
+    ).toEqual([
+      '_astro/d.jpg would be published although no page shows it.',
+      '_astro/f.js would be published although no page shows it.',
+    ]);
+  });
+
   it('may not be published with a picture that cannot be read', async () => {
     expect(await problems({ 'icon.png': PICTURE.subarray(8, 40) })).toEqual([
       'icon.png cannot be read as a picture.',

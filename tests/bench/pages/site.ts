@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BuiltPage, pagesIn } from '#publish/site-files.ts';
+import type { BuiltPage } from '#publish/site-files.ts';
 import { copyProject } from '../../support/sites.ts';
+import { visitorPagesIn } from '../../support/visitors.ts';
 import { cleanEnvironment, runCommand, scratchFolder } from '../scratch.ts';
 import { bareHtml } from './bare.ts';
 
@@ -28,7 +29,7 @@ export async function buildMeasuredSite(): Promise<MeasuredSite> {
   });
   if (status !== 0) throw new Error(`The site could not be built:\n${output.slice(-4000)}`);
   const dist = join(root, 'dist');
-  const pages = await pagesIn(dist);
+  const pages = await visitorPagesIn(dist);
   for (const page of pages) {
     mkdirSync(dirname(join(bare, 'dist', page.file)), { recursive: true });
     writeFileSync(join(bare, 'dist', page.file), bareHtml(page));

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { calendarDate } from '#prose/dates.ts';
+
+/** What a picture may be used for, as the client signed it. */
+const USES = ['website', 'social', 'print'] as const;
+
+/**
+ * A consent's reference must point to the signed paper, never to the person:
+ * it holds capitals and digits, and hyphens, so no name, e-mail or phone fits.
+ */
+const pseudonym = z
+  .string()
+  .regex(/^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{1,6}(-[A-Z0-9]{1,6}){0,3}$/)
+  .max(16);
+
+/** What a client agreed to. */
+export const consent = z
+  .strictObject({
+    reference: pseudonym.meta({
+      title: 'Reference',
+      description: 'The number of the signed paper, such as C-014; never a name, phone or e-mail.',
+    }),
+    given: calendarDate.meta({
+      title: 'Given',
+      description: 'The day it was signed, as 2026-11-22.',
+    }),
+    uses: z
+      .array(z.enum(USES))
+      .refine((uses) => uses.includes('website'), 'does not include website')
+      .meta({
+        title: 'Uses',
+        description: 'What the client agreed to: [website], [website, social] and so on.',
+      }),
+    reviewBy: calendarDate.optional().meta({
+      title: 'Review by',
+      description: 'The last day it holds, as 2026-11-22. Empty if it has no end.',
+    }),
+    withdrawn: calendarDate.optional().meta({
+      title: 'Withdrawn',
+      description:
+        'The day the client took it back. The pictures leave the site with the next build.',
+    }),
+  })
+  .refine(({ given, withdrawn }) => !withdrawn || withdrawn >= given, {
+    path: ['withdrawn'],
+    message: 'is before the day consent was given',
+  });

@@ -1,0 +1,13 @@
+/**
+ * The words of a field as its form says them. Those of the schemas speak to somebody who writes
+ * the file by hand; in a form nobody types quotes, brackets or the names of files.
+ */
+export function hintOf(description: string): string {
+  const words = description
+    .replace(/^(?:true: |In quotes, )/, '')
+    .replaceAll(/"(\+?\d[\d:]*)"/g, '$1')
+    .replace(/,? such as \[[^\]]*\]/, '')
+    .replace(/: \[.*\] and so on/, '')
+    .replace(/, by file name|, as \d{4}-\d\d-\d\d/, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+
+/** Where the site's files are kept, for the editing page to read and write them. */
+export interface Repository {
+  /** As GitHub writes it: "owner/name". */
+  name: string;
+  /** The branch that is published. */
+  branch: string;
+}
+
+type Environment = Record<string, string | undefined>;
+
+const BRANCH = 'main';
+
+/** An address on GitHub, as git and hosts write it: https, ssh, or git@github.com:owner/name.git. */
+const ON_GITHUB =
+  /^(?:https:\/\/(?:[^@/\s]+@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i;
+
+/**
+ * The repository on GitHub: the one Netlify builds from, else the one git pushes to.
+ * @param remote gives git's address; asked only if Netlify gives none
+ * @returns undefined if there is none, or it is not on GitHub
+ */
+export function repositoryOf(
+  env: Environment,
+  remote: () => string = originOfGit,
+): Repository | undefined {
+  const address = env['REPOSITORY_URL'] || remote();
+  const name = ON_GITHUB.exec(address.trim())?.[1];
+  // The branch of a preview is somebody's draft: what is edited there must not be lost with it.
+  const published = env['CONTEXT'] === 'production' && env['BRANCH'];
+  return name ? { name, branch: published || BRANCH } : undefined;
+}
+
+function originOfGit(): string {
+  const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], {
+    encoding: 'utf8',
+  });
+  return stdout ?? '';
+}

@@ -1,0 +1,28 @@
+/** The address of the page on which the owner edits the site; no visitor is led to it. */
+export const EDITOR = '/admin/';
+
+/**
+ * The Content-Security-Policy of the editing page: what its editor needs, and nobody else's host
+ * but GitHub's. It decodes and encodes pictures as WebAssembly, styles itself while it runs, shows
+ * pictures it has in memory, and reads and writes the repository.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data: https://avatars.githubusercontent.com",
+  "font-src 'self'",
+  "connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What the host sends with the editing page. */
+export const EDITOR_RULE = [
+  EDITOR,
+  `  Content-Security-Policy: ${POLICY}`,
+  '  Cross-Origin-Resource-Policy: same-origin',
+  '  X-Robots-Tag: noindex',
+];
