@@ -39,6 +39,13 @@ const form = (schema: z.ZodType) => {
 
 const words = { title: 'Label', description: 'A hint.' };
 
+/** What `.meta` says of a field; `inForm` stands in the form where the description would mislead. */
+interface Words {
+  title?: string;
+  description?: string;
+  inForm?: string;
+}
+
 /** The fields of a schema with their words and whether they are needed, found without JSON Schema. */
 function written(schema: z.ZodType, kind?: string): [path: string, said: object][] {
   const { type, innerType, out, shape, element, options } = schema.def as unknown as {
@@ -53,11 +60,11 @@ function written(schema: z.ZodType, kind?: string): [path: string, said: object]
   if (type === 'array' && element) return written(element, kind);
   const chosen = options?.find(({ shape: { kind: of } }) => of?.safeParse(kind).success);
   return Object.entries(chosen?.def.shape ?? shape ?? {}).flatMap(([name, field]) => {
-    const { title, description = '' } = z.globalRegistry.get(field) ?? {};
+    const { title, description = '', inForm } = (z.globalRegistry.get(field) ?? {}) as Words;
     const required = !field.safeParse(undefined).success;
     const own = {
       label: title,
-      hint: title === 'Picture' ? expect.any(String) : hintOf(description),
+      hint: title === 'Picture' ? expect.any(String) : (inForm ?? hintOf(description)),
       required,
     };
     return [
