@@ -20,6 +20,7 @@ export interface Shape {
   maxLength?: number;
   minimum?: number;
   maximum?: number;
+  multipleOf?: number;
   minItems?: number;
   maxItems?: number;
   items?: Shape;

@@ -67,12 +67,12 @@ const words: Kind = (shape) => {
 const patternOf = ({ pattern, description, inForm }: Shape) =>
   pattern ? { pattern: [pattern, inForm ?? hintOf(description ?? '')] } : {};
 
-const number: Kind = ({ type, minimum, maximum }) =>
+const number: Kind = ({ type, minimum, maximum, multipleOf = 0.01 }) =>
   type === 'integer' || type === 'number'
     ? {
         widget: 'number',
         value_type: type === 'integer' ? 'int' : 'float',
-        step: type === 'integer' ? 1 : 'any',
+        step: type === 'integer' ? 1 : multipleOf,
         ...given({ min: minimum, max: maximum }),
       }
     : undefined;

@@ -212,6 +212,12 @@ describe('A field of the form', () => {
     ['an e-mail address', z.email(), { widget: 'string', type: 'email' }],
     ['a date', calendarDate, { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' }],
     [
+      'an amount of money',
+      z.number().min(1).multipleOf(0.01),
+      { widget: 'number', value_type: 'float', step: 0.01, min: 1 },
+    ],
+    ['addresses', z.array(webAddress).min(1), { widget: 'list', min: 1 }],
+    [
       'a whole number',
       z.int().min(1).max(9),
       { widget: 'number', value_type: 'int', min: 1, max: 9 },
