@@ -21,6 +21,13 @@ const publishing: ByHand = {
   until: 'Nobody sees any of it.',
 };
 
+const editingPage: ByHand = {
+  state: 'by hand',
+  what: 'Sign in at the editing page, if you would rather not edit files',
+  todo: 'It is at /admin/ of the published site. README.md says how to make the token it asks for, under "Edit in the browser".',
+  until: 'Visitors see no difference.',
+};
+
 /** Every item there may be, the most important first; one that does not apply is left out. */
 const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
   () => publishing,
@@ -38,6 +45,7 @@ const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
   ({ content }) => questions(content.faq),
   ({ clinic }) => clinicItems.hours(clinic),
   ({ clinic }) => clinicItems.pictureLicence(clinic),
+  () => editingPage,
 ];
 
 /**

@@ -108,9 +108,12 @@ describe('The launch list of the project as it is', () => {
     }
   });
 
-  it('has one thing to do elsewhere, and nothing in place', () => {
+  it('has two things to do elsewhere, and nothing in place', () => {
     const items = listOf();
-    expect(heads(byHandIn(items))).toEqual(['Publish the site']);
+    expect(heads(byHandIn(items))).toEqual([
+      'Publish the site',
+      'Sign in at the editing page, if you would rather not edit files',
+    ]);
     expect(items.filter(({ state }) => state === 'ready')).toEqual([]);
   });
 });
@@ -145,6 +148,7 @@ describe('The launch list of a clinic that filled in everything', () => {
       'Publish the site',
       'Connect the domain',
       'Switch on form detection',
+      'Sign in at the editing page, if you would rather not edit files',
     ]);
   });
 });
