@@ -1,5 +1,5 @@
 import type { Advice } from '#files/unreadable.ts';
-import { asAddress } from './address.ts';
+import { asAddress } from '#prose/address.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas.ts';
 

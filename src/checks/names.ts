@@ -1,5 +1,5 @@
 import type { EntryFile, Place } from '#files/find.ts';
-import { asAddress, isAddress } from './address.ts';
+import { asAddress, isAddress } from '#prose/address.ts';
 import type { Problem } from './problem.ts';
 import { stemOf, type Found } from './strays.ts';
 

@@ -1,4 +1,4 @@
-import { slug } from '#prose/fields.ts';
+import { isAddress } from '#prose/address.ts';
 import { asWritten, type Entry } from './schemas.ts';
 
 /** A file to be written, and what to tell the owner of it. */
@@ -22,7 +22,7 @@ export function taken(
   place: string,
   example: string,
 ): string | undefined {
-  if (!slug.safeParse(name).success) {
+  if (!isAddress(name)) {
     return `"${name}" cannot be an address. Use small letters, digits and single hyphens, such as ${example}.`;
   }
   return names.includes(name) ? `There is one of that name already: ${place}.` : undefined;

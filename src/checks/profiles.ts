@@ -1,3 +1,4 @@
+import { isOnNetwork } from '#clinic/profiles.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from './schemas.ts';
 
@@ -20,7 +21,7 @@ export function profileProblems({ clinic }: Content): Problem[] {
         ];
       }
       const { pathname, search } = new URL(address);
-      return pathname === '/' && search === '' && isNetwork(address)
+      return pathname === '/' && search === '' && isOnNetwork(address)
         ? [
             problem(
               index,
@@ -38,8 +39,3 @@ function bare(address: string): string {
   const { hostname, pathname, search } = new URL(address);
   return hostname.replace(/^(www|m)\./, '') + pathname.replace(/\/$/, '').toLowerCase() + search;
 }
-
-const isNetwork = (address: string): boolean =>
-  /(^|\.)(instagram|facebook|tiktok|youtube|linkedin|pinterest|threads|twitter|x)\.[a-z.]+$/.test(
-    new URL(address).hostname,
-  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asAddress } from './address.ts';
+import { asAddress } from '#prose/address.ts';
 import type { WrongField } from './says.ts';
 import type { Schema } from './shape.ts';
 

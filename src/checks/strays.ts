@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { itemsIn, type EntryFile, type Place, type Stray } from '#files/find.ts';
 import { PLACES } from '#files/places.ts';
-import { asAddress } from './address.ts';
+import { asAddress } from '#prose/address.ts';
 import type { Problem } from './problem.ts';
 
 /** What lies in the place of a collection. */

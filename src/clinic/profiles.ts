@@ -16,6 +16,9 @@ const NETWORKS: Record<string, string> = {
 const hostOf = (address: string): string =>
   new URL(address).hostname.replace(/^(?:www|m|[a-z]{2}-[a-z]{2}|uk)\./, '');
 
+/** Whether an address is on one of the networks that people know. */
+export const isOnNetwork = (address: string): boolean => hostOf(address) in NETWORKS;
+
 const networkOf = (address: string): string => NETWORKS[hostOf(address)] ?? hostOf(address);
 
 /**

@@ -6,6 +6,7 @@ import type {
   Field,
 } from '@sveltia/cms';
 import { PLACES, type CollectionName } from '#files/places.ts';
+import { ADDRESS } from '#prose/address.ts';
 import { fieldsOf } from './fields.ts';
 import { FORMS, type Entries, type Form } from './forms.ts';
 import type { Repository } from './repository.ts';
@@ -51,8 +52,8 @@ export function editorConfig({ name, branch }: Repository): CmsConfig {
 }
 
 /** What the name of a new entry must look like. */
-const ADDRESS: CollectionSlugOptions = {
-  pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Small letters, digits and single hyphens.'],
+const NAME: CollectionSlugOptions = {
+  pattern: [ADDRESS.source, 'Small letters, digits and single hyphens.'],
   hint: 'Its address for ever. In the gallery, name it after nobody.',
 };
 
@@ -91,7 +92,7 @@ function collection(place: CollectionName, form: Form, entries: Entries): Collec
     delete: !fixed,
     identifier_field: title,
     // A name is an address: chosen once, and not to be changed in passing.
-    slug: { template: `{{${title}}}`, editable: fixed ? false : ['create'], ...ADDRESS },
+    slug: { template: `{{${title}}}`, editable: fixed ? false : ['create'], ...NAME },
     summary: `{{${title}}}`,
     ...listing(fields, title),
     fields: [...fields, textField(entries)],

@@ -1,3 +1,8 @@
+/** A name that can stand in an address as it is: small letters, digits and single hyphens. */
+export const ADDRESS = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const isAddress = (name: string): boolean => ADDRESS.test(name);
+
 /** Letters that lose no accent but are written in another way. */
 const SPELT: Record<string, string> = {
   ß: 'ss',

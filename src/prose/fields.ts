@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ADDRESS } from '#prose/address.ts';
 import { calendarDate } from '#prose/dates.ts';
 
 /** A line of text with something in it; where it was broken in two, it is one again. */
@@ -43,7 +44,7 @@ export const order = z.int().min(1).max(9999).meta({
 });
 
 /** The permanent name of an entry, as it stands in addresses. */
-export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const slug = text.regex(ADDRESS);
 
 /** The name of an entry of another collection; the form offers those there are. */
 export const nameIn = (collection: 'faq' | 'services') => slug.meta({ names: collection });

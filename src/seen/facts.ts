@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { shareTags } from '#publish/share-tags.ts';
 import { graphOf, type BuiltPage } from '#publish/site-files.ts';
-import { hiddenWords, plainText, readerText, type Block } from './reader.ts';
+import { folded, hiddenWords, plainText, readerText, type Block } from './reader.ts';
 
 /** The picture a page is shared with, as the page describes it. */
 export interface SharePicture {
@@ -78,8 +78,6 @@ export function factsOf(page: BuiltPage): PageFacts {
 /** The page's own address for search engines; empty where it has none, so that none may list it. */
 export const canonicalOf = (root: HTMLElement): string =>
   root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-
-export const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 function pictureIn(shared: ReadonlyMap<string, string>): SharePicture | undefined {
   const address = shared.get('og:image');

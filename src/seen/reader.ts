@@ -7,6 +7,9 @@ export interface Block {
   text: string;
 }
 
+/** A text on one line, as browsers show it. */
+export const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
 /** What readers drop because it leads elsewhere, is drawn, or is to be filled in. */
 const DROPPED = new Set(
   'nav aside footer script style template noscript svg form fieldset button input textarea select iframe'.split(
@@ -32,7 +35,7 @@ export function readerText(main: HTMLElement): Block[] {
   let level = 0;
   let line = '';
   const end = (): void => {
-    const text = line.replaceAll(/\s+/g, ' ').trim();
+    const text = folded(line);
     if (text) blocks.push({ level, text });
     line = '';
   };
@@ -63,7 +66,7 @@ export function hiddenWords(main: HTMLElement): string[] {
   return main
     .querySelectorAll('[hidden], [aria-hidden="true"]')
     .filter((element) => !element.closest('svg, form'))
-    .map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())
+    .map(({ text }) => folded(text))
     .filter((text) => /[\p{L}\d]/u.test(text));
 }
 

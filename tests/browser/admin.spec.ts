@@ -12,6 +12,7 @@ import { copyProject, PROJECT, run } from '../support/sites.ts';
 import { DRAWINGS, REPOSITORY } from '../support/variants.ts';
 import { axeFindings } from './axe.ts';
 import { Editor } from './editor.ts';
+import { sideways } from './sideways.ts';
 import { test } from './site.ts';
 
 const FOLDER = join(PROJECT, 'tests/.results/editing');
@@ -227,10 +228,7 @@ for (const site of ['plain', 'full'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edit the site');
       await expect(page.getByRole('button')).toHaveCount(0);
       expect(await axeFindings(page)).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBe(0);
+      expect(await sideways(page)).toBe(0);
       await context.close();
     });
   }

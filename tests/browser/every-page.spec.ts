@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { siteOf } from '../support/sites.ts';
 import { visitorPagesIn } from '../support/visitors.ts';
 import { axeFindings } from './axe.ts';
+import { sideways } from './sideways.ts';
 import { test } from './site.ts';
 
 const SITES = ['plain', 'full', 'many'] as const;
@@ -86,19 +87,15 @@ for (const site of SITES) {
   }) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
-    const sideways = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
     for (const path of await pathsOf(site)) {
       await page.goto(servers[site].url + path);
-      expect(await sideways(), path).toBe(0);
+      expect(await sideways(page), path).toBe(0);
       await openAll(page);
-      expect(await sideways(), `${path}, open`).toBe(0);
+      expect(await sideways(page), `${path}, open`).toBe(0);
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-      expect(await sideways(), `${path}, large text`).toBe(0);
+      expect(await sideways(page), `${path}, large text`).toBe(0);
     }
     await context.close();
   });

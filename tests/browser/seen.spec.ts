@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { SEEN_PATH } from '#seen/path.ts';
+import { sideways } from './sideways.ts';
 import { test } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,18 +48,14 @@ test('the page of how others see the site does not scroll sideways at 320 px, or
 }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  const sideways = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
   await page.goto(servers.preview.url + SEEN_PATH);
-  expect(await sideways()).toBe(0);
+  expect(await sideways(page)).toBe(0);
   await openAll(page);
-  expect(await sideways()).toBe(0);
+  expect(await sideways(page)).toBe(0);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  expect(await sideways()).toBe(0);
+  expect(await sideways(page)).toBe(0);
   await context.close();
 });
 

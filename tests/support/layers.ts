@@ -13,6 +13,7 @@ const SCHEMAS = FEATURES.map((feature) => `${feature}/schema.ts`);
 /** What decides without Astro and without Node, so that the check can ask the same. */
 const RULE_FILES = [
   'aftercare/plan.ts',
+  'clinic/profiles.ts',
   'enquiry/conditions.ts',
   'gallery/consent.ts',
   'practitioners/licence.ts',
@@ -31,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gallery: ['seo', 'stipple', 'pictures', 'prose'],
   clinic: ['seo', 'stipple', 'prose', 'files'],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
-  owner: [...SCHEMAS, 'files/places.ts'],
+  owner: [...SCHEMAS, 'files/places.ts', 'prose/address.ts'],
   checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose'],
   launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose'],
   'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asAddress, isAddress } from '#checks/address.ts';
+import { asAddress, isAddress } from '#prose/address.ts';
 import { distance, meant } from '#checks/spelling.ts';
 
 describe('A name as an address', () => {

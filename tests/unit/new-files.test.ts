@@ -1,22 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#checks/check.ts';
 import { readContent } from '#checks/content.ts';
 import { ASKED } from '#checks/gaps.ts';
 import { newQuestion } from '#checks/new-question.ts';
+import { ownersFolder } from '../support/bad-input.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DAY = '2026-11-23';
 
 let root = '';
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-'));
-  cpSync(join(PROJECT, 'src'), join(root, 'src'), { recursive: true });
+  root = ownersFolder();
 });
+
+afterAll(() => rmSync(root, { recursive: true }));
 
 const start = (...args: string[]) => {
   const run = spawnSync(process.execPath, [join(PROJECT, 'src/checks/new.ts'), ...args], {
