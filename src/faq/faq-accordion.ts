@@ -76,9 +76,13 @@ export class FaqAccordion extends HTMLElement {
     });
   };
 
-  /** Replaces the address: opening answers leaves nothing to click back through. */
-  #remember(hash: string): void {
+  /**
+   * Replaces the address: opening answers leaves nothing to click back through. One that asks for
+   * a search stays.
+   */
+  #remember(wanted: string): void {
     const open = [...this.#open].map(idOf);
+    const hash = location.hash.startsWith('#q=') ? location.hash : wanted;
     history.replaceState(
       { open } satisfies OpenAnswers,
       '',
@@ -106,7 +110,9 @@ export class FaqAccordion extends HTMLElement {
   };
 
   #onKeydown = (event: KeyboardEvent): void => {
-    const summaries = [...this.querySelectorAll<HTMLElement>('summary')];
+    const summaries = [...this.querySelectorAll<HTMLElement>('summary')].filter(
+      ({ offsetParent }) => offsetParent,
+    );
     const here = summaries.indexOf(event.target as HTMLElement);
     const { ctrlKey, altKey, metaKey } = event;
     if (here < 0 || ctrlKey || altKey || metaKey) return;

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { loadQuestions } from '#faq/entries.ts';
+import { searchIndex } from '#search/search-index.ts';
+
+/** What the search on the page of all questions looks words up in. */
+export const GET: APIRoute = async () => Response.json(searchIndex(await loadQuestions()));

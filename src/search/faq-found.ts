@@ -1,0 +1,130 @@
+import { Finder } from './find.ts';
+import { foundStyles } from './found-styles.ts';
+import { asFragment, inFragment, isSearch } from './fragment.ts';
+import { INDEX_PATH, type SearchIndex } from './index-file.ts';
+import { Marks } from './marks.ts';
+import { Places } from './places.ts';
+
+/** So many answers are shown: who sees none that fits among them types another word. */
+const SHOWN = 20;
+/** Browsers refuse to change the address more often than a hundred times in half a minute. */
+const PAUSE = 400;
+
+/**
+ * Searches as somebody types in the box it stands in: the answers found move into it, the best
+ * first, and go back to their places afterwards. The address follows, and the words go along to
+ * the contact page.
+ */
+class FaqFound extends HTMLElement {
+  #undo = new AbortController();
+  #finder: Finder | undefined;
+  #said = document.createElement('output');
+  #found = document.createElement('div');
+  #places = new Places(this.#found);
+  #marks = new Marks();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #input: HTMLInputElement | null = null;
+  /** What the answers belong to. */
+  #list: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    this.#undo = new AbortController();
+    const { signal } = this.#undo;
+    this.#input = this.parentElement?.querySelector('input') ?? null;
+    this.#list = this.closest('faq-accordion');
+    this.replaceChildren(this.#said, this.#found);
+    document.adoptedStyleSheets.push(foundStyles);
+    this.#input?.addEventListener('input', this.#search, { signal });
+    this.#input?.addEventListener('keydown', this.#onKeydown, { signal });
+    addEventListener('hashchange', this.#onHashchange, { signal });
+    this.#fetch(signal).catch(() => this.#say('The search could not be loaded.'));
+  }
+
+  disconnectedCallback(): void {
+    this.#undo.abort();
+    clearTimeout(this.#pause);
+    this.#clear();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (styles) => styles !== foundStyles,
+    );
+  }
+
+  async #fetch(signal: AbortSignal): Promise<void> {
+    const answer = await fetch(INDEX_PATH, { signal });
+    this.#finder = new Finder((await answer.json()) as SearchIndex);
+    if (isSearch(location.hash)) this.#onHashchange();
+    else this.#search();
+  }
+
+  #search = (): void => {
+    const text = this.#input?.value.trim() ?? '';
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(this.#remember, PAUSE, text);
+    if (!text) this.#clear();
+    else if (this.#finder) this.#show(text, this.#finder);
+  };
+
+  #show(text: string, finder: Finder): void {
+    const { hits, keys } = finder.find(text);
+    const answers = this.#places.bring(hits.slice(0, SHOWN).map(({ slug }) => slug));
+    this.#list?.setAttribute('data-searched', '');
+    this.#marks.show(answers, keys);
+    this.#carry(asFragment(text));
+    if (hits.length === 0) this.#say(`No answer here to “${text}”.`);
+    else if (hits.length > SHOWN) this.#say(`The best ${SHOWN} of ${hits.length} answers`);
+    else this.#say(hits.length === 1 ? '1 answer' : `${hits.length} answers`);
+  }
+
+  #clear(): void {
+    this.#places.giveBack();
+    this.#list?.removeAttribute('data-searched');
+    this.#marks.show([], new Set());
+    this.#carry('');
+    this.#say('');
+  }
+
+  #say(words: string): void {
+    this.#said.value = words;
+  }
+
+  /** Whoever asks the clinic need not type the words again; they stay on this device till sent. */
+  #carry(fragment: string): void {
+    const ask = this.#list?.querySelector<HTMLAnchorElement>('.qa-ask a');
+    if (ask) ask.hash = fragment;
+  }
+
+  #remember = (text: string): void => {
+    if (!text && !isSearch(location.hash)) return;
+    const { pathname, search } = location;
+    history.replaceState(history.state, '', pathname + search + (text ? asFragment(text) : ''));
+  };
+
+  /** The address asks for a search, or for an answer, which is shown whether it was found or not. */
+  #onHashchange = (): void => {
+    const { hash } = location;
+    if (!this.#input) return;
+    if (isSearch(hash)) {
+      this.#input.value = inFragment(hash);
+      this.#search();
+    } else if (this.#input.value && !this.querySelector(`[id="${CSS.escape(hash.slice(1))}"]`)) {
+      this.#input.value = '';
+      this.#search();
+      location.replace(hash);
+    }
+  };
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    const input = this.#input;
+    if (!input?.value) return;
+    if (event.key === 'Escape') {
+      input.value = '';
+      this.#search();
+    } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+      const first = this.querySelector('summary') ?? this.#list?.querySelector('.qa-ask a');
+      if (first instanceof HTMLElement) first.focus();
+    } else return;
+    event.preventDefault();
+  };
+}
+
+customElements.define('faq-found', FaqFound);

@@ -1,0 +1,37 @@
+import { isSearch } from './fragment.ts';
+
+/**
+ * Adds a search to the box it holds. What searches, faq-found.ts, is fetched when somebody is
+ * about to type, or the address asks for something: /faq/#q=gym.
+ */
+export class FaqSearch extends HTMLElement {
+  /** The address at which faq-found.ts is published. */
+  static code = '';
+  #undo = new AbortController();
+
+  connectedCallback(): void {
+    this.#undo = new AbortController();
+    const { signal } = this.#undo;
+    this.addEventListener('focusin', this.#begin, { signal });
+    addEventListener('hashchange', this.#askedFor, { signal });
+    this.#askedFor();
+  }
+
+  disconnectedCallback(): void {
+    this.#undo.abort();
+    this.querySelector('faq-found')?.remove();
+  }
+
+  #askedFor = (): void => {
+    if (isSearch(location.hash)) this.#begin();
+  };
+
+  #begin = (): void => {
+    if (this.querySelector('faq-found')) return;
+    const found = document.createElement('faq-found');
+    this.append(found);
+    import(/* @vite-ignore */ FaqSearch.code).catch(() => {
+      found.textContent = 'The search could not be loaded.';
+    });
+  };
+}

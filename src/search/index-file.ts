@@ -1,0 +1,12 @@
+/** Where the index is: made with the site, fetched once somebody searches. */
+export const INDEX_PATH = '/faq-search.json';
+
+/** What words are looked up in. */
+export interface SearchIndex {
+  /** The answers, by their permanent names. */
+  slugs: string[];
+  /** For each word or phrase the answers it leads to: a number of slugs, its weight, the next. */
+  words: Record<string, number[]>;
+  /** Words and phrases that mean the same, of which at least one is in words. */
+  meanings: string[][];
+}
