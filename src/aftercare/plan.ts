@@ -7,6 +7,13 @@ export interface Day {
   exercise: Band['exercise'];
 }
 
+/** What each rule is called. */
+export const EXERCISE: Readonly<Record<Band['exercise'], string>> = {
+  none: 'No exercise',
+  light: 'Light exercise',
+  normal: 'Normal exercise',
+};
+
 /** "Days 0 to 4", "Day 3", "From day 10". */
 export function daysOf({ from, to }: Pick<Band, 'from' | 'to'>): string {
   if (to === undefined) return `From day ${from}`;

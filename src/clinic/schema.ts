@@ -16,6 +16,7 @@ const DAYS = [
   'Sunday',
 ] as const;
 
+const phoneNumber = z.string().regex(/^\+[1-9]\d{6,14}$/);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 const address = z.strictObject({
@@ -60,14 +61,14 @@ const fields = z.strictObject({
     title: 'Website',
     description: 'The address of this site, such as https://www.example.com, once you own one.',
   }),
-  phone: z
-    .string()
-    .regex(/^\+[1-9]\d{6,14}$/)
-    .optional()
-    .meta({
-      title: 'Phone',
-      description: 'In quotes, with + and the country code, digits only: "+441632960123".',
-    }),
+  phone: phoneNumber.optional().meta({
+    title: 'Phone',
+    description: 'In quotes, with + and the country code, digits only: "+441632960123".',
+  }),
+  whatsapp: phoneNumber.optional().meta({
+    title: 'WhatsApp',
+    description: 'The number that visitors may write to on WhatsApp, written like the phone.',
+  }),
   email: z.email().optional().meta({
     title: 'E-mail',
     description: 'The address visitors may write to.',
@@ -138,4 +139,4 @@ export const nameOf = (clinic: Clinic): string => clinic.name ?? UNNAMED;
 
 /** Whether a visitor has any way to reach the clinic. */
 export const isReachable = (clinic: Clinic): boolean =>
-  Boolean(clinic.phone ?? clinic.email ?? clinic.address);
+  Boolean(clinic.phone ?? clinic.whatsapp ?? clinic.email ?? clinic.address);

@@ -34,7 +34,7 @@ export class FaqAccordion extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#undo.abort();
-    for (const added of this.querySelectorAll('.quiet-action, output')) added.remove();
+    for (const tools of this.querySelectorAll('.faq-tools, .qa-tools')) tools.replaceChildren();
   }
 
   #addTools(signal: AbortSignal): void {
@@ -46,10 +46,13 @@ export class FaqAccordion extends HTMLElement {
       const copy = document.createElement('button');
       copy.className = 'quiet-action';
       copy.type = 'button';
-      copy.dataset['copy'] = idOf(answer);
+      copy.dataset['copy'] = `#${idOf(answer)}`;
       copy.textContent = 'Copy link to this answer';
       const said = document.createElement('output');
-      answer.querySelector('.qa-tools')?.append(copy, ' ', said);
+      const ask = document.createElement('a');
+      ask.href = `/contact/#about=${idOf(answer)}`;
+      ask.textContent = 'Ask about this';
+      answer.querySelector('.qa-tools')?.append(copy, ask, said);
     }
   }
 
@@ -100,8 +103,7 @@ export class FaqAccordion extends HTMLElement {
     const copy = (target as Element).closest<HTMLElement>('[data-copy]');
     const said = copy?.parentElement?.querySelector('output');
     if (!copy || !said) return;
-    const { origin, pathname } = location;
-    const link = `${origin}${pathname}#${copy.dataset['copy']}`;
+    const link = location.origin + location.pathname + copy.dataset['copy'];
     said.value = await navigator.clipboard.writeText(link).then(
       () => 'Link copied',
       // Browsers refuse without a secure address or permission: the link can be copied by hand.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { today } from '#prose/dates.ts';
 import { headersFile, LOST, redirectsFile } from './headers.ts';
+import { addIntegrity } from './integrity.ts';
 import { movedAddresses, type Move } from './moves.ts';
 import { domainNotConnected, ownDomainRule } from './own-domain.ts';
 import { policyTag } from './policy.ts';
@@ -29,6 +30,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await dropUnusedUtilities(folder);
+        await addIntegrity(folder);
         const pages = await pagesIn(folder);
         readSitemapFrom(folder);
         const { count, drawn, leftOut } = await writeSharePictures(pages, folder, cache);

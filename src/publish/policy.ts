@@ -8,7 +8,16 @@ const hashOf = (text: string): string =>
 /** Scripts a browser does not run, so that the policy need not name them. */
 const DATA_SCRIPT = /^application\/(ld\+)?json$/;
 
-/** The hash of every inline block of a page that a browser would execute or apply. */
+/** The hashes of the files that an import map vouches for, as integrity.ts writes it. */
+function vouchedFor(map: string): string[] {
+  const { integrity = {} } = JSON.parse(map) as { integrity?: Record<string, string> };
+  return Object.values(integrity).map((hash) => `'${hash}'`);
+}
+
+/**
+ * The hash of every block of a page that a browser would execute or apply, and of every file that
+ * its scripts fetch.
+ */
 export function inlineHashes({ html }: BuiltPage): { scripts: string[]; styles: string[] } {
   const scripts = new Set<string>();
   const styles = new Set<string>();
@@ -16,8 +25,10 @@ export function inlineHashes({ html }: BuiltPage): { scripts: string[]; styles: 
     if (tag.name === 'style') styles.add(hashOf(tag.text));
     if (tag.name !== 'script') continue;
     const attributes = attributesOf(tag);
-    const isInline = !attributes.has('src') && !DATA_SCRIPT.test(attributes.get('type') ?? '');
-    if (isInline) scripts.add(hashOf(tag.text));
+    const type = attributes.get('type') ?? '';
+    if (attributes.has('src') || DATA_SCRIPT.test(type)) continue;
+    scripts.add(hashOf(tag.text));
+    if (type === 'importmap') for (const hash of vouchedFor(tag.text)) scripts.add(hash);
   }
   return { scripts: [...scripts], styles: [...styles] };
 }

@@ -8,12 +8,17 @@ foundStyles.replaceSync(`
     font-size: var(--step-0);
   }
 
-  faq-found > output {
+  /* It takes the place of the tools above the answers, and as much room. */
+  faq-found > output:not(:empty) {
     display: block;
     min-height: 3rem;
     padding-top: 0.75rem;
     color: var(--umber);
     font-size: var(--step-down);
+  }
+
+  faq-search ::-webkit-search-cancel-button {
+    filter: grayscale(1);
   }
 
   /* What follows the answers stays out of sight when most of them go. */
@@ -27,6 +32,7 @@ foundStyles.replaceSync(`
 
   ::highlight(found) {
     background: var(--line);
+    color: var(--ink);
   }
 
   @media (forced-colors: active) {

@@ -37,9 +37,9 @@ export function imageNode(site: SiteContext, picture: PagePicture) {
   } satisfies ImageObject;
 }
 
-/** The page itself, with its picture and the way to it. */
+/** The page itself, with its picture and the way to it. A page of answers shows no picture. */
 function pageNodes(site: SiteContext, page: PageInfo, properties: object): Node[] {
-  const picture = imageNode(site, pictureOf(page));
+  const picture = page.type === 'FAQPage' ? undefined : imageNode(site, pictureOf(page));
   const trail = page.trail.length > 0 ? [breadcrumb(site, page)] : [];
   const node = {
     '@type': page.type as 'WebPage',
@@ -49,13 +49,13 @@ function pageNodes(site: SiteContext, page: PageInfo, properties: object): Node[
     description: page.description,
     inLanguage: LANGUAGE,
     isPartOf: { '@id': ids.website(site) },
-    primaryImageOfPage: { '@id': picture['@id'] },
+    ...(picture && { primaryImageOfPage: { '@id': picture['@id'] } }),
     ...(page.published && { datePublished: page.published }),
     ...(page.modified && { dateModified: page.modified }),
     ...(trail.length > 0 && { breadcrumb: { '@id': ids.breadcrumb(site, page.path) } }),
     ...properties,
   } satisfies WebPage;
-  return [node, picture, ...trail];
+  return [node, ...(picture ? [picture] : []), ...trail];
 }
 
 function breadcrumb(site: SiteContext, page: PageInfo) {
@@ -100,9 +100,13 @@ export function graphText(
   return escapeForScript(JSON.stringify(graph));
 }
 
-/** `</script>` or `<!--` inside a value would end or swallow the script element. */
+/**
+ * JSON that can stand in a script element: these three would end it or swallow what follows
+ * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
+ * No other < is touched, so that an answer packs into little more than where it stood before.
+ */
 export function escapeForScript(json: string): string {
-  return json.replaceAll('<', String.raw`\u003c`);
+  return json.replaceAll(/<(?=!--|\/?script)/gi, String.raw`\u003c`);
 }
 
 function assertNothingDangles(graph: Graph): void {

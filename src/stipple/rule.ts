@@ -16,9 +16,9 @@ function density(x: number, y: number): number {
   return 0.9 * left * left * left * ease(1.2 + 14 * gone, 0, Math.abs(y - HEIGHT / 2));
 }
 
-/** A section rule: a line that dissolves into about 100 dots, as one path. */
+/** A section rule: a line that dissolves into about 70 dots, as one path. */
 export function ruleDots(seed = 3): Drawing {
-  const dots = stipple({ seed, width: WIDTH, height: HEIGHT, gap: 1.6, density });
+  const dots = stipple({ seed, width: WIDTH, height: HEIGHT, gap: 2, density });
   const line = `M2 ${HEIGHT / 2 / UNIT}H${LINE / UNIT}`;
   // The line moves the pen, so the first dot is written as a place and not as a step.
   const d = line + toPath(dots, { unit: UNIT }).replace('m', 'M');

@@ -168,11 +168,11 @@ describe('drawings in a page stay small', () => {
     expect(packed(dataOf(lostDots()))).toBeLessThan(2_000);
   });
 
-  test('the section rule: about a hundred dots in 400 bytes', () => {
+  test('the section rule: about seventy dots in 300 bytes', () => {
     const data = dataOf(ruleDots());
     expect(countDots(data)).toBeGreaterThanOrEqual(60);
-    expect(countDots(data)).toBeLessThanOrEqual(120);
-    expect(packed(data)).toBeLessThan(400);
+    expect(countDots(data)).toBeLessThanOrEqual(80);
+    expect(packed(data)).toBeLessThan(300);
   });
 
   test('the patch: before and four sessions in 4 kB, each a subtle layer more', () => {

@@ -1,0 +1,64 @@
+import { daysAfter, daysBetween } from './days.ts';
+import type { Aftercare, Band } from './schema.ts';
+
+/** The rules a calendar is made from. */
+export type Rules = Pick<Aftercare, 'bands' | 'work'>;
+
+/** Days of one visitor with one rule. */
+export interface Stretch {
+  /** The first day, as 2026-11-23. */
+  from: string;
+  /** The last day; none where the rule holds until another treatment. */
+  to?: string;
+  exercise: Band['exercise'];
+  says: string;
+}
+
+/** A treatment and the days that follow it, until the next one. */
+export interface TreatmentDays {
+  /** Counted from 1, by date. */
+  number: number;
+  date: string;
+  /** The first day of work; none where another treatment comes first. */
+  work?: string;
+  stretches: Stretch[];
+}
+
+/**
+ * A visitor's own days: every treatment starts the count again, so its days end where the next
+ * treatment begins.
+ * @param dates the days of the treatments, in any order; a day that comes twice counts once
+ */
+export function ownDays(dates: readonly string[], { bands, work }: Rules): TreatmentDays[] {
+  const treatments = [...new Set(dates)].toSorted();
+  return treatments.map((date, index) => {
+    const next = treatments[index + 1];
+    const last = next === undefined ? Infinity : daysBetween(date, next) - 1;
+    return {
+      number: index + 1,
+      date,
+      ...(work.from <= last && { work: daysAfter(date, work.from) }),
+      stretches: bands
+        .filter(({ from }) => from <= last)
+        .map(({ from, to = Infinity, exercise, says }) => {
+          const end = Math.min(to, last);
+          return {
+            from: daysAfter(date, from),
+            ...(end !== Infinity && { to: daysAfter(date, end) }),
+            exercise,
+            says,
+          };
+        }),
+    };
+  });
+}
+
+/** The day from which on a visitor may do everything again. */
+export const normalFrom = (days: readonly TreatmentDays[]): string | undefined =>
+  days.at(-1)?.stretches.at(-1)?.from;
+
+/** What holds on a day; nothing before the first treatment. */
+export const stretchOn = (days: readonly TreatmentDays[], date: string): Stretch | undefined =>
+  days
+    .flatMap(({ stretches }) => stretches)
+    .findLast(({ from, to = date }) => from <= date && date <= to);

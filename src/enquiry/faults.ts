@@ -1,0 +1,32 @@
+/** What a visitor wrote into the fields that have to be right. */
+export interface Written {
+  /** "phone-or-email" */
+  reach: string;
+  adult: boolean;
+}
+
+/** What is wrong with a field, in the visitor's words: what to do, and why. */
+export type Faults = Partial<Record<keyof Written, string>>;
+
+/** As few digits as a phone number has where nobody dials a code. */
+const DIGITS = 6;
+
+const isMail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+
+/** A person will read it, so that more may stand there: "after six: 01632 960123". */
+const isReachable = (text: string): boolean =>
+  text.replaceAll(/\D/g, '').length >= DIGITS || text.split(/[\s,;]+/).some(isMail);
+
+const EMPTY = 'Write your phone number or your e-mail address, so that we can answer you.';
+const INCOMPLETE =
+  'This is not a whole phone number or e-mail address. Look at it again, so that our answer reaches you.';
+const CHILD = 'Tick this if you are 18 or over. We can only answer adults.';
+
+/** Everything that keeps an enquiry from being answered; nothing when it can be sent. */
+export function faultsOf({ reach, adult }: Written): Faults {
+  const given = reach.trim();
+  return {
+    ...(!isReachable(given) && { reach: given === '' ? EMPTY : INCOMPLETE }),
+    ...(!adult && { adult: CHILD }),
+  };
+}
