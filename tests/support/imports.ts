@@ -45,10 +45,14 @@ function dynamicIn(template: string): Import[] {
   return [...calls].map(({ groups }) => whole(groups?.['from']));
 }
 
+/** What gives a module's address, so that it is fetched when it is wanted. */
+const AS_ADDRESS = '?worker&url';
+
 function importsOfModule(text: string): Import[] {
   const found: Import[] = [];
+  const addresses = new Map<string, string>();
   const visit = (node: ts.Node): void => {
-    const taken = importAt(node);
+    const taken = importAt(node, addresses);
     if (taken) found.push(taken);
     ts.forEachChild(node, visit);
   };
@@ -56,10 +60,16 @@ function importsOfModule(text: string): Import[] {
   return found;
 }
 
-function importAt(node: ts.Node): Import | undefined {
+/** @param addresses the modules whose address was imported, by the name it has here */
+function importAt(node: ts.Node, addresses: Map<string, string>): Import | undefined {
   if (ts.isImportDeclaration(node)) {
+    const from = literal(node.moduleSpecifier)?.replace(AS_ADDRESS, '');
+    const name = node.importClause?.name?.text;
+    if (from && name && node.moduleSpecifier.getText().includes(AS_ADDRESS)) {
+      addresses.set(name, from);
+    }
     return {
-      from: literal(node.moduleSpecifier),
+      from,
       typeOnly: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
       names: namesIn(node.importClause?.namedBindings),
     };
@@ -73,7 +83,7 @@ function importAt(node: ts.Node): Import | undefined {
     return whole(ts.isLiteralTypeNode(argument) ? literal(argument.literal) : undefined, true);
   }
   return ts.isCallExpression(node) && loads(node.expression)
-    ? whole(literal(node.arguments[0]))
+    ? whole(literal(node.arguments[0]) ?? addresses.get(node.arguments[0]?.getText() ?? ''))
     : undefined;
 }
 

@@ -6,7 +6,7 @@ import { importsOf, type Import } from './imports.ts';
 export type Files = ReadonlyMap<string, string>;
 
 const FEATURES =
-  'home clinic faq gallery services sessions aftercare enquiry notices practitioners prices reviews'.split(
+  'home clinic faq search gallery services sessions aftercare enquiry notices practitioners prices reviews'.split(
     ' ',
   );
 const SCHEMAS = FEATURES.map((feature) => `${feature}/schema.ts`);
@@ -17,6 +17,8 @@ const RULE_FILES = [
   'enquiry/conditions.ts',
   'gallery/consent.ts',
   'practitioners/licence.ts',
+  'search/find.ts',
+  'search/search-index.ts',
 ];
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
