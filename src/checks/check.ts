@@ -20,7 +20,7 @@ import { treatmentProblems } from './treatment.ts';
 export interface Findings {
   /** Each of these stops the build. */
   problems: Problem[];
-  /** What the site leaves out by rule, in sentences; it is said, but stops nothing. */
+  /** What the site leaves out and what its search misses, in sentences; it stops nothing. */
   notes: string[];
 }
 

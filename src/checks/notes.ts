@@ -1,19 +1,23 @@
 import { dirname, join } from 'node:path';
 import { missingForForm } from '#enquiry/conditions.ts';
+import { inOrder } from '#faq/order.ts';
 import { itemsIn } from '#files/find.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
+import { proseHtml } from '#prose/markdown.ts';
 import { asWritten, type Content } from './schemas.ts';
+import { missedWays } from './ways.ts';
 
 /**
- * What the site leaves out by rule, in sentences: it stops nothing, but is said.
+ * What the site leaves out by rule and what its search does not find, in sentences: it stops
+ * nothing, but is said.
  * @param today as 2026-11-22
  * @param wrong files with problems, which come first
  */
 export function notesOn(
   root: string,
-  { clinic, gallery, practitioners }: Content,
+  { clinic, faq, gallery, practitioners }: Content,
   today: string,
   wrong: ReadonlySet<string>,
 ): string[] {
@@ -23,7 +27,31 @@ export function notesOn(
     ...practitioners.flatMap((entry) => licenceNotes(entry, today)),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one)),
+    // What is wrong comes first: the rest is judged when it stands as it is to stay.
+    ...(wrong.size > 0 ? [] : wayNotes(faq)),
   ];
+}
+
+/** As many ways of asking as an owner reads. */
+const SAID = 8;
+
+/** Ways of asking that the search of the FAQ page does not lead to their answer. */
+function wayNotes(faq: Content['faq']): string[] {
+  const files = new Map(faq.map(({ id, file }) => [id, file]));
+  const questions = faq.flatMap(({ id, data, source: { body } }) => {
+    const { question, summary, topic, order, alsoSearchedAs = [] } = data;
+    if (!question || !summary || !topic || order === undefined || !body) return [];
+    return [{ slug: id, question, summary, topic, order, alsoSearchedAs, html: proseHtml(body) }];
+  });
+  const missed = missedWays(inOrder(questions));
+  const lines = missed
+    .slice(0, SAID)
+    .map(
+      ({ slug, way }) =>
+        `${files.get(slug)}: who searches for "${way}" does not see this answer among the first three. Put the words they use behind "alsoSearchedAs".`,
+    );
+  const rest = missed.length - lines.length;
+  return rest > 0 ? [...lines, `So it is with ${rest} more ways of asking.`] : lines;
 }
 
 function formNote({ file, data }: Content['clinic'][number]): string[] {

@@ -17,7 +17,7 @@ export interface Report {
     /** What to write instead, as a sentence. */
     fix: string;
   }[];
-  /** What the site leaves out by rule, in sentences. */
+  /** What the site leaves out by rule, and what its search does not find, in sentences. */
   notes: string[];
 }
 
@@ -43,7 +43,7 @@ export const annotationsOf = ({ problems, notes }: Findings): string[] => [
   ...problems.map(({ file, line, says, fix }) =>
     annotation('error', { file, line, title: 'To put right' }, `${says}. ${fix}`),
   ),
-  ...notes.map((note) => annotation('notice', { title: 'Left out' }, note)),
+  ...notes.map((note) => annotation('notice', { title: 'Good to know' }, note)),
 ];
 
 /** One such line; a property without a value is left out. */

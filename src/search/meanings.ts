@@ -6,7 +6,7 @@ const LINES = [
   // What it is.
   'smp, scalp pigment, hair simulation, follicle simulation',
   'meaning, define, definition, explain, stand for, tell me about, tell me more, what is it, what exactly is it, how it works, how does it work, how is it done',
-  'session, appointment, sitting, visit, round, stage, go, trip, in one go, one day, all at once, come back, come in, times, how often do i come',
+  'session, appointment, sitting, visit, round, stage, go, trip, in one go, one day, single day, all at once, come back, come in, times, how often do i come',
   'hour, hours, minutes, mins, hrs, duration, all day, half day, in chair, in the chair, take long, how long is it',
   'dot, dots, speck, follicle, stubble',
   'woman, women, female, lady, ladies, girl, wife, mum',
@@ -21,7 +21,7 @@ const LINES = [
   'asleep, sleep, nap, doze, nod off, drift off',
   'massage, head rub, pampering',
   // How it looks.
-  'real, natural, realistic, fake, artificial, phoney, obvious, noticeable, undetectable, detectable, convincing, believable, authentic, genuine, lifelike, legit, proper, spot, spotted, tell, notice, clock, clocked, suss, close up, up close, close range, inches away, drawn on, painted on, felt tip, marker pen, crayon, sharpie, helmet, lego, wig, toupee, look like, looks like, look weird, look odd, look silly, look stupid, look daft, look good, look ok, look right, look bad, pass for, stand out, stick out, give away, believe, weird, daft, ridiculous, fool, know its, know ive, blend, blends',
+  'real, natural, realistic, fake, false, artificial, phoney, obvious, noticeable, undetectable, detectable, convincing, believable, authentic, genuine, lifelike, legit, proper, spot, spotted, tell, notice, clock, clocked, suss, close up, up close, close range, inches away, drawn on, painted on, felt tip, marker pen, crayon, sharpie, helmet, lego, wig, toupee, look like, looks like, look weird, look odd, look silly, look stupid, look daft, look good, look ok, look right, look bad, pass for, stand out, stick out, give away, believe, weird, daft, ridiculous, fool, know its, know ive, blend, blends',
   'shave, shaven, shaved, buzz, buzzed, buzz cut, clippers, skinhead, crew cut, grade',
   'long hair, longer hair, keep my hair, grow my hair, hair long, hair longer, grown out, mid length',
   // What it is made with.
@@ -41,7 +41,7 @@ const LINES = [
   'sweat, sweaty, perspire, perspiration, sweating, sweats',
   'work, job, office, shift, desk, employer, employed, boss, colleague, coworker, workmates, time off, day off, days off, week off, off work, downtime, down time, sick leave, sickie, sick day, annual leave, holiday from work, book off, career, meeting, meetings, commute, building site, labourer, straight back',
   // How long it keeps.
-  'last, lasting, long lasting, longevity, permanent, permanently, forever, for ever, for good, lifespan, lifetime, durable, durability, wear off, wears off, wear out, wash off, years, year, yrs, decade, decades, months, temporary, long term, in ten years, still there, still be there, stay put, shelf life, expire',
+  'last, lasting, long lasting, longevity, permanent, permanently, forever, for ever, for good, lifespan, lifetime, durable, durability, wear off, wears off, wear out, wash off, years, year, yrs, decade, decades, months, temporary, long term, in ten years, still there, still be there, stay put, stay in, stay on, stay there, shelf life, expire',
   'fade, fading, fades, lighter, lighten, disappear, vanish, wash out, paler, weaker',
   'touch up, touched up, top up, topped up, topping up, touchups, refresh, refresher, maintenance, maintain, upkeep, redo, redone, retouch, boost, repeat',
   'sun, UV, sunlight, sunshine, sunbed, sunbathe, sunbathing, sunny, summer, tan, tanning, hot country, beach, rays',

@@ -14,6 +14,8 @@ export function isSlip(typed: string, meant: string): boolean {
   if (shorter < 3 || typed.includes(' ') || meant.includes(' ')) return false;
   if (meant.length >= ONE && typed.startsWith(meant)) return true;
   if (longer - shorter > 2) return false;
+  // A scarf is no slip of a scar.
+  if (shorter < ONE && (typed.startsWith(meant) || meant.startsWith(typed))) return false;
   if (typed[0] !== meant[0] && (typed[0] !== meant[1] || typed[1] !== meant[0])) return false;
   const slips = distance(typed, meant);
   if (longer < ONE) return slips === 1 && isSwapped(typed, meant);

@@ -15,6 +15,7 @@ const RULE_FILES = [
   'aftercare/plan.ts',
   'clinic/profiles.ts',
   'enquiry/conditions.ts',
+  'faq/order.ts',
   'gallery/consent.ts',
   'practitioners/licence.ts',
   'search/find.ts',

@@ -135,7 +135,7 @@ describe('In GitHub Actions the command npm run check', () => {
     expect(status).toBe(0);
     expect(stdout.split('\n')).toEqual([
       note,
-      `::notice title=Left out::${note}`,
+      `::notice title=Good to know::${note}`,
       'Everything in src/content is in order.',
       '',
     ]);
