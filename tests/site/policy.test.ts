@@ -42,14 +42,31 @@ function blocksOf(html: string) {
   return { scripts, styles };
 }
 
+/** The script files that scripts of a page fetch. */
+const fetchedIn = (scripts: readonly string[]): string[] =>
+  scripts
+    .filter((script) => !script.startsWith('{"integrity"'))
+    .flatMap((script) => script.match(/\/_astro\/[\w.-]+\.js/g) ?? []);
+
+const hashOfFile = async (name: 'plain' | 'full', file: string): Promise<string> =>
+  hash(await readFile(join(siteOf(name), file), 'utf8'));
+
 describe.each(['plain', 'full'] as const)('The policy of every page of the site "%s"', (name) => {
+  it('names a file that the page of questions fetches', async () => {
+    const page = (await pagesOf(name)).find(({ path }) => path === '/faq/');
+    expect(fetchedIn(blocksOf(page?.html ?? '').scripts)).toHaveLength(1);
+  });
+
   it('allows the inline blocks the page has, and no other', async () => {
     const rules = await rulesOf(name);
     for (const { path, html } of await pagesOf(name)) {
       const meta = html.match(/<meta http-equiv="content-security-policy" content="([^"]+)">/)?.[1];
       const policy = path === '/404.html' ? meta : policyIn(rules.get(path));
       const { scripts, styles } = blocksOf(html);
-      expect(hashesIn(policy, 'script-src'), path).toEqual([...new Set(scripts.map(hash))]);
+      const files = await Promise.all(fetchedIn(scripts).map((file) => hashOfFile(name, file)));
+      expect(hashesIn(policy, 'script-src')?.toSorted(), path).toEqual(
+        [...new Set([...scripts.map(hash), ...files])].toSorted(),
+      );
       expect(hashesIn(policy, 'style-src'), path).toEqual([...new Set(styles.map(hash))]);
     }
   });

@@ -139,6 +139,16 @@ describe('A wrong import', () => {
     ['src/faq/feed.ts', `import '/src/prose/dates.ts'`, 'write #prose/dates.ts'],
     ['src/faq/feed.ts', 'await import(`#${name}.ts`)', 'what it loads cannot be seen'],
     [
+      'src/faq/Answers.astro',
+      `---\n---\n<script>import code from '#search/found.ts?worker&url'; import(code)</script>`,
+      'faq may not import search',
+    ],
+    [
+      'src/faq/Answers.astro',
+      `---\n---\n<script>import code from './found.ts?worker&url'; import(other)</script>`,
+      'what it loads cannot be seen',
+    ],
+    [
       'src/faq/order.ts',
       `import { getEntry } from 'astro:content'`,
       'only entries.ts, the register and pages may',

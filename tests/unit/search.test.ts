@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Finder } from '#search/find.ts';
+import { asFragment, inFragment, isSearch } from '#search/fragment.ts';
+import { MEANINGS } from '#search/meanings.ts';
+import { searchIndex, type Searched } from '#search/search-index.ts';
+import { isSlip } from '#search/slip.ts';
+import { folded, saysSomething, stemOf, wordsOf } from '#search/words.ts';
+
+const answer = (slug: string, more: Partial<Searched> = {}): Searched => ({
+  slug,
+  question: `${slug}?`,
+  summary: '',
+  alsoSearchedAs: [],
+  html: '',
+  ...more,
+});
+
+const found = (questions: readonly Searched[], text: string): string[] =>
+  new Finder(searchIndex(questions)).find(text).hits.map(({ slug }) => slug);
+
+describe('Two words are one to the search', () => {
+  it.each([
+    ['tatoo', 'tattoo'],
+    ['Tattoos', 'tattoo'],
+    ['tattooist', 'tattoo'],
+    ['colour', 'colors'],
+    ['discolouration', 'discolored'],
+    ['anaesthetic', 'anesthetics'],
+    ['grey', 'gray'],
+    ['exercise', 'exercizing'],
+    ['fading', 'fades'],
+    ['redness', 'red'],
+    ['painful', 'painless'],
+    ['noticeable', 'notice'],
+    ['naturally', 'natural'],
+    ['density', 'dense'],
+    ['dries', 'drying'],
+    ['scalp’s', 'scalp'],
+    ['café', 'cafe'],
+    ['centre', 'center'],
+  ])('%s and %s', (one, other) => {
+    expect(stemOf(one)).toBe(stemOf(other));
+  });
+});
+
+describe('Two words are two to the search', () => {
+  it.each([
+    ['numb', 'number'],
+    ['scar', 'scarf'],
+    ['hair', 'hairline'],
+    ['red', 'read'],
+    ['sun', 'sunday'],
+    ['work', 'word'],
+  ])('%s and %s', (one, other) => {
+    expect(stemOf(one)).not.toBe(stemOf(other));
+  });
+});
+
+describe('A word', () => {
+  it('has the same stem however it is written large, and its stem is no longer than it is', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,15}$/), (word) => {
+        expect(stemOf(word.toUpperCase())).toBe(stemOf(word));
+        expect(stemOf(word).length).toBeLessThanOrEqual(folded(word).length);
+        expect(stemOf(word).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('that is there to join others tells nothing, whatever apostrophe it has', () => {
+    for (const word of ['the', 'Does', "don't", 'don’t', 'acctually', 'IS']) {
+      expect(saysSomething(word), word).toBe(false);
+    }
+    for (const word of ['hurt', 'work', 'red', 'SMP']) {
+      expect(saysSomething(word), word).toBe(true);
+    }
+  });
+});
+
+describe('What the treatment is called', () => {
+  it.each(['micropigmentation', 'Scalp Micro-Pigmentation', 'the procedure', 'micropigmantation'])(
+    'is one word: %s',
+    (name) => {
+      expect(wordsOf(name).map(({ stem }) => stem)).toEqual(['smp']);
+    },
+  );
+
+  it('asked whether it works is no question about work, but how it works is one', () => {
+    const stems = (text: string) => wordsOf(text).map(({ stem }) => stem);
+    expect(stems('does it work')).not.toContain('work');
+    expect(stems('how does it work')).toContain('work');
+    expect(stems('can i work')).toContain('work');
+  });
+});
+
+describe('A slip', () => {
+  it.each([
+    ['a letter missing', 'transplnt', 'transplant'],
+    ['a letter too many', 'excercis', 'exercis'],
+    ['a wrong letter', 'permenent', 'permanent'],
+    ['two letters that changed places', 'hrut', 'hurt'],
+    ['the first two as well', 'wrok', 'work'],
+    ['two slips in a long word', 'maintanence', 'maintenance'],
+    ['an ending that no rule knows', 'trainer', 'train'],
+  ])('is %s: %s for %s', (_, typed, meant) => {
+    expect(isSlip(typed, meant)).toBe(true);
+  });
+
+  it.each([
+    ['another short word', 'hat', 'hot'],
+    ['a word that goes on', 'scarf', 'scar'],
+    ['a word that goes on', 'beard', 'bear'],
+    ['another beginning', 'light', 'fight'],
+    ['two slips in a short word', 'needle', 'middle'],
+    ['another word altogether', 'pizza', 'pigment'],
+    ['two words', 'toch up', 'touch up'],
+    ['almost nothing', 'a', 'b'],
+  ])('is not %s: %s for %s', (_, typed, meant) => {
+    expect(isSlip(typed, meant)).toBe(false);
+  });
+
+  it('of one letter anywhere behind the first is forgiven in every word of six letters', () => {
+    const letters = fc.stringMatching(/^[a-z]{6,12}$/);
+    fc.assert(
+      fc.property(letters, fc.nat(), (word, seed) => {
+        const at = 1 + (seed % (word.length - 1));
+        expect(isSlip(word.slice(0, at) + word.slice(at + 1), word)).toBe(true);
+        expect(isSlip(`${word.slice(0, at)}x${word.slice(at)}`, word)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('The search', () => {
+  const QUESTIONS = [
+    answer('gym', { question: 'When can I exercise?', alsoSearchedAs: ['time off'] }),
+    answer('pain', { question: 'Does it hurt?', summary: 'Hardly, say most.' }),
+    answer('cover', { question: 'Is a scar hidden?', html: '<p>It hurts no <b>scars</b>.</p>' }),
+  ];
+
+  it('finds by the question, the summary, the answer and the owner’s words', () => {
+    expect(found(QUESTIONS, 'exercise')).toEqual(['gym']);
+    expect(found(QUESTIONS, 'hardly')).toEqual(['pain']);
+    expect(found(QUESTIONS, 'hidden')).toEqual(['cover']);
+    expect(found(QUESTIONS, 'time off')).toEqual(['gym']);
+  });
+
+  it('puts what is asked above what is only mentioned', () => {
+    const mentioned = answer('mentioned', { html: '<p>Pain.</p>' });
+    expect(found([mentioned, ...QUESTIONS], 'pain')).toEqual(['pain', 'mentioned']);
+  });
+
+  it('knows other words for the same', () => {
+    expect(found(QUESTIONS, 'gym')).toEqual(['gym']);
+    expect(found(QUESTIONS, 'is it sore')).toEqual(['pain']);
+  });
+
+  it('finds from the first letter on, and with a slip', () => {
+    expect(found(QUESTIONS, 'e')[0]).toBe('gym');
+    expect(found(QUESTIONS, 'exerci')).toEqual(['gym']);
+    expect(found(QUESTIONS, 'excercise')).toEqual(['gym']);
+  });
+
+  it('takes a last word that is followed by a space for whole', () => {
+    expect(found(QUESTIONS, 'exer')).toEqual(['gym']);
+    expect(found(QUESTIONS, 'exer ')).toEqual([]);
+  });
+
+  it('does not mind what a word is called that objects have', () => {
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      expect(found(QUESTIONS, word)).toEqual([]);
+    }
+  });
+
+  it('finds nothing for what says nothing or is nothing', () => {
+    for (const text of ['', '   ', '?!', '😀', '\u2028', 'xyzzy', 'qqqq qqqq']) {
+      expect(found(QUESTIONS, text)).toEqual([]);
+    }
+  });
+
+  it('never fails, and gives every answer once, with the best first', () => {
+    const finder = new Finder(searchIndex(QUESTIONS));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const { hits } = finder.find(text);
+        expect(new Set(hits.map(({ slug }) => slug)).size).toBe(hits.length);
+        expect(hits.toSorted((a, b) => b.score - a.score)).toEqual(hits);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('names the words that led to an answer, so that they can be marked', () => {
+    const { keys } = new Finder(searchIndex(QUESTIONS)).find('sore');
+    expect([...keys]).toEqual(['hurt']);
+  });
+
+  it('makes the same index of the same answers', () => {
+    expect(JSON.stringify(searchIndex(QUESTIONS))).toBe(
+      JSON.stringify(searchIndex([...QUESTIONS])),
+    );
+  });
+
+  it('takes no word out of a tag or of an address in one', () => {
+    const linked = answer('linked', { html: '<p><a href="/gallery/">Look</a> here.</p>' });
+    expect(found([linked], 'gallery')).toEqual([]);
+    expect(found([linked], 'href')).toEqual([]);
+  });
+});
+
+describe('The words of one meaning', () => {
+  it('are at least two, and none is there twice', () => {
+    for (const group of MEANINGS) {
+      expect(group.length, group[0]).toBeGreaterThan(1);
+      expect(new Set(group).size, group[0]).toBe(group.length);
+      for (const word of group) expect(wordsOf(word).length, word).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('The fragment of a search', () => {
+  it('reads back to what was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        fc.pre(text.isWellFormed());
+        const fragment = new URL(asFragment(text), 'https://clinic.example/faq/').hash;
+        expect(isSearch(fragment)).toBe(true);
+        expect(inFragment(fragment)).toBe(text);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is not that of an answer, and a broken one is read as far as it goes', () => {
+    expect(isSearch('#does-smp-hurt')).toBe(false);
+    expect(inFragment('#does-smp-hurt')).toBe('');
+    expect(inFragment('')).toBe('');
+    expect(() => inFragment('#q=%E0%A4')).not.toThrow();
+  });
+});
