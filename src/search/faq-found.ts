@@ -32,7 +32,9 @@ class FaqFound extends HTMLElement {
     const { signal } = this.#undo;
     this.#input = this.parentElement?.querySelector('input') ?? null;
     this.#list = this.closest('faq-accordion');
-    this.replaceChildren(this.#said, this.#found);
+    const heading = document.createElement('h2');
+    heading.append(this.#said);
+    this.replaceChildren(heading, this.#found);
     document.adoptedStyleSheets.push(foundStyles);
     this.#input?.addEventListener('input', this.#search, { signal });
     this.#input?.addEventListener('keydown', this.#onKeydown, { signal });
@@ -69,7 +71,7 @@ class FaqFound extends HTMLElement {
     const answers = this.#places.bring(hits.slice(0, SHOWN).map(({ slug }) => slug));
     this.#list?.setAttribute('data-searched', '');
     this.#marks.show(answers, keys);
-    this.#carry(asFragment(text));
+    this.#carry(asFragment(text), this);
     if (hits.length === 0) this.#say(`No answer here to “${text}”.`);
     else if (hits.length > SHOWN) this.#say(`The best ${SHOWN} of ${hits.length} answers`);
     else this.#say(hits.length === 1 ? '1 answer' : `${hits.length} answers`);
@@ -79,7 +81,7 @@ class FaqFound extends HTMLElement {
     this.#places.giveBack();
     this.#list?.removeAttribute('data-searched');
     this.#marks.show([], new Set());
-    this.#carry('');
+    this.#carry('', this.#list);
     this.#say('');
   }
 
@@ -87,10 +89,16 @@ class FaqFound extends HTMLElement {
     this.#said.value = words;
   }
 
-  /** Whoever asks the clinic need not type the words again; they stay on this device till sent. */
-  #carry(fragment: string): void {
-    const ask = this.#list?.querySelector<HTMLAnchorElement>('.qa-ask a');
-    if (ask) ask.hash = fragment;
+  /**
+   * Whoever asks the clinic need not type the words again; they stay on this device till sent. The
+   * line that leads there ends what is shown.
+   */
+  #carry(fragment: string, end: HTMLElement | null): void {
+    const ask = this.#list?.querySelector('.qa-ask');
+    const link = ask?.querySelector('a');
+    if (!ask || !link) return;
+    link.hash = fragment;
+    if (ask.parentElement !== end) end?.append(ask);
   }
 
   #remember = (text: string): void => {

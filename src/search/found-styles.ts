@@ -8,13 +8,15 @@ foundStyles.replaceSync(`
     font-size: var(--step-0);
   }
 
+  faq-accordion faq-found h2 {
+    margin: 0;
+    font: var(--step-down) / 1.5 var(--text);
+  }
+
   /* It takes the place of the tools above the answers, and as much room. */
-  faq-found > output:not(:empty) {
-    display: block;
+  [data-searched] faq-found h2 {
     min-height: 3rem;
     padding-top: 0.75rem;
-    color: var(--umber);
-    font-size: var(--step-down);
   }
 
   faq-search ::-webkit-search-cancel-button {

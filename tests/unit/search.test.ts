@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, nat, pre, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Finder } from '#search/find.ts';
 import { asFragment, inFragment, isSearch } from '#search/fragment.ts';
@@ -59,8 +59,8 @@ describe('Two words are two to the search', () => {
 
 describe('A word', () => {
   it('has the same stem however it is written large, and its stem is no longer than it is', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{1,15}$/), (word) => {
+    assert(
+      property(stringMatching(/^[a-z]{1,15}$/), (word) => {
         expect(stemOf(word.toUpperCase())).toBe(stemOf(word));
         expect(stemOf(word).length).toBeLessThanOrEqual(folded(word).length);
         expect(stemOf(word).length).toBeGreaterThan(0);
@@ -122,9 +122,9 @@ describe('A slip', () => {
   });
 
   it('of one letter anywhere behind the first is forgiven in every word of six letters', () => {
-    const letters = fc.stringMatching(/^[a-z]{6,12}$/);
-    fc.assert(
-      fc.property(letters, fc.nat(), (word, seed) => {
+    const letters = stringMatching(/^[a-z]{6,12}$/);
+    assert(
+      property(letters, nat(), (word, seed) => {
         const at = 1 + (seed % (word.length - 1));
         expect(isSlip(word.slice(0, at) + word.slice(at + 1), word)).toBe(true);
         expect(isSlip(`${word.slice(0, at)}x${word.slice(at)}`, word)).toBe(true);
@@ -183,8 +183,8 @@ describe('The search', () => {
 
   it('never fails, and gives every answer once, with the best first', () => {
     const finder = new Finder(searchIndex(QUESTIONS));
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const { hits } = finder.find(text);
         expect(new Set(hits.map(({ slug }) => slug)).size).toBe(hits.length);
         expect(hits.toSorted((a, b) => b.score - a.score)).toEqual(hits);
@@ -223,9 +223,9 @@ describe('The words of one meaning', () => {
 
 describe('The fragment of a search', () => {
   it('reads back to what was typed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-        fc.pre(text.isWellFormed());
+    assert(
+      property(string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        pre(text.isWellFormed());
         const fragment = new URL(asFragment(text), 'https://clinic.example/faq/').hash;
         expect(isSearch(fragment)).toBe(true);
         expect(inFragment(fragment)).toBe(text);

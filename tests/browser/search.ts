@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+
+/** What is asked of the search of a page of questions. */
+export interface Search {
+  page: Page;
+  /** The paths that were asked for since the page was opened, without those of the page itself. */
+  asked: string[];
+  /** What the browser complained about. */
+  complaints: string[];
+  /** Types into the box, as people do, and waits until it is answered. */
+  type(text: string): Promise<void>;
+  /** The questions that were found, in order. */
+  found(): Promise<string[]>;
+  /** The words that are marked on the page, in order and in small letters. */
+  marked(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export const BOX = 'faq-search input';
+export const SAID = 'faq-found h2 > output';
+
+/** A page of questions in a window of its own. */
+export async function searchOn(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Search> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  const [asked, complaints]: [string[], string[]] = [[], []];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest()) asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(address);
+  return {
+    page,
+    asked,
+    complaints,
+    type: async (text) => {
+      await page.locator(BOX).click();
+      await page.locator(BOX).pressSequentially(text);
+      await page.locator(`${SAID}:not(:empty)`).waitFor();
+    },
+    found: () => page.locator('faq-found h3').allTextContents(),
+    marked: () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer.textContent ?? '').slice(startOffset, endOffset).toLowerCase(),
+        ),
+      ),
+    close: () => context.close(),
+  };
+}
+
+/** Every question of the page in the order it is read, whether it can be seen or not. */
+export const allQuestions = (page: Page): Promise<string[]> =>
+  page.locator('.qa h3').allTextContents();
