@@ -11,7 +11,7 @@ interface OpenAnswers {
  */
 export class FaqAccordion extends HTMLElement {
   #undo = new AbortController();
-  #toggleAll = document.createElement('button');
+  #toggleAll = quietButton();
   #count = document.createElement('output');
   /** What is open as far as is known: the address follows only what the visitor changes. */
   #open = new Set<HTMLDetailsElement>();
@@ -38,21 +38,16 @@ export class FaqAccordion extends HTMLElement {
   }
 
   #addTools(signal: AbortSignal): void {
-    this.#toggleAll.className = 'quiet-action';
-    this.#toggleAll.type = 'button';
     this.#toggleAll.addEventListener('click', this.#onToggleAll, { signal });
     this.querySelector('.faq-tools')?.append(this.#toggleAll, this.#count);
     for (const answer of this.#answers) {
-      const copy = document.createElement('button');
-      copy.className = 'quiet-action';
-      copy.type = 'button';
+      const copy = quietButton();
       copy.dataset['copy'] = `#${idOf(answer)}`;
       copy.textContent = 'Copy link to this answer';
-      const said = document.createElement('output');
       const ask = document.createElement('a');
       ask.href = `/contact/#about=${idOf(answer)}`;
       ask.textContent = 'Ask about this';
-      answer.querySelector('.qa-tools')?.append(copy, ask, said);
+      answer.querySelector('.qa-tools')?.append(copy, ask, document.createElement('output'));
     }
   }
 
@@ -124,6 +119,13 @@ export class FaqAccordion extends HTMLElement {
     event.preventDefault();
     summaries[next].focus();
   };
+}
+
+/** No form is around it, so that it sends nothing. */
+function quietButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.className = 'quiet-action';
+  return button;
 }
 
 const idOf = (answer: HTMLDetailsElement): string => answer.querySelector('[id]')?.id ?? '';

@@ -69,7 +69,7 @@ const proofTags = ({ proofs = {} }: PageInfo): Tag[] =>
 
 function siteWide(): Tag[] {
   return [
-    link({ rel: 'icon', href: '/favicon.ico', sizes: '32x32' }),
+    // Browsers that cannot draw it ask for /favicon.ico of their own accord.
     link({ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }),
     link({ rel: 'apple-touch-icon', href: '/apple-touch-icon.png' }),
     link({ rel: 'manifest', href: '/manifest.webmanifest' }),

@@ -21,8 +21,9 @@ describe('The FAQ page', () => {
     const scripts = root
       .querySelectorAll('script:not([type="application/ld+json"])')
       .map(({ rawText }) => rawText);
-    // The opener, the display face, the accordion, and what pages may be prepared.
-    expect(scripts).toHaveLength(4);
+    // What the page vouches for, the opener, the display face, the search, the accordion, and what
+    // pages may be prepared.
+    expect(scripts).toHaveLength(6);
     expect(wire(scripts.join('\n'))).toBeLessThanOrEqual(3 * kB);
   });
 
@@ -35,5 +36,12 @@ describe('The FAQ page', () => {
       fonts.map(async (file) => (await readFile(join(siteOf('plain'), file))).length),
     );
     expect(wire(html) + sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(28 * kB);
+  });
+
+  it('fetches at most 6 kB of code when somebody searches, without the index', async () => {
+    const code = (await filesIn(siteOf('plain'))).filter((file) => file.endsWith('.js'));
+    expect(code).toEqual([expect.stringMatching(/^_astro\/faq-found[\w.-]*\.js$/)]);
+    const text = await readFile(join(siteOf('plain'), code[0] ?? ''), 'utf8');
+    expect(wire(text)).toBeLessThanOrEqual(6 * kB);
   });
 });

@@ -86,7 +86,7 @@ describe('The head of a page that may be listed', () => {
   });
 
   it('has icons, a manifest and a colour for light and for dark', () => {
-    expect(linkOf(tags, 'icon')).toEqual(['/favicon.ico', '/favicon.svg']);
+    expect(linkOf(tags, 'icon')).toEqual(['/favicon.svg']);
     expect(linkOf(tags, 'apple-touch-icon')).toEqual(['/apple-touch-icon.png']);
     expect(linkOf(tags, 'manifest')).toEqual(['/manifest.webmanifest']);
     expect(values(tags, 'name', 'theme-color', 'media')).toEqual([
