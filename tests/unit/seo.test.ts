@@ -118,7 +118,7 @@ describe('The head of a page that is in no index', () => {
 
   it('still has its title and icons', () => {
     expect(titleOf(tags)).toBe('A new hairline – Dot & Line');
-    expect(linkOf(tags, 'icon')).toHaveLength(2);
+    expect(linkOf(tags, 'icon')).toEqual(['/favicon.svg']);
   });
 });
 
