@@ -1,4 +1,4 @@
-import { chatAbout, mailAbout, wishIn } from './wish.ts';
+import { chatAbout, mailAbout, wishIn, type Wish } from './wish.ts';
 
 /** Where the questions of the site are, by their permanent names. */
 const QUESTIONS = '/faq-questions.json';
@@ -9,41 +9,41 @@ const QUESTIONS = '/faq-questions.json';
  */
 export class EnquiryAbout extends HTMLElement {
   #undo = new AbortController();
+  /** Where links lead that take nothing along. */
+  #plain = new Map<HTMLAnchorElement, string>();
+  /** What the message was filled with; what somebody wrote is never replaced. */
+  #filled = '';
+
+  get #links(): NodeListOf<HTMLAnchorElement> {
+    return this.querySelectorAll('a[href^="mailto:"], a[href^="https://wa.me/"]');
+  }
 
   connectedCallback(): void {
     this.#undo = new AbortController();
+    this.#plain = new Map([...this.#links].map((link) => [link, link.href]));
     addEventListener('hashchange', this.#read, { signal: this.#undo.signal });
     this.#read();
   }
 
   disconnectedCallback(): void {
     this.#undo.abort();
+    this.#take({});
   }
 
   #read = async (): Promise<void> => {
-    const { about, words } = wishIn(location.hash);
-    const question = about && (await this.#questionNamed(about));
-    if (question) this.#say(`You were reading: “${question}”`);
-    else if (words) this.#say(`You were looking for: “${words}”`);
-    else return;
-    const field = this.#field<HTMLInputElement>('about');
-    if (field && question) field.value = question;
-    const message = this.#field<HTMLTextAreaElement>('message');
-    if (message && words && !message.value) message.value = words;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a')) {
-      if (link.protocol === 'mailto:') link.href = mailAbout(link.href, question, words);
-      if (link.host === 'wa.me' && question) link.href = chatAbout(link.href, question);
-    }
+    const { hash } = location;
+    const { signal } = this.#undo;
+    const { about, words } = wishIn(hash);
+    const question = about && (await this.#questionNamed(about, signal));
+    // Another may be asked for by now.
+    if (signal.aborted || hash !== location.hash) return;
+    this.#take({ ...(question && { about: question }), ...(words && { words }) });
   };
 
-  #field<Field extends HTMLElement>(name: string): Field | null {
-    return this.querySelector<Field>(`form [name="${name}"]`);
-  }
-
   /** A question is named and not written in the address, so that nobody else can word it. */
-  async #questionNamed(name: string): Promise<string | undefined> {
+  async #questionNamed(name: string, signal: AbortSignal): Promise<string | undefined> {
     try {
-      const answer = await fetch(QUESTIONS, { signal: this.#undo.signal });
+      const answer = await fetch(QUESTIONS, { signal });
       const questions = new Map(Object.entries((await answer.json()) as Record<string, string>));
       return questions.get(name);
     } catch {
@@ -51,8 +51,30 @@ export class EnquiryAbout extends HTMLElement {
     }
   }
 
-  #say(words: string): void {
+  /** @param wish with the question itself in the place of its name */
+  #take(wish: Wish): void {
+    if (wish.about) this.#say('You were reading: ', wish.about);
+    else if (wish.words) this.#say('You were looking for: ', wish.words);
+    else this.querySelector('.enquiry-about')?.replaceChildren();
+    this.#fill(wish);
+    for (const [link, plain] of this.#plain) {
+      link.href = link.protocol === 'mailto:' ? mailAbout(plain, wish) : chatAbout(plain, wish);
+    }
+  }
+
+  #say(before: string, words: string): void {
     document.documentElement.dataset['about'] = '';
-    this.querySelector('.enquiry-about')?.replaceChildren(words);
+    const said = document.createElement('span');
+    said.textContent = `“${words}”`;
+    this.querySelector('.enquiry-about')?.replaceChildren(before, said);
+  }
+
+  #fill({ about = '', words = '' }: Wish): void {
+    const field = this.querySelector<HTMLInputElement>('form [name="about"]');
+    const message = this.querySelector<HTMLTextAreaElement>('form [name="message"]');
+    if (field) field.value = about;
+    if (!message || (message.value && message.value !== this.#filled)) return;
+    message.value = words;
+    this.#filled = words;
   }
 }

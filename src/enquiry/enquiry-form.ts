@@ -3,6 +3,7 @@ import { faultsOf } from './faults.ts';
 /** The names of the fields that have to be right, by the names of their faults. */
 const FIELDS = { reach: 'phone-or-email', adult: 'adult' } as const;
 type Fault = keyof typeof FIELDS;
+const FAULTS = Object.keys(FIELDS) as Fault[];
 
 /**
  * Says beside a field what is wrong with it before an enquiry is sent, in the place of the
@@ -18,6 +19,8 @@ export class EnquiryForm extends HTMLElement {
     this.#form = this.querySelector('form');
     if (!this.#form) return;
     this.#form.noValidate = true;
+    // To a screen reader a box that must be ticked is wrong from the start, unless it is told.
+    for (const fault of FAULTS) this.#tell(fault);
     this.#form.addEventListener('submit', this.#onSubmit, { signal });
     this.#form.addEventListener('input', this.#onInput, { signal });
   }
@@ -25,7 +28,10 @@ export class EnquiryForm extends HTMLElement {
   disconnectedCallback(): void {
     this.#undo.abort();
     if (this.#form) this.#form.noValidate = false;
-    for (const fault of ['reach', 'adult'] as const) this.#tell(fault, undefined);
+    for (const fault of FAULTS) {
+      this.#tell(fault);
+      this.#fieldOf(fault)?.removeAttribute('aria-invalid');
+    }
   }
 
   #faults() {
@@ -39,7 +45,7 @@ export class EnquiryForm extends HTMLElement {
 
   #onSubmit = (event: SubmitEvent): void => {
     const faults = this.#faults();
-    for (const fault of ['reach', 'adult'] as const) this.#tell(fault, faults[fault]);
+    for (const fault of FAULTS) this.#tell(fault, faults[fault]);
     if (!faults.reach && !faults.adult) return;
     event.preventDefault();
     this.#form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
@@ -48,16 +54,17 @@ export class EnquiryForm extends HTMLElement {
   /** Nobody is told off while writing: what was told before is taken back, and nothing added. */
   #onInput = (): void => {
     const faults = this.#faults();
-    for (const fault of ['reach', 'adult'] as const) {
-      if (!faults[fault]) this.#tell(fault, undefined);
+    for (const fault of FAULTS) {
+      if (!faults[fault]) this.#tell(fault);
     }
   };
 
-  #tell(fault: Fault, words: string | undefined): void {
-    const field = this.querySelector<HTMLInputElement>(`[name="${FIELDS[fault]}"]`);
-    const said = this.querySelector<HTMLElement>(`#enquiry-${fault}-fault`);
-    if (!field || !said) return;
-    field.ariaInvalid = words ? 'true' : null;
-    said.textContent = words ?? '';
+  #fieldOf(fault: Fault): HTMLInputElement | null {
+    return this.querySelector(`[name="${FIELDS[fault]}"]`);
+  }
+
+  #tell(fault: Fault, words = ''): void {
+    this.#fieldOf(fault)?.setAttribute('aria-invalid', String(words !== ''));
+    this.querySelector(`#enquiry-${fault}-fault`)?.replaceChildren(words);
   }
 }

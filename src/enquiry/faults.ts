@@ -13,9 +13,17 @@ const DIGITS = 6;
 
 const isMail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
+/**
+ * Digits with what people write between those of one number, and what comes along when a number is
+ * copied. Times are none: "between 09:00 and 17:00" gives nowhere to call.
+ */
+const NUMBERS = /\p{Nd}[\p{Nd}\s.()+\p{Pd}\p{Cf}]*/gu;
+
+const isPhone = (text: string): boolean => text.replaceAll(/\P{Nd}/gu, '').length >= DIGITS;
+
 /** A person will read it, so that more may stand there: "after six: 01632 960123". */
 const isReachable = (text: string): boolean =>
-  text.replaceAll(/\D/g, '').length >= DIGITS || text.split(/[\s,;]+/).some(isMail);
+  (text.match(NUMBERS) ?? []).some(isPhone) || text.split(/[\s,;]+/).some(isMail);
 
 const EMPTY = 'Write your phone number or your e-mail address, so that we can answer you.';
 const INCOMPLETE =

@@ -1,6 +1,6 @@
 /** What a visitor wants to ask about, as the page before put it into the address. */
 export interface Wish {
-  /** The answer that was read, by its permanent name. */
+  /** The answer that was read: by its permanent name in an address, else its question. */
   about?: string;
   /** What was looked for and not found. */
   words?: string;
@@ -14,28 +14,41 @@ const LONGEST = 200;
  * never sent to a server, so nobody learns what is asked before it is sent on purpose.
  */
 export function wishIn(fragment: string): Wish {
-  const fields = new URLSearchParams(fragment.slice(1));
-  const about = fields.get('about')?.trim();
-  const words = fields.get('q')?.trim().slice(0, LONGEST);
-  return { ...(about && { about }), ...(words && { words }) };
+  const [, kind, written = ''] = fragment.match(/^#(about|q)=([^&]+)/) ?? [];
+  const text = decoded(written);
+  if (!text) return {};
+  return kind === 'about' ? { about: text } : { words: text };
 }
 
-/** An e-mail to the clinic that says what it is about. */
-export function mailAbout(address: string, question: string | undefined, words = ''): string {
-  const subject = question ? `About “${question}”` : 'A question';
-  const fields = { subject, ...(words && { body: words }) };
-  const parts = Object.entries(fields).map(
-    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
-  );
-  return `${address.replace(/\?.*$/, '')}?${parts.join('&')}`;
+/** One line, as it was typed in one; nothing where the fragment was damaged on its way. */
+function decoded(written: string): string {
+  try {
+    const line = decodeURIComponent(written.replaceAll('+', ' ')).replaceAll(/[\s\p{Cc}]+/gu, ' ');
+    // By characters: half of one has no place in an address.
+    return [...line.trim()].slice(0, LONGEST).join('').trim();
+  } catch {
+    return '';
+  }
 }
+
+/** An e-mail to the clinic that says what it is about, where that is known. */
+export const mailAbout = (address: string, { about, words }: Wish): string =>
+  withFields(address, {
+    subject: about ? `About “${about}”` : words && 'A question',
+    body: words,
+  });
 
 /**
  * A chat with the clinic that begins with the question, which is the clinic's own. The visitor's
  * words stay here: an address that is opened elsewhere is no place for them.
  */
-export function chatAbout(address: string, question: string): string {
-  const link = new URL(address);
-  link.searchParams.set('text', `About “${question}”: `);
-  return link.href;
+export const chatAbout = (address: string, { about }: Wish): string =>
+  withFields(address, { text: about && `About “${about}”: ` });
+
+/** Spaces are written as %20: mail programs and chats take a plus for a plus. */
+function withFields(address: string, fields: Record<string, string | undefined>): string {
+  const written = Object.entries(fields).flatMap(([name, value]) =>
+    value ? `${name}=${encodeURIComponent(value)}` : [],
+  );
+  return [address, ...(written.length > 0 ? [written.join('&')] : [])].join('?');
 }

@@ -43,8 +43,9 @@ export class FaqAccordion extends HTMLElement {
     for (const answer of this.#answers) {
       const copy = quietButton();
       copy.dataset['copy'] = `#${idOf(answer)}`;
-      copy.textContent = 'Copy link to this answer';
+      copy.textContent = 'Copy link';
       const ask = document.createElement('a');
+      ask.className = copy.className;
       ask.href = `/contact/#about=${idOf(answer)}`;
       ask.textContent = 'Ask about this';
       answer.querySelector('.qa-tools')?.append(copy, ask, document.createElement('output'));

@@ -35,18 +35,22 @@ export function name(clinic: ClinicEntry): Item {
       );
 }
 
-/** A way to reach the clinic: either is enough. */
-export function phoneOrEmail(clinic: ClinicEntry): Item {
-  const { phone, email } = clinic.data;
-  const given = [phone && 'Phone', email && 'E-mail'].filter(Boolean);
-  if (given.length > 0) return ready(given.join(' and '));
+/** A way to reach the clinic: any is enough. */
+export function waysToReach(clinic: ClinicEntry): Item {
+  const { phone, whatsapp, email } = clinic.data;
+  const given = [phone && 'Phone', whatsapp && 'WhatsApp', email && 'E-mail'].filter(
+    (way) => way !== undefined,
+  );
+  if (given.length > 0) return ready(new Intl.ListFormat('en-GB').format(given));
   const instead = clinic.data.address
     ? 'The pages give your address only'
     : 'The first page and the contact page say "Our phone number and address are not on this page yet"';
+  const number = 'your number in quotes, with + and the country code, digits only';
   return missing(
-    'A phone number or an e-mail address; one is enough',
+    'A phone number, WhatsApp or an e-mail address; one is enough',
     [
-      change(clinic, 'phone', 'your number in quotes, with + and the country code, digits only'),
+      change(clinic, 'phone', number),
+      change(clinic, 'whatsapp', number),
       change(clinic, 'email', 'the address visitors may write to'),
     ],
     `Nobody can call or write. ${instead}, and on phones no button calls you.`,

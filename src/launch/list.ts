@@ -32,7 +32,7 @@ const editingPage: ByHand = {
 const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
   () => publishing,
   ({ clinic }) => clinicItems.name(clinic),
-  ({ clinic }) => clinicItems.phoneOrEmail(clinic),
+  ({ clinic }) => clinicItems.waysToReach(clinic),
   ({ clinic }) => clinicItems.website(clinic),
   ({ clinic }) => clinicItems.domain(clinic),
   ({ clinic }) => clinicItems.address(clinic),

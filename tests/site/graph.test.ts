@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BuiltPage } from '#publish/site-files.ts';
 import { profileProblems, siteProblems, type PageKind } from '../support/profiles.ts';
 import { siteOf } from '../support/sites.ts';
+import { CLINIC } from '../support/variants.ts';
 import { vocabularyProblems } from '../support/vocabulary.ts';
 import { listed, nodeOf, pageOf, pagesOf } from './pages.ts';
 
@@ -99,6 +100,23 @@ describe('What the owner set', () => {
         closes: '17:00',
       },
     ]);
+  });
+
+  it('is on WhatsApp for people only', async () => {
+    const number = CLINIC.whatsapp.slice(1);
+    for (const page of await pagesOf('full')) {
+      const chats = page.root.querySelectorAll(`a[href="https://wa.me/${number}"]`);
+      expect(chats.length, page.path).toBeGreaterThan(0);
+      expect(chats[0]?.textContent.replaceAll('\u00a0', ' ')).toBe('WhatsApp +44 7700 900 123');
+      const data = page.root.querySelectorAll('script[type="application/ld+json"]');
+      expect(data.map(({ rawText }) => rawText).join(''), page.path).not.toMatch(
+        new RegExp(`${number}|wa\\.me`),
+      );
+    }
+    for (const { root, html, path } of await pagesOf('plain')) {
+      expect(root.querySelectorAll('a[href*="wa.me"]'), path).toEqual([]);
+      expect(html, path).not.toContain('WhatsApp');
+    }
   });
 
   it('is the only thing that is: an unset property is absent', async () => {

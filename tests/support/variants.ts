@@ -22,6 +22,7 @@ export const CLINIC = {
   legalName: 'Long Lane Example Ltd',
   website: 'https://www.clinic.example',
   phone: '+441632960123',
+  whatsapp: '+447700900123',
   email: 'hello@clinic.example',
   street: '1 Example Street',
   kept: '12 months',
@@ -34,6 +35,7 @@ name: ${CLINIC.name}
 legalName: ${CLINIC.legalName}
 website: ${CLINIC.website}
 phone: "${CLINIC.phone}"
+whatsapp: "${CLINIC.whatsapp}"
 email: ${CLINIC.email}
 address:
   street: ${CLINIC.street}

@@ -11,6 +11,7 @@ const FULL: Clinic = {
   legalName: 'Dot Example Ltd',
   website: 'https://www.clinic.example',
   phone: '+441632960123',
+  whatsapp: '+447700900123',
   email: 'hello@clinic.example',
   address: { street: '1 Example Street', town: 'Exampleton', postcode: 'EX1 1EX', country: 'GB' },
   map: 'https://www.openstreetmap.org/',
@@ -119,6 +120,8 @@ describe('clinic.yaml', () => {
     ['a phone number without its country', { phone: '01632 960123' }, ['phone']],
     ['a phone number that YAML read as a number', { phone: 441632960123 }, ['phone']],
     ['a phone number with spaces', { phone: '+44 1632 960123' }, ['phone']],
+    ['a WhatsApp number without its country', { whatsapp: '07700 900123' }, ['whatsapp']],
+    ['a link in place of a WhatsApp number', { whatsapp: 'wa.me/447700900123' }, ['whatsapp']],
     ['an e-mail address without a host', { email: 'hello' }, ['email']],
     ['a website without https', { website: 'http://www.clinic.example' }, ['website']],
     [
@@ -157,7 +160,7 @@ describe('clinic.yaml', () => {
 });
 
 describe('A way to reach the clinic', () => {
-  it.each(['phone', 'email', 'address'] as const)('can be its %s', (field) => {
+  it.each(['phone', 'whatsapp', 'email', 'address'] as const)('can be its %s', (field) => {
     expect(isReachable({ [field]: FULL[field] })).toBe(true);
   });
 
@@ -202,6 +205,13 @@ describe('The clinic in the graph', () => {
         },
       ],
     });
+  });
+
+  it('has no WhatsApp number, which schema.org has no property for', () => {
+    const nodes = JSON.stringify(clinicNodes(SITE, FULL));
+    expect(nodes).toContain(FULL.phone);
+    expect(nodes).not.toContain(FULL.whatsapp?.slice(1));
+    expect(nodes).not.toMatch(/whatsapp|wa\.me/i);
   });
 
   it('has a county only where the owner uses one', () => {

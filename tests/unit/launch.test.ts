@@ -74,7 +74,7 @@ describe('The launch list of the project as it is', () => {
   it('has what is missing, the most important first', () => {
     expect(heads(missingIn(listOf()))).toEqual([
       "The clinic's name",
-      'A phone number or an e-mail address; one is enough',
+      'A phone number, WhatsApp or an e-mail address; one is enough',
       "The site's own address",
       'The address',
       'The legal name',
@@ -94,6 +94,7 @@ describe('The launch list of the project as it is', () => {
     expect(placed.map(({ line = 0 }) => lines[line - 1]?.split(':')[0])).toEqual([
       'name',
       'phone',
+      'whatsapp',
       'email',
       'website',
       'address',
@@ -124,7 +125,7 @@ describe('The launch list of a clinic that filled in everything', () => {
     expect(missingIn(items)).toEqual([]);
     expect(heads(items.filter(({ state }) => state === 'ready'))).toEqual([
       "The clinic's name: The Long Lane Clinic for Scalp Micropigmentation",
-      'Phone and E-mail',
+      'Phone, WhatsApp and E-mail',
       "The site's own address: https://www.clinic.example",
       'The address',
       'The legal name: Long Lane Example Ltd',
@@ -162,7 +163,7 @@ describe('The launch list of a clinic that filled in everything but one', () => 
     [
       'forms',
       'The enquiry form, and how long you keep what it brings',
-      /has no form: all that visitors can do is call or write an e-mail\./,
+      /has no form: all that visitors can do is call, write on WhatsApp or write an e-mail\./,
     ],
     ['enquiriesKept', 'The enquiry form, and how long you keep what it brings', /has no form/],
     ['hours', 'Opening hours', /No page says when you are there/],
@@ -181,12 +182,44 @@ describe('The launch list of a clinic that filled in everything but one', () => 
     expect(items[0]?.changes[0]?.line).toBeUndefined();
   });
 
-  it('is content with a phone or an e-mail address', () => {
-    for (const one of ['phone', 'email']) {
-      expect(missingIn(listOf(fullWithout(one))), one).toEqual([]);
+  it.each([
+    [['whatsapp', 'email'], 'Phone'],
+    [['phone', 'whatsapp'], 'E-mail'],
+    [['whatsapp'], 'Phone and E-mail'],
+  ])('is content without %o', (fields, what) => {
+    const items = listOf(fullWithout(...fields));
+    expect(missingIn(items)).toEqual([]);
+    expect(items).toContainEqual({ state: 'ready', what });
+  });
+
+  it('says what the pages give where nobody can call or write', () => {
+    const [none] = missingIn(listOf(fullWithout('phone', 'whatsapp', 'email')));
+    expect(none?.what).toBe('A phone number, WhatsApp or an e-mail address; one is enough');
+    expect(none?.until).toContain('The pages give your address only');
+  });
+
+  it('can be reached on WhatsApp alone, which does not do for the form', () => {
+    const items = listOf(fullWithout('phone', 'email'));
+    expect(items).toContainEqual({ state: 'ready', what: 'WhatsApp' });
+    expect(missingIn(items)).toEqual([
+      {
+        state: 'missing',
+        what: 'The enquiry form, and how long you keep what it brings',
+        changes: [
+          {
+            file: CLINIC,
+            write:
+              'Add a line "email:" and behind it write the address visitors may write to, or fill in "phone:".',
+          },
+        ],
+        until: 'The contact page has no form: all that visitors can do is write on WhatsApp.',
+      },
+    ]);
+    expect(heads(byHandIn(items))).not.toContain('Switch on form detection');
+    for (const other of ['phone', 'email']) {
+      const [form] = missingIn(listOf(fullWithout(other, 'forms')));
+      expect(form?.changes).toHaveLength(1);
     }
-    const [neither] = missingIn(listOf(fullWithout('phone', 'email')));
-    expect(neither?.until).toContain('The pages give your address only');
   });
 
   it('does not ask for a form that waits for a legal name only', () => {

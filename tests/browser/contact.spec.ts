@@ -1,0 +1,406 @@
+import { expect } from '@playwright/test';
+import { axeFindings } from './axe.ts';
+import {
+  ABOUT,
+  ADULT,
+  CHAT,
+  contactOn,
+  MAIL,
+  MESSAGE,
+  NOTE,
+  REACH,
+  SEND,
+  stored,
+  takenAlong,
+} from './contact.ts';
+import { watchedPage } from './shifts.ts';
+import { sideways } from './sideways.ts';
+import { test } from './site.ts';
+
+const HURT = 'Does scalp micropigmentation hurt?';
+const READ = `/contact/#about=does-smp-hurt`;
+const SEARCHED = '/contact/#q=shampoo';
+const WIDTHS = [320, 360, 768, 1280];
+const EMPTY = 'Write your phone number or your e-mail address, so that we can answer you.';
+const INCOMPLETE = /^This is not a whole phone number or e-mail address\./;
+const CHILD = 'Tick this if you are 18 or over. We can only answer adults.';
+
+test('whoever comes from an answer is told which, and takes its question along', async ({
+  browser,
+  servers,
+}) => {
+  const { page, asked, complaints, close } = await contactOn(browser, servers.full.url + READ);
+  await expect(page.locator(NOTE)).toHaveText(`You were reading: “${HURT}”`);
+  await expect(page.getByRole('status')).toHaveText(`You were reading: “${HURT}”`);
+  await expect(page.locator(ABOUT)).toHaveValue(HURT);
+  await expect(page.locator(MESSAGE)).toHaveValue('');
+  expect(await takenAlong(page)).toEqual({
+    subject: `About “${HURT}”`,
+    text: `About “${HURT}”: `,
+  });
+  await expect(page.locator(MAIL)).toHaveAttribute('href', /^mailto:hello@clinic\.example\?/);
+  await expect(page.locator(CHAT)).toHaveAttribute('href', /^https:\/\/wa\.me\/447700900123\?/);
+  await expect(page.locator('main a[href="tel:+441632960123"]')).toBeVisible();
+  // Only that all questions were asked for, never which.
+  expect(asked).toContain(`${servers.full.url}/faq-questions.json`);
+  expect(asked.filter((address) => /hurt|[?]/.test(address))).toEqual([]);
+  expect(await stored(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('whoever searched in vain takes the words along, on this device alone', async ({
+  browser,
+  servers,
+}) => {
+  const { page, asked, complaints, close } = await contactOn(browser, servers.full.url + SEARCHED);
+  await expect(page.locator(NOTE)).toHaveText('You were looking for: “shampoo”');
+  await expect(page.locator(MESSAGE)).toHaveValue('shampoo');
+  await expect(page.locator(ABOUT)).toHaveValue('');
+  // No chat: that address is opened elsewhere.
+  expect(await takenAlong(page)).toEqual({ subject: 'A question', body: 'shampoo' });
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((address) => /shampoo|questions|[?]/.test(address))).toEqual([]);
+  expect(await stored(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a site without a form says it all the same', async ({ browser, servers }) => {
+  const { page, complaints, close } = await contactOn(browser, servers.plain.url + READ);
+  await expect(page.locator(NOTE)).toHaveText(`You were reading: “${HURT}”`);
+  await page.goto(`${servers.plain.url}${SEARCHED}`);
+  await expect(page.locator(NOTE)).toHaveText('You were looking for: “shampoo”');
+  await expect(page.locator('form')).toHaveCount(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('what somebody has written is not replaced', async ({ browser, servers }) => {
+  const { page, close } = await contactOn(browser, `${servers.full.url}/contact/`);
+  await page.locator(MESSAGE).fill('How much is it?');
+  await page.evaluate(() => (location.hash = 'q=shampoo'));
+  await expect(page.locator(NOTE)).toHaveText('You were looking for: “shampoo”');
+  await expect(page.locator(MESSAGE)).toHaveValue('How much is it?');
+  await close();
+});
+
+test('with another fragment comes another wish, and with none nothing is left of it', async ({
+  browser,
+  servers,
+}) => {
+  const { page, close } = await contactOn(browser, servers.full.url + SEARCHED);
+  await expect(page.locator(MESSAGE)).toHaveValue('shampoo');
+  await page.evaluate(() => (location.hash = 'q=beard'));
+  await expect(page.locator(MESSAGE)).toHaveValue('beard');
+  await page.evaluate(() => (location.hash = 'about=does-smp-hurt'));
+  await expect(page.locator(NOTE)).toHaveText(`You were reading: “${HURT}”`);
+  await expect(page.locator(MESSAGE)).toHaveValue('');
+  expect(await takenAlong(page)).toEqual({
+    subject: `About “${HURT}”`,
+    text: `About “${HURT}”: `,
+  });
+  await page.evaluate(() => (location.hash = ''));
+  await expect(page.locator(NOTE)).toHaveText('');
+  await expect(page.locator(ABOUT)).toHaveValue('');
+  expect(await takenAlong(page)).toEqual({});
+  await close();
+});
+
+test('a question that comes late gives way to what is asked for by then', async ({
+  browser,
+  servers,
+}) => {
+  const { page, close } = await contactOn(browser, `${servers.full.url}/contact/`);
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/faq-questions.json', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.evaluate(() => (location.hash = 'about=does-smp-hurt'));
+  await page.waitForRequest('**/faq-questions.json');
+  await page.evaluate(() => (location.hash = 'q=shampoo'));
+  await expect(page.locator(NOTE)).toHaveText('You were looking for: “shampoo”');
+  const come = page.waitForResponse('**/faq-questions.json');
+  answer();
+  await (await come).finished();
+  await expect(page.locator(MESSAGE)).toHaveValue('shampoo');
+  await expect(page.locator(NOTE)).toHaveText('You were looking for: “shampoo”');
+  await close();
+});
+
+for (const fragment of [
+  '',
+  '#write',
+  '#about=',
+  '#about=no-such-answer',
+  '#about=__proto__',
+  '#about=does-smp-hurt%',
+  '#q=',
+  '#q=%20',
+  '#q=%E0%A4%A',
+]) {
+  test(`nothing is said and nothing taken along with "${fragment}"`, async ({
+    browser,
+    servers,
+  }) => {
+    const { page, complaints, close } = await contactOn(
+      browser,
+      `${servers.full.url}/contact/${fragment}`,
+    );
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator(NOTE)).toHaveText('');
+    await expect(page.locator(ABOUT)).toHaveValue('');
+    await expect(page.locator(MESSAGE)).toHaveValue('');
+    expect(await takenAlong(page)).toEqual({});
+    expect(complaints).toEqual([]);
+    await close();
+  });
+}
+
+test('words that would be code are words', async ({ browser, servers }) => {
+  const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
+  const { page, complaints, close } = await contactOn(
+    browser,
+    `${servers.full.url}/contact/#q=${encodeURIComponent(hostile)}`,
+  );
+  await expect(page.locator(NOTE)).toHaveText(`You were looking for: “${hostile}”`);
+  await expect(page.locator(MESSAGE)).toHaveValue(hostile);
+  await expect(page.locator(`${NOTE} :is(img, script)`)).toHaveCount(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+/** As long as a question may be, in long words. */
+const LONG = `${'Micropigmentation '.repeat(7).slice(0, 119)}?`;
+
+for (const width of WIDTHS) {
+  test(`nothing moves when somebody arrives with a wish, ${width} px wide`, async ({
+    browser,
+    servers,
+  }) => {
+    for (const [fragment, said] of [
+      ['about=does-smp-hurt', HURT],
+      ['about=long', LONG],
+      ['about=no-such-answer', ''],
+      ['q=shampoo', 'shampoo'],
+      [`q=${'w'.repeat(300)}`, 'w'.repeat(200)],
+      [`q=${encodeURIComponent('漢'.repeat(300))}`, '漢'.repeat(200)],
+    ] as const) {
+      const { page, shifts, close } = await watchedPage(browser, width);
+      await page.route('**/faq-questions.json', (route) =>
+        route.fulfill({ json: { 'does-smp-hurt': HURT, long: LONG } }),
+      );
+      await page.goto(`${servers.full.url}/contact/#${fragment}`);
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator(NOTE)).toHaveText(
+        said ? new RegExp(`“${said.replace('?', '.')}”$`) : '',
+      );
+      expect(await shifts(), fragment).toBe(0);
+      expect(await sideways(page), fragment).toBe(0);
+      await close();
+    }
+  });
+}
+
+test('without scripts nothing is said, and the links and the form are as they are', async ({
+  browser,
+  servers,
+}) => {
+  const { page, close } = await contactOn(browser, servers.full.url + READ, {
+    javaScriptEnabled: false,
+  });
+  await expect(page.locator(NOTE)).toBeHidden();
+  await expect(page.locator(MAIL)).toHaveAttribute('href', 'mailto:hello@clinic.example');
+  await expect(page.locator(CHAT)).toHaveAttribute('href', 'https://wa.me/447700900123');
+  await expect(page.locator('.fault:visible')).toHaveCount(0);
+  await page.locator(REACH).fill('01632 960123');
+  await page.locator(ADULT).check();
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await page.locator(SEND).click();
+  const body = new URLSearchParams((await sent).postData() ?? '');
+  expect(body.get('phone-or-email')).toBe('01632 960123');
+  expect(body.get('about')).toBe('');
+  await expect(page).toHaveURL(`${servers.full.url}/thanks/`);
+  await close();
+});
+
+test('what is wrong is said beside its field, to ears as to eyes, and goes when it is right', async ({
+  browser,
+  servers,
+}) => {
+  const { page, asked, complaints, close } = await contactOn(browser, servers.full.url + READ);
+  const reach = page.getByRole('textbox', { name: 'Phone or e-mail' });
+  const adult = page.getByRole('checkbox', { name: 'I am 18 or over' });
+  for (const field of [reach, adult]) {
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
+    await expect(field).toHaveAccessibleDescription('');
+  }
+  await page.locator(SEND).click();
+  await expect(reach).toBeFocused();
+  await expect(reach).toHaveAccessibleName('Phone or e-mail (needed, so that we can answer)');
+  await expect(reach).toHaveAccessibleDescription(EMPTY);
+  await expect(adult).toHaveAccessibleDescription(CHILD);
+  for (const field of [reach, adult]) {
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    const message = await field.locator('xpath=../*[contains(@class, "fault")]').boundingBox();
+    const place = await field.boundingBox();
+    const gap = (place?.y ?? 0) - ((message?.y ?? 0) + (message?.height ?? 0));
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(24);
+  }
+  await reach.pressSequentially('ann@example');
+  await expect(reach).toHaveAccessibleDescription(EMPTY);
+  await page.locator(SEND).click();
+  await expect(reach).toHaveAccessibleDescription(INCOMPLETE);
+  await reach.pressSequentially('.org');
+  await expect(reach).toHaveAccessibleDescription('');
+  await expect(reach).toHaveAttribute('aria-invalid', 'false');
+  await expect(adult).toHaveAccessibleDescription(CHILD);
+  await page.locator(SEND).click();
+  await expect(adult).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(adult).toHaveAccessibleDescription('');
+  await expect(page.locator('.fault:visible')).toHaveCount(0);
+  expect(asked.filter((address) => address.endsWith('/thanks/'))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('nobody is told off while writing', async ({ browser, servers }) => {
+  const { page, close } = await contactOn(browser, `${servers.full.url}/contact/`);
+  await page.locator(REACH).pressSequentially('ann');
+  await page.locator(ADULT).check();
+  await page.locator(ADULT).uncheck();
+  await expect(page.locator('.fault:visible')).toHaveCount(0);
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(0);
+  await close();
+});
+
+test('an enquiry is posted with the question that was read, and not in an address', async ({
+  browser,
+  servers,
+}) => {
+  const { page, asked, complaints, close } = await contactOn(browser, servers.full.url + READ);
+  await expect(page.locator(ABOUT)).toHaveValue(HURT);
+  await page.locator('#enquiry-name').fill('Ann');
+  await page.locator(REACH).fill('after six: 01632 960123');
+  await page.locator(MESSAGE).fill('And behind the ears?');
+  await page.locator(ADULT).check();
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await page.locator(SEND).press('Enter');
+  const request = await sent;
+  expect(request.url()).toBe(`${servers.full.url}/thanks/`);
+  expect([...new URLSearchParams(request.postData() ?? '')]).toEqual([
+    ['form-name', 'enquiry'],
+    ['about', HURT],
+    ['bot-field', ''],
+    ['name', 'Ann'],
+    ['phone-or-email', 'after six: 01632 960123'],
+    ['message', 'And behind the ears?'],
+    ['adult', 'yes'],
+  ]);
+  await expect(page).toHaveURL(`${servers.full.url}/thanks/`);
+  expect(asked.filter((address) => /hurt|ears|960123|[?]/i.test(address))).toEqual([]);
+  expect(servers.full.received.at(-1)?.fields).toContainEqual(['about', HURT]);
+  expect(await stored(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+for (const [name, options] of Object.entries({
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active', colorScheme: 'dark' },
+} as const)) {
+  test(`axe finds nothing with what is wrong said, 320 px wide, ${name}`, async ({
+    browser,
+    servers,
+  }) => {
+    const { page, close } = await contactOn(browser, servers.full.url + READ, {
+      ...options,
+      viewport: { width: 320, height: 640 },
+    });
+    await expect(page.locator(NOTE)).not.toHaveText('');
+    await page.locator(SEND).click();
+    await page.locator('#enquiry-news').check();
+    await expect(page.locator('.fault:visible')).toHaveCount(2);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sideways(page)).toBe(0);
+    await close();
+  });
+}
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`a box that is ticked has a tick of another colour, forced colours "${forcedColors}"`, async ({
+    browser,
+    servers,
+  }) => {
+    const { page, close } = await contactOn(browser, `${servers.full.url}/contact/`, {
+      forcedColors,
+    });
+    const colours = () =>
+      page.locator(ADULT).evaluate((box) => {
+        const tick = getComputedStyle(box, '::before');
+        const { backgroundColor } = getComputedStyle(box);
+        return { drawn: tick.content !== 'none', tick: tick.borderBottomColor, backgroundColor };
+      });
+    expect((await colours()).drawn).toBe(false);
+    await page.locator(ADULT).check();
+    const { drawn, tick, backgroundColor } = await colours();
+    expect(drawn).toBe(true);
+    expect(tick).not.toBe(backgroundColor);
+    await close();
+  });
+}
+
+for (const [path, question] of [
+  ['/faq/#does-smp-hurt', 'does-smp-hurt'],
+  ['/faq/treatment/#hostile-treatment', 'hostile-treatment'],
+] as const) {
+  test(`the keyboard leads from the open answer of ${path} to the page that knows it`, async ({
+    browser,
+    servers,
+  }) => {
+    const { url } = path.startsWith('/faq/#') ? servers.full : servers.many;
+    const { page, complaints, close } = await contactOn(browser, url + path);
+    const title = (await page.locator('.qa[open] h3').textContent()) ?? '';
+    await page.locator('.qa[open] .qa-tools button').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Ask about this' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${url}/contact/#about=${question}`);
+    await expect(page.locator(NOTE)).toHaveText(`You were reading: “${title}”`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+}
+
+for (const width of [320, 360, 768]) {
+  test(`the tools of an answer stand side by side, in one size, ${width} px wide`, async ({
+    browser,
+    servers,
+  }) => {
+    const { page, shifts, close } = await watchedPage(browser, width);
+    await page.goto(`${servers.plain.url}/faq/#does-smp-hurt`);
+    const tools = page.locator('.qa[open] .qa-tools > :is(a, button)');
+    await expect(tools).toHaveText(['Copy link', 'Ask about this']);
+    const [copy, ask] = await tools.evaluateAll((both) =>
+      both.map((tool) => {
+        const { left, right, top, height } = tool.getBoundingClientRect();
+        return { left, right, top, height, size: getComputedStyle(tool).fontSize };
+      }),
+    );
+    expect(ask?.top).toBe(copy?.top);
+    expect(ask?.size).toBe(copy?.size);
+    expect((ask?.left ?? 0) - (copy?.right ?? 0)).toBeGreaterThanOrEqual(12);
+    expect(ask?.height).toBeGreaterThanOrEqual(44);
+    expect(await shifts()).toBe(0);
+    await close();
+  });
+}
