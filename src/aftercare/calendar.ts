@@ -53,9 +53,11 @@ export function ownDays(dates: readonly string[], { bands, work }: Rules): Treat
   });
 }
 
-/** The day from which on a visitor may do everything again. */
-export const normalFrom = (days: readonly TreatmentDays[]): string | undefined =>
-  days.at(-1)?.stretches.at(-1)?.from;
+/** The day from which on every day is one of normal exercise; none where that never comes. */
+export function normalFrom(days: readonly TreatmentDays[]): string | undefined {
+  const stretches = days.flatMap((one) => one.stretches);
+  return stretches[stretches.findLastIndex(({ exercise }) => exercise !== 'normal') + 1]?.from;
+}
 
 /** What holds on a day; nothing before the first treatment. */
 export const stretchOn = (days: readonly TreatmentDays[], date: string): Stretch | undefined =>

@@ -1,7 +1,7 @@
-import { normalFrom, ownDays, stretchOn, type Rules, type TreatmentDays } from './calendar.ts';
-import { dayWords, localDate } from './days.ts';
+import { ownDays, type Rules, type TreatmentDays } from './calendar.ts';
+import { localDate } from './days.ts';
 import { calendarFile, type FileDetails } from './ics.ts';
-import { EXERCISE } from './plan.ts';
+import { inShort } from './in-short.ts';
 import { treatmentCard } from './treatment-card.ts';
 
 /** What the page gives the calendar. */
@@ -19,6 +19,8 @@ const REAL_DATE = /^(?:19|20|21)\d\d-/;
 export class HealingCalendar extends HTMLElement {
   #undo = new AbortController();
   #data: CalendarData | undefined;
+  /** The day that is marked as today. */
+  #today = '';
 
   get #inputs(): HTMLInputElement[] {
     return [...this.querySelectorAll('input')];
@@ -35,7 +37,12 @@ export class HealingCalendar extends HTMLElement {
     this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as CalendarData;
     this.addEventListener('input', this.#show, { signal });
     this.addEventListener('click', this.#onClick, { signal });
-    // Browsers fill fields again when somebody comes back.
+    // A page may stay open past midnight, and a device asleep counts no hours: so it is looked at
+    // again and again, and whenever somebody comes back to it.
+    const everyMinute = setInterval(this.#turnDay, 60_000);
+    signal.addEventListener('abort', () => clearInterval(everyMinute));
+    document.addEventListener('visibilitychange', this.#turnDay, { signal });
+    // A date may have been put in before the script came.
     this.#show();
   }
 
@@ -43,14 +50,21 @@ export class HealingCalendar extends HTMLElement {
     this.#undo.abort();
   }
 
+  #turnDay = (): void => {
+    if (localDate(new Date()) !== this.#today) this.#show();
+  };
+
   #show = (): void => {
     const days = this.#days;
-    const today = localDate(new Date());
+    this.#today = localDate(new Date());
     this.querySelector('.own-days')?.replaceChildren(
-      ...days.map((one) => treatmentCard(one, today)),
+      ...days.map((one) => treatmentCard(one, this.#today)),
     );
-    this.querySelector('output')?.replaceChildren(inShort(days, today));
     this.toggleAttribute('data-dated', days.length > 0);
+    const output = this.querySelector('output');
+    const said = inShort(days, this.#today);
+    // Whatever is put in is read out, were it the same as before.
+    if (output && output.textContent !== said) output.textContent = said;
   };
 
   #onClick = ({ target }: Event): void => {
@@ -92,14 +106,4 @@ export class HealingCalendar extends HTMLElement {
     });
     print();
   }
-}
-
-/** What matters most, in a sentence. */
-function inShort(days: readonly TreatmentDays[], today: string): string {
-  const normal = normalFrom(days);
-  if (normal === undefined) return '';
-  if (normal <= today) return 'These days are over: you can exercise as normal.';
-  const now = stretchOn(days, today);
-  const until = `Normal exercise from ${dayWords(normal)}.`;
-  return now ? `Today: ${EXERCISE[now.exercise].toLowerCase()}. ${until}` : until;
 }

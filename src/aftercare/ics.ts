@@ -55,8 +55,9 @@ function eventsOf({ number, date, work, stretches }: TreatmentDays, details: Fil
     ...(work !== undefined && work !== date
       ? [{ uid: uid('work'), ...oneDay(work), summary: 'Work again', description: details.work }]
       : []),
-    ...stretches.map(({ from, to, exercise, says }) => ({
-      uid: uid(exercise),
+    // By their place: two stretches in a row may have one kind of exercise.
+    ...stretches.map(({ from, to, exercise, says }, index) => ({
+      uid: uid(`days-${index + 1}`),
       from,
       until: daysAfter(to ?? from, 1),
       summary: `${EXERCISE[exercise]}${to ? '' : ' from today'}`,
@@ -80,12 +81,15 @@ const linesOf = ({ uid, from, until, summary, description }: Event, stamp: strin
 const digits = (date: string): string => date.replaceAll('-', '');
 
 const escaped = (text: string): string =>
-  text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
+  text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
+
+const octetsOf = (text: string): number => encoder.encode(text).length;
 
 function folded(line: string): string {
+  if (octetsOf(line) <= LONGEST) return line;
   let [text, octets] = ['', 0];
   for (const sign of line) {
-    const size = encoder.encode(sign).length;
+    const size = octetsOf(sign);
     if (octets + size > LONGEST) {
       text += '\r\n ';
       octets = 1;

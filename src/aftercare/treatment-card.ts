@@ -12,34 +12,32 @@ export function treatmentCard(
   { number, date, work, stretches }: TreatmentDays,
   today: string,
 ): HTMLElement {
-  const time = timeWithin(date);
   const dates = ({ from, to }: Pick<Stretch, 'from' | 'to'>) => {
-    if (to === from) return [time(from)];
-    return to ? [time(from), ' to ', time(to)] : ['from ', time(from)];
+    if (to === from) return [time(from, date)];
+    return to ? [time(from, date, to), ' to ', time(to, date)] : ['from ', time(from, date)];
   };
-  const rows = stretches.map((stretch) => {
-    const { from, to, exercise } = stretch;
-    const isNow = from <= today && (to === undefined || today <= to);
-    return row(EXERCISE[exercise], dates(stretch), { sign: exercise, isNow });
-  });
-  if (work) rows.unshift(row('Work', dates({ from: work })));
-  const heading = element(
-    'h3',
-    element('span', `Treatment ${number}`),
-    ' ',
-    timeAs(dayWords, date),
+  const heading = element('h3', element('span', `Treatment ${number}`), ' ', time(date));
+  const list = element(
+    'ul',
+    ...stretches.map((stretch) => {
+      const { from, to = today } = stretch;
+      return row(stretch.exercise, dates(stretch), from <= today && today <= to);
+    }),
   );
-  return element('section', heading, element('ul', ...rows));
+  // Safari takes a list without bullets for none.
+  list.setAttribute('role', 'list');
+  const atWork = work ? [element('p', element('strong', 'Work'), ' from ', time(work, date))] : [];
+  return element('section', heading, ...atWork, list);
 }
 
-/** @param sign the timeline's sign for a rule */
 function row(
-  what: string,
+  exercise: Stretch['exercise'],
   when: readonly (Node | string)[],
-  { sign, isNow = false }: { sign?: Stretch['exercise']; isNow?: boolean } = {},
+  isNow: boolean,
 ): HTMLElement {
-  const name = element('p', element('strong', what), ...(isNow ? [element('em', 'today')] : []));
-  return element('li', ...(sign ? [ring(sign)] : []), name, element('p', ...when));
+  const name = element('strong', EXERCISE[exercise]);
+  const mark = isNow ? [' ', element('em', 'today')] : [];
+  return element('li', ring(exercise), element('p', name, ...mark), element('p', ...when));
 }
 
 function element(name: string, ...children: (Node | string)[]): HTMLElement {
@@ -48,16 +46,15 @@ function element(name: string, ...children: (Node | string)[]): HTMLElement {
   return made;
 }
 
-function timeAs(words: (date: string) => string, date: string): HTMLElement {
+/** A date among others: its year is said where none of them has it. */
+function time(date: string, ...others: readonly string[]): HTMLElement {
   const made = document.createElement('time');
   made.dateTime = date;
-  made.textContent = words(date);
+  made.textContent = dayWords(date, !others.some((other) => yearOf(other) === yearOf(date)));
   return made;
 }
 
-/** Dates near another one: the year is said where it is another. */
-const timeWithin = (near: string) => (date: string) =>
-  timeAs((day) => dayWords(day, date.slice(0, 4) !== near.slice(0, 4)), date);
+const yearOf = (date: string): string => date.slice(0, 4);
 
 function ring(exercise: Stretch['exercise']): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');

@@ -1,25 +1,12 @@
-import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
+import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aftercareNode } from '#aftercare/graph.ts';
 import { daysOf, gapInBands, timeline } from '#aftercare/plan.ts';
 import { aftercareSchema, type Band } from '#aftercare/schema.ts';
+import { bands } from '../support/days.ts';
 import { PAGE, refusedFields, SITE } from '../support/examples.ts';
 
 const RUNS = { numRuns: 200, seed: 20261122 };
-
-/** Bands as they should be: from day 0, one after the other, the last without an end. */
-const bands = array(tuple(integer({ min: 1, max: 20 }), constantFrom('none', 'light', 'normal')), {
-  minLength: 1,
-  maxLength: 6,
-}).map((stretches) => {
-  let next = 0;
-  return stretches.map(([days, exercise], index): Band => {
-    const from = next;
-    next += days;
-    const last = index === stretches.length - 1;
-    return { from, exercise, says: `Band ${index}.`, ...(!last && { to: next - 1 }) };
-  });
-});
 
 const FIELDS = {
   title: 'After each treatment',
