@@ -28,8 +28,24 @@ foundStyles.replaceSync(`
     min-height: 100vh;
   }
 
-  [data-searched] > :is(section, .faq-tools) {
+  [data-searched] > .faq-tools {
     display: none;
+  }
+
+  [data-searched] > section {
+    content-visibility: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    [data-searched] > section {
+      display: none;
+    }
+  }
+
+  /* Only what is on the screen is laid out with each letter. What is focused is not cut off. */
+  faq-found .qa:not(:focus-within) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8rem;
   }
 
   ::highlight(found) {
