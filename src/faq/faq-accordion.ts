@@ -108,12 +108,10 @@ export class FaqAccordion extends HTMLElement {
   };
 
   #onKeydown = (event: KeyboardEvent): void => {
-    const summaries = [...this.querySelectorAll<HTMLElement>('summary')].filter(
-      ({ offsetParent }) => offsetParent,
-    );
-    const here = summaries.indexOf(event.target as HTMLElement);
-    const { ctrlKey, altKey, metaKey } = event;
-    if (here < 0 || ctrlKey || altKey || metaKey) return;
+    const { target, ctrlKey, altKey, metaKey } = event;
+    if (!(target as Element).matches('summary') || ctrlKey || altKey || metaKey) return;
+    const summaries = [...this.querySelectorAll<HTMLElement>('summary')].filter(isShown);
+    const here = summaries.indexOf(target as HTMLElement);
     const last = summaries.length - 1;
     const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last }[event.key];
     if (next === undefined || !summaries[next]) return;
@@ -128,6 +126,10 @@ function quietButton(): HTMLButtonElement {
   button.className = 'quiet-action';
   return button;
 }
+
+/** Older browsers cannot be asked, but they hide nothing that takes part in the layout. */
+const isShown = (element: HTMLElement): boolean =>
+  element.checkVisibility?.() ?? element.offsetParent !== null;
 
 const idOf = (answer: HTMLDetailsElement): string => answer.querySelector('[id]')?.id ?? '';
 

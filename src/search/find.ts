@@ -70,8 +70,9 @@ export class Finder {
     for (const [key, worth] of ways) {
       const there = this.#vocabulary.answersTo(key);
       for (let at = 0; at < there.length; at += 2) {
-        const [answer = 0, weight = 0] = there.slice(at, at + 2);
-        best.set(answer, Math.max(best.get(answer) ?? 0, weight * worth));
+        const answer = there[at] ?? 0;
+        const value = (there[at + 1] ?? 0) * worth;
+        if (value > (best.get(answer) ?? 0)) best.set(answer, value);
       }
     }
     return best;

@@ -28,8 +28,19 @@ foundStyles.replaceSync(`
     min-height: 100vh;
   }
 
-  [data-searched] > :is(section, .faq-tools) {
+  [data-searched] > .faq-tools {
     display: none;
+  }
+
+  /* Hidden so, a list of hundreds keeps its layout until it comes back. */
+  [data-searched] > section {
+    content-visibility: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    [data-searched] > section {
+      display: none;
+    }
   }
 
   ::highlight(found) {

@@ -1,11 +1,13 @@
-import { saysSomething, stemOf, THE_TREATMENT, WORD } from './words.ts';
+import { THE_TREATMENT, WORD, wordOf } from './words.ts';
 
 const NAME = 'found';
 
 /** A word on the page. */
 interface Place {
   stem: string;
-  range: StaticRange;
+  node: Text;
+  start: number;
+  end: number;
 }
 
 /** Marks on the page what led to an answer, without changing the page (CSS Custom Highlight API). */
@@ -22,7 +24,7 @@ export class Marks {
     const ranges = answers
       .flatMap((answer) => this.#wordsIn(answer))
       .filter(({ stem }) => stems.has(stem))
-      .map(({ range }) => range);
+      .map(rangeOf);
     if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
     else CSS.highlights.delete(NAME);
   }
@@ -42,14 +44,12 @@ export class Marks {
 }
 
 const wordsAt = (node: Text): Place[] =>
-  Array.from(node.data.matchAll(WORD), ({ 0: word, index }) => ({ word, index }))
-    .filter(({ word }) => saysSomething(word))
-    .map(({ word, index }) => ({
-      stem: stemOf(word),
-      range: new StaticRange({
-        startContainer: node,
-        startOffset: index,
-        endContainer: node,
-        endOffset: index + word.length,
-      }),
-    }));
+  Array.from(node.data.matchAll(WORD), ({ 0: word, index }) => ({
+    ...wordOf(word.toLowerCase()),
+    node,
+    start: index,
+    end: index + word.length,
+  })).filter(({ counts }) => counts);
+
+const rangeOf = ({ node, start, end }: Place): StaticRange =>
+  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });

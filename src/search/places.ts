@@ -17,20 +17,21 @@ export class Places {
     const answers = ids
       .map((id) => document.getElementById(id)?.closest('details'))
       .filter((answer) => answer !== null && answer !== undefined);
-    if (answers.every((answer, at) => this.#to.children[at] === answer)) {
-      this.giveBack([...this.#to.querySelectorAll('details')].slice(answers.length));
-      return answers;
-    }
     const wanted = new Set<HTMLElement>(answers);
     this.giveBack([...this.#kept.keys()].filter((answer) => !wanted.has(answer)));
-    for (const answer of answers) {
-      if (this.#kept.has(answer)) continue;
-      const place = document.createComment('');
-      answer.before(place);
-      this.#kept.set(answer, place);
+    for (const [at, answer] of answers.entries()) {
+      if (!this.#kept.has(answer)) this.#keepPlaceOf(answer);
+      // What is moved is laid out anew: most answers stay from one letter to the next.
+      const there = this.#to.children[at] ?? null;
+      if (there !== answer) this.#to.insertBefore(answer, there);
     }
-    this.#to.append(...answers);
     return answers;
+  }
+
+  #keepPlaceOf(answer: HTMLElement): void {
+    const place = document.createComment('');
+    answer.before(place);
+    this.#kept.set(answer, place);
   }
 
   giveBack(answers: readonly HTMLElement[] = [...this.#kept.keys()]): void {

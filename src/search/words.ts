@@ -47,7 +47,7 @@ export const saysSomething = (word: string): boolean => !EMPTY.has(folded(word))
 
 /** Whether some folded letters are the beginning of a word that tells nothing. */
 export const beginsEmpty = (typed: string): boolean =>
-  EMPTY_WORDS.some((word) => folded(word).startsWith(typed));
+  [...EMPTY].some((word) => word.startsWith(typed));
 
 /** A word of a question, ready to be looked up. */
 export interface Word {
@@ -60,7 +60,8 @@ export interface Word {
 /** Looked at before: a text says most of its words more than once, and a site all of them. */
 const known = new Map<string, Word>();
 
-function wordOf(word: string): Word {
+/** A word in small letters, ready to be looked up. */
+export function wordOf(word: string): Word {
   const before = known.get(word);
   if (before) return before;
   const made = {

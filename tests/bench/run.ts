@@ -6,6 +6,7 @@ import { aboutThisMachine } from './machine.ts';
 import { measurePages } from './pages/pages.ts';
 import { measurePictures } from './pictures/pictures.ts';
 import { NO_RESULTS, withPart } from './results.ts';
+import { measureSearch } from './search/search.ts';
 
 /** What may be said on the command line; undefined is each part's own choice. */
 export interface Wishes {
@@ -16,6 +17,7 @@ export interface Wishes {
 /** What can be measured, in the order of the results. Each gives its part in Markdown, or nothing. */
 const PARTS: Record<string, (wishes: Wishes) => Promise<string | undefined>> = {
   pages: ({ runs }) => measurePages(runs),
+  search: ({ runs, sizes }) => measureSearch(runs, sizes),
   lighthouse: measureLighthouse,
   pictures: ({ runs }) => measurePictures(runs),
   builds: ({ runs, sizes }) => measureBuilds(runs, sizes),

@@ -7,6 +7,18 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/**
+ * The smallest of the values that so many of a hundred do not exceed (nearest rank).
+ *
+ * @param share from above 0 to 100
+ */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const value = sorted[Math.ceil((share / 100) * sorted.length) - 1];
+  if (value === undefined) throw new Error('There is no such percentile.');
+  return value;
+}
+
 /** The median of what each pair of runs made side by side shows: first value by second. */
 export function pairedRatio(ours: readonly number[], theirs: readonly number[]): number {
   if (ours.length !== theirs.length) throw new Error('The runs do not come in pairs.');

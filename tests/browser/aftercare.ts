@@ -27,7 +27,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
     if (await isThere()) return;
   }
-  expect.fail(`${selector} is not reached with the tabulator`);
+  throw new Error(`${selector} is not reached with the tabulator`);
 }
 
 /** A treatment with its days, as it stands in the page. */
@@ -86,10 +86,8 @@ export const seenOutside = (page: Page): Promise<string[]> =>
     const seen = new Set<string>();
     while (words.nextNode()) {
       const { parentElement: parent, textContent } = words.currentNode;
-      const isSeen = parent?.checkVisibility() && !parent.closest('script, style');
-      if (isSeen && textContent?.trim() && !parent.closest('healing-calendar')) {
-        seen.add(parent.textContent.trim());
-      }
+      if (!parent?.checkVisibility() || parent.closest('script, style, healing-calendar')) continue;
+      if (textContent?.trim()) seen.add(parent.textContent.trim());
     }
     return [...seen];
   });

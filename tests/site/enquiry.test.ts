@@ -11,10 +11,12 @@ describe.each(['plain', 'full', 'many'] as const)(
     it('are those of every answer, in the words of its page', async () => {
       const text = await readFile(join(siteOf(name), 'faq-questions.json'), 'utf8');
       const shown = (await pagesOf(name)).flatMap(({ root }) =>
-        root.querySelectorAll('.qa').map((qa) => [
-          qa.querySelector('.qa-answer')?.id ?? '',
-          folded(qa.querySelector('h3')?.textContent ?? ''),
-        ]),
+        root
+          .querySelectorAll('.qa')
+          .map((qa) => [
+            qa.querySelector('.qa-answer')?.id ?? '',
+            folded(qa.querySelector('h3')?.textContent ?? ''),
+          ]),
       );
       expect(shown.length).toBeGreaterThan(7);
       expect(JSON.parse(text)).toEqual(Object.fromEntries(shown));

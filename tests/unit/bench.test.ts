@@ -172,6 +172,7 @@ describe('What a visit is summed up by', () => {
   it('is the longest interaction, and never less than browsers tell', () => {
     const event = (interaction: number, duration: number) => ({
       name: 'click',
+      at: 0,
       interaction,
       duration,
     });

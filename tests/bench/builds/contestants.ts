@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { copyProject, PROJECT } from '../../support/sites.ts';
+import type { Variant } from '../../support/variants.ts';
 import { A_PAGE_EACH, ONE_PAGE } from './plain-astro.ts';
 import { makeQuestions } from './questions.ts';
 import { type Use, useOf } from './use.ts';
@@ -36,13 +37,9 @@ const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json
  */
 export async function contestants(scratch: string, count: number): Promise<Contestants> {
   const at = (name: string) => join(scratch, `${name}-${count}`);
-  const real = readdirSync(join(PROJECT, dirname(EDITED))).length;
-  const files = Object.fromEntries(
-    [...makeQuestions(count - real)].map(([path, text]) => [`src/content/${path}`, () => text]),
-  );
-  const cases = readdirSync(join(PROJECT, GALLERY)).map((name) => `${GALLERY}/${name}`);
+  const { files, without } = withoutPictures(count);
   await copyProject(at('ours'), { files });
-  await copyProject(at('without-pictures'), { files, without: cases });
+  await copyProject(at('without-pictures'), { files, without });
   copyPlainAstro(ONE_PAGE, at('plain'), at('ours'));
   copyPlainAstro(A_PAGE_EACH, at('plain-pages'), at('ours'));
   const script = ['src/publish/build.ts'];
@@ -52,6 +49,16 @@ export async function contestants(scratch: string, count: number): Promise<Conte
     plainPages: { folder: at('plain-pages'), script: plainScript },
     ours: { folder: at('ours'), script },
     withoutPictures: { folder: at('without-pictures'), script },
+  };
+}
+
+/** This site with so many questions, the clinic's own among them, and an empty gallery. */
+export function withoutPictures(count: number): Required<Pick<Variant, 'files' | 'without'>> {
+  const real = readdirSync(join(PROJECT, dirname(EDITED))).length;
+  const made = [...makeQuestions(count - real)];
+  return {
+    files: Object.fromEntries(made.map(([path, text]) => [`src/content/${path}`, () => text])),
+    without: readdirSync(join(PROJECT, GALLERY)).map((name) => `${GALLERY}/${name}`),
   };
 }
 

@@ -2,13 +2,29 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { findChromium } from '../../support/chromium.ts';
 import { observe } from './observe.ts';
 
-/** Slow 4G as Lighthouse has it, in ms and bytes a second, and a processor four times as slow. */
-const NETWORK = {
+/** In ms and bytes a second, as Chromium's own protocol has it. */
+interface Network {
+  offline: boolean;
+  latency: number;
+  downloadThroughput: number;
+  uploadThroughput: number;
+}
+
+/** Slow 4G as Lighthouse has it. */
+export const SLOW_4G: Network = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
 };
+/** No limit but this machine's own. */
+export const UNLIMITED: Network = {
+  offline: false,
+  latency: 0,
+  downloadThroughput: -1,
+  uploadThroughput: -1,
+};
+/** A processor so many times as slow. */
 const CPU_SLOWDOWN = 4;
 
 /** A phone of the usual size. */
@@ -44,20 +60,25 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args, env, ...signals });
 }
 
-/** Does something as a new visitor on a phone, and forgets all of it. */
+/**
+ * Does something as a new visitor on a phone, and forgets all of it.
+ *
+ * @param network SLOW_4G, or UNLIMITED for what the processor alone takes
+ */
 export async function asNewVisitor<Value>(
   browser: Browser,
   act: (visit: Visit) => Promise<Value>,
+  network: Network = SLOW_4G,
 ): Promise<Value> {
   const context = await browser.newContext({ ...PHONE, locale: 'en-GB', ignoreHTTPSErrors: true });
   try {
-    return await act(await newVisit(context));
+    return await act(await newVisit(context, network));
   } finally {
     await context.close();
   }
 }
 
-async function newVisit(context: BrowserContext): Promise<Visit> {
+async function newVisit(context: BrowserContext, network: Network): Promise<Visit> {
   await context.addInitScript(observe);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -72,7 +93,7 @@ async function newVisit(context: BrowserContext): Promise<Visit> {
     arrivals.push({ kind: kinds.get(requestId) ?? 'Other', bytes: encodedDataLength });
   });
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   const settled = async () => {
     for (let quiet = 0; quiet < 5; quiet = underway.size > 0 ? 0 : quiet + 1) {

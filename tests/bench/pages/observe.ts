@@ -7,7 +7,7 @@ export interface Observed {
   /** Start and length of every task of more than 50 ms. */
   tasks: Array<{ at: number; length: number }>;
   /** Every event that took at least 16 ms until the next paint; durations come in steps of 8 ms. */
-  events: Array<{ name: string; interaction: number; duration: number }>;
+  events: Array<{ name: string; at: number; interaction: number; duration: number }>;
 }
 
 declare global {
@@ -46,7 +46,7 @@ export function observe(): void {
   });
   // As durationThreshold is no part of the standard's options yet, the type does not know it.
   each({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit, (entry) => {
-    const { name, duration, interactionId } = entry as PerformanceEventTiming;
-    observed.events.push({ name, interaction: interactionId, duration });
+    const { name, startTime, duration, interactionId } = entry as PerformanceEventTiming;
+    observed.events.push({ name, at: startTime, interaction: interactionId, duration });
   });
 }

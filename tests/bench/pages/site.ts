@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltPage } from '#publish/site-files.ts';
 import { copyProject } from '../../support/sites.ts';
+import type { Variant } from '../../support/variants.ts';
 import { visitorPagesIn } from '../../support/visitors.ts';
 import { cleanEnvironment, runCommand, scratchFolder } from '../scratch.ts';
 import { bareHtml } from './bare.ts';
@@ -17,11 +18,15 @@ export interface MeasuredSite {
   pages: BuiltPage[];
 }
 
-/** Builds the project as it is published at an address of its own; the name is for examples. */
-export async function buildMeasuredSite(): Promise<MeasuredSite> {
+/**
+ * Builds the project as it is published at an address of its own; the name is for examples.
+ *
+ * @param variant files that the measured site has or lacks
+ */
+export async function buildMeasuredSite(variant: Variant = {}): Promise<MeasuredSite> {
   const scratch = scratchFolder();
   const [root, bare] = [join(scratch, 'site'), join(scratch, 'bare')];
-  await copyProject(root, {});
+  await copyProject(root, variant);
   const env = { ...cleanEnvironment(), CONTEXT: 'production', URL: 'https://www.clinic.example' };
   const { status, output } = await runCommand(process.execPath, ['src/publish/build.ts'], {
     cwd: root,
