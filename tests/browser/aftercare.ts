@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { TreatmentDays } from '#aftercare/calendar.ts';
 
 /** Four treatments of which the first two overlap, the last in another year. */
