@@ -5,7 +5,7 @@ import { inShort } from './in-short.ts';
 import { treatmentCard } from './treatment-card.ts';
 
 /** What the page gives the calendar. */
-export interface CalendarData extends Rules, Omit<FileDetails, 'work'> {}
+export interface CalendarData extends Rules, Pick<FileDetails, 'changed'> {}
 
 /** More treatments than anybody has. */
 const MOST = 8;
@@ -89,7 +89,11 @@ export class HealingCalendar extends HTMLElement {
 
   #save(): void {
     if (!this.#data) return;
-    const file = calendarFile(this.#days, { ...this.#data, work: this.#data.work.says });
+    const file = calendarFile(this.#days, {
+      host: location.host,
+      work: this.#data.work.says,
+      changed: this.#data.changed,
+    });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
     link.download = 'aftercare.ics';

@@ -26,7 +26,8 @@ export const folded = (word: string): string =>
     .replaceAll(/(?<!^)z/g, 's')
     .replaceAll('ey', 'ay')
     .replace(/tre$/, 'ter')
-    .replaceAll(/(.)\1/g, '$1');
+    // Off is not of.
+    .replaceAll(/(?<=..)(.)\1|(.)\2(?=..)/g, '$1$2');
 
 /** The same without its endings: "fades", "faded" and "fading" have one stem. */
 export const stemOf = (word: string): string =>

@@ -34,7 +34,7 @@ const hashesIn = (policy: string | undefined, directive: string) =>
 /** The inline blocks of a page, cut out of its source without a parser. */
 function blocksOf(html: string) {
   const scripts = [...html.matchAll(/<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/g)]
-    .filter(({ groups }) => !groups?.['attributes']?.includes('application/ld+json'))
+    .filter(({ groups }) => !/application\/(?:ld\+)?json/.test(groups?.['attributes'] ?? ''))
     .map(({ groups }) => groups?.['text'] ?? '');
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
     ([, text]) => text ?? '',
