@@ -341,6 +341,8 @@ test('forced colours give theirs to all that is said and operated', async ({
   await page.clock.setFixedTime(BETWEEN);
   await page.goto(servers.plain.url + PATH);
   await putIn(page, FOUR);
+  // What has the focus has a colour of its own.
+  await page.locator(FIELD).last().blur();
   const colours = await page
     .locator('healing-calendar :is(h2, h3, label, input, button, output, li, em):visible')
     .evaluateAll((all) => [

@@ -41,6 +41,7 @@ describe('One edited answer', () => {
       if (!(await read('plain', file)).equals(await read('edited', file))) changed.push(file);
     }
     expect(changed).toEqual([
+      'faq-search.json',
       'faq.md',
       'faq/index.html',
       'feed.json',
