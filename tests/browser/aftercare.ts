@@ -27,11 +27,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
     if (await isThere()) return;
   }
-<<<<<<< HEAD
   throw new Error(`${selector} is not reached with the tabulator`);
-=======
-  throw new Error(`${selector} is not reached with the tabulator.`);
->>>>>>> 741e139 (Look at forced colours where nothing has the focus)
 }
 
 /** A treatment with its days, as it stands in the page. */
@@ -90,13 +86,8 @@ export const seenOutside = (page: Page): Promise<string[]> =>
     const seen = new Set<string>();
     while (words.nextNode()) {
       const { parentElement: parent, textContent } = words.currentNode;
-<<<<<<< HEAD
       if (!parent?.checkVisibility() || parent.closest('script, style, healing-calendar')) continue;
       if (textContent?.trim()) seen.add(parent.textContent.trim());
-=======
-      if (!textContent?.trim() || !parent?.checkVisibility()) continue;
-      if (!parent.closest('script, style, healing-calendar')) seen.add(parent.textContent.trim());
->>>>>>> 741e139 (Look at forced colours where nothing has the focus)
     }
     return [...seen];
   });
