@@ -16,13 +16,14 @@ describe.each(['plain', 'many'] as const)('What the site "%s" is searched with',
     expect(slugs).toEqual(root.querySelectorAll('.qa-answer').map(({ id }) => id));
   });
 
-  it('finds every question first by its own words, or among those that read alike', async () => {
+  it('shows every question to whoever searches for its own words', async () => {
     const { root } = await pageOf(site, '/faq/');
     const finder = new Finder(await fileOf<SearchIndex>(site, 'faq-search.json'));
+    const shown = site === 'plain' ? 1 : 20;
     for (const answer of root.querySelectorAll('.qa')) {
       const { hits } = finder.find(answer.querySelector('h3')?.textContent ?? '');
-      const best = hits.filter(({ score }) => score >= 0.9 * (hits[0]?.score ?? 0));
-      expect(best.map(({ slug }) => slug)).toContain(answer.querySelector('.qa-answer')?.id);
+      const slugs = hits.slice(0, shown).map(({ slug }) => slug);
+      expect(slugs).toContain(answer.querySelector('.qa-answer')?.id);
     }
   });
 });
