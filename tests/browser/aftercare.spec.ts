@@ -341,8 +341,9 @@ test('forced colours give theirs to all that is said and operated', async ({
   await page.clock.setFixedTime(BETWEEN);
   await page.goto(servers.plain.url + PATH);
   await putIn(page, FOUR);
-  // What has the focus has a colour of its own.
+  // What has the focus or the pointer on it has a colour of its own.
   await page.locator(FIELD).last().blur();
+  await page.mouse.move(0, 0);
   const colours = await page
     .locator('healing-calendar :is(h2, h3, label, input, button, output, li, em):visible')
     .evaluateAll((all) => [
