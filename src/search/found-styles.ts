@@ -28,19 +28,8 @@ foundStyles.replaceSync(`
     min-height: 100vh;
   }
 
-  [data-searched] > .faq-tools {
+  [data-searched] > :is(section, .faq-tools) {
     display: none;
-  }
-
-  /* Hidden so, a list of hundreds keeps its layout until it comes back. */
-  [data-searched] > section {
-    content-visibility: hidden;
-  }
-
-  @supports not (content-visibility: hidden) {
-    [data-searched] > section {
-      display: none;
-    }
   }
 
   ::highlight(found) {
