@@ -51,7 +51,7 @@ test('an answer is found by another word for it, marked, counted and put first',
   expect(await search.found()).toEqual([EXERCISE]);
   expect(new Set(await search.marked())).toEqual(new Set(['exercise']));
   await expect(page.locator('.qa:visible')).toHaveCount(1);
-  await expect(page.locator('faq-accordion h2:visible')).toHaveCount(0);
+  await expect(page.locator('faq-accordion section h2:visible')).toHaveCount(0);
   // The status of a live region, so that it is spoken.
   await expect(page.getByRole('status').filter({ hasText: '1 answer' })).toBeVisible();
   await expect(page.getByRole('search').getByRole('searchbox')).toHaveAccessibleName(
@@ -91,6 +91,10 @@ test('the address follows what is typed and leads back to it', async ({ browser,
   await expect(page).toHaveURL(`${servers.plain.url}/faq/#q=blue%20ink%3F`);
   await page.locator('faq-found summary').first().click();
   await expect(page.locator('faq-found .qa[open]')).toHaveCount(1);
+  // What is open is remembered after it was painted.
+  await expect
+    .poll(() => page.evaluate(() => history.state))
+    .toEqual({ open: ['is-smp-a-tattoo'] });
   await page.reload();
   await expect(page.locator(BOX)).toHaveValue('blue ink?');
   await expect(page.locator(SAID)).not.toHaveText('');
