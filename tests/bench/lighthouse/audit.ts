@@ -16,6 +16,14 @@ export interface Audit {
   faults: string[];
 }
 
+/** What Lighthouse says of several visits to one page: the visit whose scores are in the middle. */
+export function middleOf(audits: readonly Audit[]): Audit {
+  const sum = ({ scores }: Audit) => scores.reduce((all, score) => all + score, 0);
+  const middle = audits.toSorted((a, b) => sum(a) - sum(b))[Math.floor(audits.length / 2)];
+  if (!middle) throw new Error('There is no middle of no visits.');
+  return middle;
+}
+
 /** The parts of its report that are read. */
 interface Report {
   categories: Record<

@@ -4,11 +4,14 @@ import { startServer } from '#publish/serve.ts';
 import { buildMeasuredSite } from '../pages/site.ts';
 import { atEnd, scratchFolder } from '../scratch.ts';
 import { table } from '../table.ts';
-import { audit, type Audit, LIGHTHOUSE, lighthouseProblem } from './audit.ts';
+import { audit, type Audit, LIGHTHOUSE, lighthouseProblem, middleOf } from './audit.ts';
 import { startBrowser } from './own-browser.ts';
 
 /** No search engine may list it, so no sitemap has it. */
 const UNLISTED = '/thanks/';
+
+/** So many visits to a page that the first did not find perfect: one wavers by a point or two. */
+const VISITS = 3;
 
 /**
  * Has Lighthouse look at every page of the sitemap, and at the one that thanks.
@@ -25,13 +28,18 @@ export async function measureLighthouse(): Promise<string | undefined> {
   const { root, dist } = await buildMeasuredSite();
   const server = await startServer({ root, dist, port: 0 });
   atEnd(() => void server.close());
-  const audits: Audit[] = [];
-  for (const path of [...listedPaths(dist), UNLISTED]) {
+  const visit = async (path: string) => {
     const browser = await startBrowser(mkdtempSync(join(scratch, 'profile-')));
     const found = await audit(scratch, browser.port, server.url, path);
     browser.end();
-    audits.push(found);
     console.log(`${path}: ${found.scores.join(', ')}`);
+    return found;
+  };
+  const audits: Audit[] = [];
+  for (const path of [...listedPaths(dist), UNLISTED]) {
+    const visits = [await visit(path)];
+    while (visits[0]?.faults.length && visits.length < VISITS) visits.push(await visit(path));
+    audits.push(middleOf(visits));
   }
   await server.close();
   return report(audits);
@@ -50,7 +58,7 @@ function report(audits: readonly Audit[]): string {
   );
   return [
     '## Lighthouse',
-    `${LIGHTHOUSE} with its own settings for a phone, one visit to each page of the sitemap and to \`${UNLISTED}\`, which search engines are told to leave out; that alone costs it its last score. Served on this machine over HTTP/1.1.`,
+    `${LIGHTHOUSE} with its own settings for a phone, one visit to each page of the sitemap and to \`${UNLISTED}\`, which search engines are told to leave out; that alone costs it its last score. A page the first visit does not find perfect is visited ${VISITS} times, and the visit in the middle counts. Served on this machine over HTTP/1.1.`,
     table(
       ['Page', 'Performance', 'Accessibility', 'Best practices', 'SEO'],
       audits.map(({ path, scores }) => [path, ...scores]),
