@@ -4,9 +4,10 @@ import { asFragment, inFragment, isSearch } from './fragment.ts';
 import { INDEX_PATH, type SearchIndex } from './index-file.ts';
 import { Marks } from './marks.ts';
 import { Places } from './places.ts';
+import { bringBack, putAway } from './put-away.ts';
 
 /** So many answers are shown: who sees none that fits among them types another word. */
-const SHOWN = 20;
+const SHOWN = 10;
 /** Browsers refuse to change the address more often than a hundred times in half a minute. */
 const PAUSE = 400;
 
@@ -68,8 +69,8 @@ class FaqFound extends HTMLElement {
 
   #show(text: string, finder: Finder): void {
     const { hits, keys } = finder.find(text);
+    if (this.#list) putAway(this.#list);
     const answers = this.#places.bring(hits.slice(0, SHOWN).map(({ slug }) => slug));
-    this.#list?.setAttribute('data-searched', '');
     this.#marks.show(answers, keys);
     this.#carry(asFragment(text), this);
     if (hits.length === 0) this.#say(`No answer here to “${text}”.`);
@@ -79,7 +80,7 @@ class FaqFound extends HTMLElement {
 
   #clear(): void {
     this.#places.giveBack();
-    this.#list?.removeAttribute('data-searched');
+    if (this.#list) bringBack(this.#list);
     this.#marks.show([], new Set());
     this.#carry('', this.#list);
     this.#say('');
@@ -110,14 +111,16 @@ class FaqFound extends HTMLElement {
   /** The address asks for a search, or for an answer, which is shown whether it was found or not. */
   #onHashchange = (): void => {
     const { hash } = location;
+    const id = hash.slice(1);
     if (!this.#input) return;
     if (isSearch(hash)) {
       this.#input.value = inFragment(hash);
       this.#search();
-    } else if (this.#input.value && !this.querySelector(`[id="${CSS.escape(hash.slice(1))}"]`)) {
+    } else if (this.#input.value && !this.querySelector(`[id="${CSS.escape(id)}"]`)) {
       this.#input.value = '';
       this.#search();
-      location.replace(hash);
+      // The browser went there itself, but could not scroll to what was hidden.
+      document.getElementById(id)?.scrollIntoView();
     }
   };
 

@@ -28,8 +28,26 @@ foundStyles.replaceSync(`
     min-height: 100vh;
   }
 
-  [data-searched] > :is(section, .faq-tools) {
-    display: none;
+  /* Put away, but not taken apart: many answers would take long to be laid out again. */
+  faq-accordion > [aria-hidden] {
+    height: 0;
+    min-height: 0;
+    overflow: clip;
+    content-visibility: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    faq-accordion > [aria-hidden] {
+      display: none;
+    }
+  }
+
+  /* Back again, those out of sight wait till somebody comes to them. A ring of focus is wider. */
+  @supports (overflow-clip-margin: 1rem) {
+    [data-kept]:not([aria-hidden]) {
+      overflow-clip-margin: 1rem;
+      content-visibility: auto;
+    }
   }
 
   ::highlight(found) {

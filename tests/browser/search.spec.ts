@@ -70,6 +70,8 @@ test('it finds from the first letter on, and Escape puts every answer back', asy
   const search = await searchOn(browser, `${servers.plain.url}/faq/`);
   const { page } = search;
   const before = await allQuestions(page);
+  const length = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const longAs = await length();
   await search.type('h');
   expect((await search.found()).length).toBeGreaterThan(0);
   await page.keyboard.type('urt');
@@ -77,6 +79,8 @@ test('it finds from the first letter on, and Escape puts every answer back', asy
   await page.keyboard.press('Escape');
   await expect(page.locator(BOX)).toHaveValue('');
   await expect(page.locator(SAID)).toHaveText('');
+  // What is out of sight is not laid out yet, and takes the same room.
+  expect(Math.abs((await length()) - longAs)).toBeLessThanOrEqual(1);
   await expect(page.locator('.qa:visible')).toHaveCount(8);
   expect(await allQuestions(page)).toEqual(before);
   expect(await search.marked()).toEqual([]);
@@ -139,6 +143,7 @@ test('words that nobody has answered go along to the contact page', async ({
   const { page } = search;
   await search.type('shampoo & water');
   await expect(page.locator(SAID)).toHaveText('No answer here to “shampoo & water”.');
+  expect(search.complaints).toEqual([]);
   await expect(page.locator('.qa:visible')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page.locator('.qa-ask a')).toBeFocused();
@@ -208,8 +213,8 @@ test('of two hundred questions no more are shown than anybody reads', async ({
   const before = await allQuestions(page);
   expect(before.length).toBeGreaterThan(100);
   await search.type('session');
-  await expect(page.locator(SAID)).toHaveText(/^The best 20 of \d+ answers$/);
-  await expect(page.locator('.qa:visible')).toHaveCount(20);
+  await expect(page.locator(SAID)).toHaveText(/^The best 10 of \d+ answers$/);
+  await expect(page.locator('.qa:visible')).toHaveCount(10);
   await page.keyboard.press('Escape');
   expect(await allQuestions(page)).toEqual(before);
   await search.close();
@@ -263,7 +268,6 @@ for (const [name, options] of [
     await expect(page.locator(SAID)).toContainText('No answer here');
     expect(await axeFindings(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
-    expect(search.complaints).toEqual([]);
     await search.close();
   });
 }
