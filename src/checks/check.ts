@@ -5,14 +5,16 @@ import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './clinic.ts';
 import { readContent } from './content.ts';
 import { detailProblems } from './details.ts';
-import { linkProblems } from './links.ts';
+import { lookAtEach } from './each.ts';
+import { linksOf } from './links.ts';
 import { notesOn } from './notes.ts';
 import { pairProblems } from './pairs.ts';
 import { pictureProblems } from './pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { profileProblems } from './profiles.ts';
-import { referenceProblems } from './references.ts';
-import { repeatProblems } from './repeats.ts';
+import { readingProblems } from './reading.ts';
+import { referencesIn } from './references.ts';
+import { repeatsIn } from './repeats.ts';
 import { textProblems } from './texts.ts';
 import { treatmentProblems } from './treatment.ts';
 
@@ -32,18 +34,27 @@ export interface Findings {
 export async function check(root: string, today = dayOf(process.env)): Promise<Findings> {
   const { content, problems } = readContent(join(root, 'src/content'));
   const pictures = await pictureProblems(root, content, today);
+  const each = await lookAtEach(content, {
+    reading: readingProblems,
+    texts: textProblems,
+    links: linksOf(root, content),
+    references: referencesIn(content),
+    repeats: repeatsIn(content),
+    claims: claimProblems,
+  });
   const found = [
     ...problems,
+    ...each.reading,
     ...clinicProblems(content),
     ...profileProblems(content),
     ...detailProblems(content, today),
-    ...textProblems(content),
-    ...linkProblems(root, content),
-    ...referenceProblems(content),
-    ...repeatProblems(content),
+    ...each.texts,
+    ...each.links,
+    ...each.references,
+    ...each.repeats,
     ...aliasProblems(content),
     ...treatmentProblems(content),
-    ...claimProblems(content),
+    ...each.claims,
     ...pictures,
     ...(await pairProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];

@@ -1,6 +1,7 @@
+import type { CollectionName } from '#files/places.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
 import type { Problem } from './problem.ts';
-import { asWritten, type Content, type Entry } from './schemas.ts';
+import { asWritten, type Entry } from './schemas.ts';
 
 /** Fields whose words the clinic does not say of itself, or that nobody is shown. */
 const NOT_SAID = new Set([
@@ -15,21 +16,17 @@ const NOT_SAID = new Set([
   'address',
 ]);
 
-/** Claims in the owner's texts that advertising rules do not allow as they stand. */
-export function claimProblems({ names: _names, ...collections }: Content): Problem[] {
-  const answers = new Set<Entry>(collections.faq);
-  return Object.values(collections).flatMap((entries) =>
-    (entries as Entry[]).flatMap((entry) => [
-      ...inFields(entry),
-      // An answer is read as a whole: what makes a claim true enough may stand in its next sentence.
-      ...inBody(entry, answers.has(entry) ? 'text' : 'sentence'),
-    ]),
-  );
-}
+/** Claims in an entry that advertising rules do not allow as they stand. */
+export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => [
+  ...inFields(entry),
+  // An answer is read as a whole: what makes a claim true enough may stand in its next sentence.
+  ...inBody(entry, name === 'faq' ? 'text' : 'sentence'),
+];
 
 /** A summary or a description stands alone, in search results too: no paper helps it. */
-function inFields({ file, source, ...entry }: Entry): Problem[] {
-  return [...wordsIn(asWritten({ file, source, ...entry }))].flatMap(({ path, words }) =>
+function inFields(entry: Entry): Problem[] {
+  const { file, source } = entry;
+  return [...wordsIn(asWritten(entry))].flatMap(({ path, words }) =>
     claimsIn(words).map((claim) => ({
       file,
       line: source.lineOf(path),

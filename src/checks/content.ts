@@ -1,20 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { findEntries, type EntryFile } from '#files/find.ts';
+import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { findEntries } from '#files/find.ts';
 import { PLACES, type CollectionName } from '#files/places.ts';
-import { nothingRead, readOwnerFile, type OwnerFile } from '#files/read.ts';
-import { fieldProblems } from './fields.ts';
-import { nameProblems, namesMeant, sameNameProblems, sameNames } from './names.ts';
+import { bytesOf, keptEntry, RereadEntry, type Where } from './entry.ts';
+import { namesMeant, sameNameProblems, sameNames } from './names.ts';
 import type { Problem } from './problem.ts';
-import { SCHEMAS, type Content, type Entry } from './schemas.ts';
-import { sound } from './shape.ts';
+import type { Content, Entry } from './schemas.ts';
 import { looseProblems, missingProblems, strayProblems } from './strays.ts';
 
-interface ReadFile extends EntryFile {
-  /** Relative to the project. */
-  file: string;
-  /** The file's bytes; undefined when it cannot be opened. */
-  bytes: Buffer | undefined;
+/** Of these there may be thousands. */
+const MANY: readonly CollectionName[] = ['faq'];
+
+interface ReadFile {
+  entry: Entry;
+  /** The same for the same bytes; undefined when the file cannot be opened. */
+  digest: string | undefined;
 }
 
 interface ReadCollection {
@@ -24,9 +24,9 @@ interface ReadCollection {
 }
 
 /**
- * Reads every file of the owner's. What cannot be read or does not fit its
- * schema is a problem; the entries have the rest.
+ * Every file of the owner's as an entry.
  * @param content the folder src/content
+ * @returns the problems are those of what lies there, and not of what is in it
  */
 export function readContent(content: string): { content: Content; problems: Problem[] } {
   const names = Object.keys(PLACES) as CollectionName[];
@@ -56,84 +56,39 @@ function readCollection(content: string, name: CollectionName): ReadCollection {
   const same = sameNames(found.entries);
   const files = found.entries
     .filter(({ path }) => !same.has(path))
-    .map((entry) => ({
-      ...entry,
-      file: `src/content/${entry.path}`,
-      bytes: bytesOf(join(content, entry.path)),
-    }));
+    .map((entry) => readFile({ content, name, ...entry }));
   const copied = copies(files);
-  const read = files
-    .filter(({ file }) => !copied.some((copy) => copy.file === file))
-    .map((file) => readEntry(name, file));
+  const left = new Set(copied.map(({ file }) => file));
   return {
-    entries: read.map(({ entry }) => entry),
+    entries: files.map(({ entry }) => entry).filter(({ file }) => !left.has(file)),
     names: namesMeant(found),
     problems: [
       ...strayProblems(content, place, found),
       ...missingProblems(content, place, found),
       ...sameNameProblems(same),
       ...copied,
-      ...read.flatMap(({ problems }) => problems),
     ],
   };
 }
 
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
+function readFile(where: Where): ReadFile {
+  const bytes = bytesOf(where);
+  return {
+    entry: MANY.includes(where.name) ? new RereadEntry(where) : keptEntry(where, bytes),
+    digest: bytes && hash('sha256', bytes),
+  };
 }
 
 /** Files that say the same to the letter: a copy somebody made and did not change. */
 function copies(files: readonly ReadFile[]): Problem[] {
-  const same = Map.groupBy(files, ({ bytes, file }) => bytes?.toString('latin1') ?? file);
+  const same = Map.groupBy(files, ({ entry, digest }) => digest ?? entry.file);
   return [...same.values()].flatMap((group) => {
     // Copies get longer names: "does-smp-hurt copy", "does-smp-hurt (1)".
-    const [first, ...others] = group.toSorted((a, b) => a.id.length - b.id.length);
-    return others.map(({ file }) => ({
+    const [first, ...others] = group.toSorted((a, b) => a.entry.id.length - b.entry.id.length);
+    return others.map(({ entry: { file } }) => ({
       file,
-      says: `this is a copy of ${first?.file}, to the letter`,
+      says: `this is a copy of ${first?.entry.file}, to the letter`,
       fix: 'Change it, or delete it.',
     }));
   });
-}
-
-function readEntry(
-  name: CollectionName,
-  { id, path, file, bytes }: ReadFile,
-): { entry: Entry; problems: Problem[] } {
-  const source: OwnerFile = bytes ? readOwnerFile(path, bytes) : CANNOT_BE_OPENED;
-  const schema = SCHEMAS[name];
-  const fields = source.data === undefined ? [] : wrongFields(name, file, source);
-  const explained = new Set(source.unreadable.map(({ line }) => line));
-  return {
-    entry: { id, file, source, data: (sound(schema, source.data ?? {}) ?? {}) as object },
-    problems: [
-      ...nameProblems(PLACES[name], id, file),
-      ...source.unreadable.map((unreadable) => ({ file, ...unreadable })),
-      ...fields.filter(({ line }) => line === undefined || !explained.has(line)),
-    ],
-  };
-}
-
-const CANNOT_BE_OPENED = nothingRead({
-  says: 'this cannot be opened as a file',
-  fix: 'Put a text file in its place.',
-});
-
-function wrongFields(name: CollectionName, file: string, source: OwnerFile): Problem[] {
-  const wrong = fieldProblems(SCHEMAS[name], source);
-  if (source.data === null && wrong.length > 0) {
-    const needed = wrong.map(({ path }) => path.join('.')).join(', ');
-    return [{ file, says: 'there are no fields in this file', fix: `It needs ${needed}.` }];
-  }
-  return wrong.map(({ path, says, fix }) => ({
-    file,
-    line: source.lineOf(path),
-    field: path.map(String).join('.'),
-    says,
-    fix,
-  }));
 }

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { TOPICS } from '#faq/schema.ts';
 import { linksIn } from '#prose/markdown.ts';
 import type { Advice } from '#files/unreadable.ts';
+import type { Look } from './each.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas.ts';
 import { meant } from './spelling.ts';
 
-/** Links in the owner's texts that lead nowhere or have no words to press. */
-export function linkProblems(root: string, content: Content): Problem[] {
+/** Links in a text that lead nowhere or have no words to press. */
+export function linksOf(root: string, content: Content): Look {
   const known = knownAddresses(root, content);
-  return [...content.faq, ...content.services, ...content.notices, ...content.gallery].flatMap(
-    (entry) => [...deadLinks(entry, known), ...wordlessLinks(entry)],
-  );
+  return (_name, entry) => [...deadLinks(entry, known), ...wordlessLinks(entry)];
 }
 
 function deadLinks({ file, source }: Entry, known: Known): Problem[] {

@@ -7,7 +7,7 @@ import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown.ts';
 import { asWritten, type Content } from './schemas.ts';
-import { missedWays } from './ways.ts';
+import { missedWays, MOST_JUDGED } from './ways.ts';
 
 /**
  * What the site leaves out by rule and what its search does not find, in sentences: it stops
@@ -28,7 +28,7 @@ export function notesOn(
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one)),
     // What is wrong comes first: the rest is judged when it stands as it is to stay.
-    ...(wrong.size > 0 ? [] : wayNotes(faq)),
+    ...(wrong.size > 0 || faq.length > MOST_JUDGED ? [] : wayNotes(faq)),
   ];
 }
 

@@ -1,26 +1,34 @@
 import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
+import type { CollectionName } from '#files/places.ts';
+import type { Look } from './each.ts';
 import { ASKED } from './gaps.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas.ts';
 import { meant } from './spelling.ts';
 
-/** Names in the owner's files that lead to no other file, or are taken. */
-export function referenceProblems({ faq, home, gallery, prices, names }: Content): Problem[] {
-  return [
-    ...faq.flatMap((entry) => listed(entry, 'services', names.services, 'service')),
-    ...faq.flatMap((entry) => listed(entry, 'covers', ASKED_NAMES, 'question that visitors ask')),
-    ...home.flatMap((entry) => listed(entry, 'mostAsked', names.faq, 'question')),
-    ...gallery.flatMap((entry) =>
-      unknownName(entry, ['service'], entry.data.service, names.services, 'service'),
-    ),
-    ...prices.flatMap((entry) =>
-      (entry.data.prices ?? []).flatMap(({ service }, index) =>
-        unknownName(entry, ['prices', index, 'service'], service, names.services, 'service'),
-      ),
-    ),
-    ...reserved(faq),
-  ];
+/** Names in an entry that lead to no other file, or are taken. */
+export function referencesIn({ names }: Content): Look {
+  return (name, entry) => LOOKS[name]?.(entry as never, names) ?? [];
 }
+
+type Names = Content['names'];
+
+const LOOKS: {
+  [Name in CollectionName]?: (entry: Content[Name][number], names: Names) => Problem[];
+} = {
+  faq: (entry, { services }) => [
+    ...listed(entry, 'services', services, 'service'),
+    ...listed(entry, 'covers', ASKED_NAMES, 'question that visitors ask'),
+    ...reserved(entry),
+  ],
+  home: (entry, { faq }) => listed(entry, 'mostAsked', faq, 'question'),
+  gallery: (entry, { services }) =>
+    unknownName(entry, ['service'], entry.data.service, services, 'service'),
+  prices: (entry, { services }) =>
+    (entry.data.prices ?? []).flatMap(({ service }, index) =>
+      unknownName(entry, ['prices', index, 'service'], service, services, 'service'),
+    ),
+};
 
 const ASKED_NAMES = ASKED.map(({ id }) => id);
 
@@ -82,12 +90,13 @@ function unknownName(
 const namesOf = (known: readonly string[], kind: Kind): string =>
   known.length > FEW ? WHERE[kind] : `The names are ${known.join(', ')}.`;
 
-function reserved(entries: readonly Entry[]): Problem[] {
-  return entries
-    .filter(({ id }) => RESERVED_FRAGMENTS.includes(id))
-    .map(({ id, file }) => ({
+function reserved({ id, file }: Entry): Problem[] {
+  if (!RESERVED_FRAGMENTS.includes(id)) return [];
+  return [
+    {
       file,
       says: `"${id}" is the address of another part of the page`,
       fix: 'Give the file another name.',
-    }));
+    },
+  ];
 }

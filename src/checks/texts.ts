@@ -1,24 +1,26 @@
-import { proseHtml, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown.ts';
+import type { CollectionName } from '#files/places.ts';
+import { hasWords, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown.ts';
 import type { Problem } from './problem.ts';
-import type { Content, Entry } from './schemas.ts';
-
-/** The texts under the fields: empty ones, and what may not be published in them. */
-export function textProblems({ faq, services, notices, gallery }: Content): Problem[] {
-  return [
-    ...faq.flatMap((entry) => problemsOf(entry, { headings: false, needed: true })),
-    ...[...services, ...notices].flatMap((entry) =>
-      problemsOf(entry, { headings: true, needed: true }),
-    ),
-    ...gallery.flatMap((entry) => problemsOf(entry, { headings: true, needed: false })),
-  ];
-}
+import type { Entry } from './schemas.ts';
 
 interface Rules {
   headings: boolean;
   needed: boolean;
 }
 
-function problemsOf({ file, source }: Entry, { headings, needed }: Rules): Problem[] {
+/** The collections with a text under the fields. */
+const RULES: Partial<Record<CollectionName, Rules>> = {
+  faq: { headings: false, needed: true },
+  services: { headings: true, needed: true },
+  notices: { headings: true, needed: true },
+  gallery: { headings: true, needed: false },
+};
+
+/** The text under the fields: an empty one, and what may not be published in it. */
+export function textProblems(name: CollectionName, { file, source }: Entry): Problem[] {
+  const rules = RULES[name];
+  if (!rules) return [];
+  const { headings, needed } = rules;
   const { body, bodyLine } = source;
   if (body === undefined) return [];
   const lines = body.split('\n');
@@ -37,17 +39,6 @@ const NO_TEXT = {
   says: 'there is no text below the fields',
   fix: 'Write the text under the second line of ---.',
 };
-
-/** Whether a visitor would see a word: a note, a link's address or three dots are none. */
-function hasWords(body: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(body)) return false;
-  try {
-    const html = proseHtml(body, { headings: true });
-    return /[\p{L}\p{N}]/u.test(html.replaceAll(/<[^>]*>|&#?\w+;/g, ''));
-  } catch {
-    return false;
-  }
-}
 
 /** Each item of a task list is refused, and both ends of a bold word in HTML: one line is enough. */
 function saidOnce(refused: readonly RefusedMarkdown[], lines: readonly string[]) {

@@ -37,15 +37,14 @@ export function judge(questions: readonly Searched[], asked: ReadonlyMap<string,
 
 /** Whoever sees this many answers still sees the right one. */
 const SEEN = 3;
-/** Ways that were collected for a few answers say little of what so many are asked. */
-const MOST = 500;
+/** Ways that were collected for a few answers say little of what more than these are asked. */
+export const MOST_JUDGED = 500;
 
 /**
  * The ways of asking that do not show their answer among the first three: those that are known,
  * and the words of each question itself.
  */
 export function missedWays(questions: readonly Searched[]): Judged[] {
-  if (questions.length > MOST) return [];
   const asked = new Map(
     questions.map(({ slug, question }) => {
       const { tuned = [], heldBack = [] } = WAYS[slug] ?? {};

@@ -22,6 +22,14 @@ function* walk(node: Node): Generator<Node> {
   if ('children' in node) for (const child of node.children) yield* walk(child as Node);
 }
 
+/** What was taken apart last: the check asks several things of one text after another. */
+let last: { source: string; tree: Node } | undefined;
+
+function treeOf(source: string): Node {
+  if (last?.source !== source) last = { source, tree: markdownToMdast(source, FEATURES) };
+  return last.tree;
+}
+
 /**
  * Everything in a Markdown text that may not be published: raw HTML, pictures,
  * tables, code, quotes, rules, footnotes, task lists and unsafe link addresses.
@@ -29,7 +37,7 @@ function* walk(node: Node): Generator<Node> {
  */
 export function refusedMarkdown(source: string, options: ProseOptions = {}): RefusedMarkdown[] {
   const found: RefusedMarkdown[] = [];
-  for (const node of walk(markdownToMdast(source, FEATURES))) {
+  for (const node of walk(treeOf(source))) {
     const refused = refusal(node, options.headings ?? false);
     if (refused) found.push({ line: node.position?.start.line ?? 1, ...refused });
   }
@@ -39,12 +47,20 @@ export function refusedMarkdown(source: string, options: ProseOptions = {}): Ref
 /** Every link address in a Markdown text, with its line counted from 1. */
 export function linksIn(source: string): { line: number; address: string }[] {
   const links = [];
-  for (const node of walk(markdownToMdast(source, FEATURES))) {
+  for (const node of walk(treeOf(source))) {
     if (node.type === 'link' || node.type === 'definition') {
       links.push({ line: node.position?.start.line ?? 1, address: node.url });
     }
   }
   return links;
+}
+
+/** Whether a reader would see a word: a link's address or three dots are none. */
+export function hasWords(source: string): boolean {
+  for (const node of walk(treeOf(source))) {
+    if (node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value)) return true;
+  }
+  return false;
 }
 
 /** What was rendered before: a build shows each text in several files. By headings, then source. */

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { annotation, type Report } from '#checks/report.ts';
+import { makeQuestions } from '../bench/builds/questions.ts';
 import { inputCaseOf, layOver, ownersFolder } from '../support/bad-input.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/checks/run.ts', import.meta.url));
@@ -12,11 +14,21 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Runs the command in a folder of the owner's with a case laid over it. */
-function run(name?: string, env: Record<string, string> = {}, args: string[] = []) {
+/** A folder of the owner's that is thrown away. */
+function newFolder(): string {
   const root = ownersFolder();
   folders.push(root);
+  return root;
+}
+
+/** Runs the command in a folder of the owner's with a case laid over it. */
+function run(name?: string, env: Record<string, string> = {}, args: string[] = []) {
+  const root = newFolder();
   if (name) layOver(root, inputCaseOf(name));
+  return runIn(root, env, args);
+}
+
+function runIn(root: string, env: Record<string, string>, args: string[] = []) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -64,6 +76,19 @@ describe('The command npm run check', () => {
     expect(stderr).toMatch(/^The check itself broke off, which is a fault of the check and not of/);
     expect(stderr).toMatch(/Nothing was published; the live site is unchanged\.\n$/);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('The command npm run check with ten thousand questions', () => {
+  it('keeps none of them: it has enough with a few MB more than for eight', () => {
+    const root = newFolder();
+    for (const [path, text] of makeQuestions(10_000)) {
+      writeFileSync(join(root, 'src/content', path), text);
+    }
+    // Eight take 22 MB, ten thousand 26, and 58 if they are kept.
+    const { status, stdout } = runIn(root, { NODE_OPTIONS: '--max-old-space-size=40' });
+    expect(stdout).toBe('Everything in src/content is in order.\n');
+    expect(status).toBe(0);
   });
 });
 

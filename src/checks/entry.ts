@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntryFile } from '#files/find.ts';
+import type { CollectionName } from '#files/places.ts';
+import { nothingRead, readOwnerFile } from '#files/read.ts';
+import { SCHEMAS, type Entry } from './schemas.ts';
+import { sound } from './shape.ts';
+
+/** Where a file is that is an entry. */
+export interface Where extends EntryFile {
+  /** The folder src/content. */
+  content: string;
+  name: CollectionName;
+}
+
+/** A file's bytes; undefined when it cannot be opened. */
+export function bytesOf({ content, path }: Where): Buffer | undefined {
+  try {
+    return readFileSync(join(content, path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An entry with all its file holds. */
+export function keptEntry({ name, id, path }: Where, bytes: Buffer | undefined): Entry {
+  const source = bytes ? readOwnerFile(path, bytes) : CANNOT_BE_OPENED;
+  const data = (sound(SCHEMAS[name], source.data ?? {}) ?? {}) as object;
+  return { id, file: fileOf(path), source, data };
+}
+
+const CANNOT_BE_OPENED = nothingRead({
+  says: 'this cannot be opened as a file',
+  fix: 'Put a text file in its place.',
+});
+
+const fileOf = (path: string): string => `src/content/${path}`;
+
+/**
+ * An entry that keeps no more than where its file is, and reads it again whenever it is asked:
+ * thousands of them take little memory.
+ */
+export class RereadEntry implements Entry {
+  readonly id: string;
+  readonly #where: Where;
+
+  constructor(where: Where) {
+    this.id = where.id;
+    this.#where = where;
+  }
+
+  get file(): string {
+    return fileOf(this.#where.path);
+  }
+
+  get source() {
+    return this.read().source;
+  }
+
+  get data() {
+    return this.read().data;
+  }
+
+  /** The entry with all its file holds, for somebody who asks several things of it. */
+  read(): Entry {
+    return keptEntry(this.#where, bytesOf(this.#where));
+  }
+}

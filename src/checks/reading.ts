@@ -1,0 +1,32 @@
+import { PLACES, type CollectionName } from '#files/places.ts';
+import { fieldProblems } from './fields.ts';
+import { nameProblems } from './names.ts';
+import type { Problem } from './problem.ts';
+import { SCHEMAS, type Entry } from './schemas.ts';
+
+/** What of an entry cannot be read or does not fit its schema, and a name it cannot have. */
+export function readingProblems(name: CollectionName, entry: Entry): Problem[] {
+  const { id, file, source } = entry;
+  const fields = source.data === undefined ? [] : wrongFields(name, entry);
+  const explained = new Set(source.unreadable.map(({ line }) => line));
+  return [
+    ...nameProblems(PLACES[name], id, file),
+    ...source.unreadable.map((unreadable) => ({ file, ...unreadable })),
+    ...fields.filter(({ line }) => line === undefined || !explained.has(line)),
+  ];
+}
+
+function wrongFields(name: CollectionName, { file, source }: Entry): Problem[] {
+  const wrong = fieldProblems(SCHEMAS[name], source);
+  if (source.data === null && wrong.length > 0) {
+    const needed = wrong.map(({ path }) => path.join('.')).join(', ');
+    return [{ file, says: 'there are no fields in this file', fix: `It needs ${needed}.` }];
+  }
+  return wrong.map(({ path, says, fix }) => ({
+    file,
+    line: source.lineOf(path),
+    field: path.map(String).join('.'),
+    says,
+    fix,
+  }));
+}
