@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts';
 import { Finder } from './find.ts';
 import { foundStyles } from './found-styles.ts';
 import { asFragment, inFragment, isSearch } from './fragment.ts';
@@ -8,6 +9,8 @@ import { bringBack, putAway } from './put-away.ts';
 
 /** So many answers are shown: who sees none that fits among them types another word. */
 const SHOWN = 10;
+/** So many are in sight at once: the others are not waited for. */
+const IN_SIGHT = 4;
 /** Browsers refuse to change the address more often than a hundred times in half a minute. */
 const PAUSE = 400;
 
@@ -70,8 +73,12 @@ class FaqFound extends HTMLElement {
   #show(text: string, finder: Finder): void {
     const { hits, keys } = finder.find(text);
     if (this.#list) putAway(this.#list);
-    const answers = this.#places.bring(hits.slice(0, SHOWN).map(({ slug }) => slug));
-    this.#marks.show(answers, keys);
+    const ids = hits.slice(0, SHOWN).map(({ slug }) => slug);
+    const bring = (now: number) => this.#marks.show(this.#places.bring(ids, now), keys);
+    bring(IN_SIGHT);
+    afterPaint(() => {
+      if (this.isConnected && this.#input?.value.trim() === text) bring(SHOWN);
+    });
     this.#carry(asFragment(text), this);
     if (hits.length === 0) this.#say(`No answer here to “${text}”.`);
     else if (hits.length > SHOWN) this.#say(`The best ${SHOWN} of ${hits.length} answers`);

@@ -42,6 +42,7 @@ export async function searchOn(
       await page.locator(BOX).click();
       await page.locator(BOX).pressSequentially(text);
       await page.locator(`${SAID}:not(:empty)`).waitFor();
+      await painted(page);
     },
     found: () => page.locator('faq-found h3').allTextContents(),
     marked: () =>
@@ -53,6 +54,12 @@ export async function searchOn(
     close: () => context.close(),
   };
 }
+
+/** Answers that are not in sight at once follow after the paint. */
+const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))),
+  );
 
 /** Every question of the page in the order it is read, whether it can be seen or not. */
 export const allQuestions = (page: Page): Promise<string[]> =>
