@@ -49,6 +49,8 @@ export class FaqAccordion extends HTMLElement {
       ask.href = `/contact/#about=${idOf(answer)}`;
       ask.textContent = 'Ask about this';
       answer.querySelector('.qa-tools')?.append(copy, ask, document.createElement('output'));
+      // What is laid out already opens sooner. Safari cannot tell when it has nothing to do.
+      globalThis.requestIdleCallback?.(() => ask.getClientRects());
     }
   }
 
@@ -82,11 +84,7 @@ export class FaqAccordion extends HTMLElement {
   #remember(wanted: string): void {
     const open = [...this.#open].map(idOf);
     const hash = location.hash.startsWith('#q=') ? location.hash : wanted;
-    history.replaceState(
-      { open } satisfies OpenAnswers,
-      '',
-      location.pathname + location.search + hash,
-    );
+    history.replaceState({ open } satisfies OpenAnswers, '', new URL(hash, location.href));
   }
 
   #showCount(): void {

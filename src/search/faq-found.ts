@@ -111,8 +111,8 @@ class FaqFound extends HTMLElement {
 
   #remember = (text: string): void => {
     if (!text && !isSearch(location.hash)) return;
-    const { pathname, search } = location;
-    history.replaceState(history.state, '', pathname + search + (text ? asFragment(text) : ''));
+    const address = new URL(text && asFragment(text), location.href);
+    history.replaceState(history.state, '', address);
   };
 
   /** The address asks for a search, or for an answer, which is shown whether it was found or not. */
