@@ -72,6 +72,14 @@ describe('What nobody has answered', () => {
       expect(finder.find(text).hits).toEqual([]);
     },
   );
+
+  // "charge" is one letter from "change", which several answers say in passing.
+  it.each(['charge', 'manager', 'company'])(
+    'is not taken for a slip of a word said in passing: %s',
+    (text) => {
+      expect(finder.find(text).hits).toEqual([]);
+    },
+  );
 });
 
 describe('The ways that miss', () => {
@@ -88,6 +96,17 @@ describe('The ways that miss', () => {
     const missed = missedWays(cut);
     expect(missed.map(({ slug }) => slug)).toContain('does-smp-hurt');
     expect(missed.map(({ way }) => way)).toContain('does it hurt');
+  });
+
+  it('are those whose answer comes after three others', () => {
+    const alike = ['a', 'b', 'c', 'd'].map((slug) => ({
+      slug,
+      question: 'Zebras?',
+      summary: '',
+      alsoSearchedAs: [],
+      html: '',
+    }));
+    expect(missedWays(alike)).toEqual([{ slug: 'd', way: 'Zebras?', place: 4 }]);
   });
 
   it('count the words of a question of the owner’s own', () => {
