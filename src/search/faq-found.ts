@@ -9,7 +9,7 @@ import { bringBack, putAway } from './put-away.ts';
 
 /** So many answers are shown: who sees none that fits among them types another word. */
 const SHOWN = 10;
-/** So many are in sight at once: the others are not waited for. */
+/** So many are in sight while somebody types: the others are not waited for. */
 const IN_SIGHT = 4;
 /** Browsers refuse to change the address more often than a hundred times in half a minute. */
 const PAUSE = 400;
@@ -62,23 +62,25 @@ class FaqFound extends HTMLElement {
     else this.#search();
   }
 
-  #search = (): void => {
+  /** @param typed the event of somebody's typing; who arrives sees all at once, so nothing moves */
+  #search = (typed?: Event): void => {
     const text = this.#input?.value.trim() ?? '';
     clearTimeout(this.#pause);
     this.#pause = setTimeout(this.#remember, PAUSE, text);
     if (!text) this.#clear();
-    else if (this.#finder) this.#show(text, this.#finder);
+    else if (this.#finder) this.#show(text, this.#finder, typed ? IN_SIGHT : SHOWN);
   };
 
-  #show(text: string, finder: Finder): void {
+  #show(text: string, finder: Finder, first: number): void {
     const { hits, keys } = finder.find(text);
     if (this.#list) putAway(this.#list);
     const ids = hits.slice(0, SHOWN).map(({ slug }) => slug);
     const bring = (now: number) => this.#marks.show(this.#places.bring(ids, now), keys);
-    bring(IN_SIGHT);
-    afterPaint(() => {
-      if (this.isConnected && this.#input?.value.trim() === text) bring(SHOWN);
-    });
+    bring(first);
+    if (first < ids.length)
+      afterPaint(() => {
+        if (this.isConnected && this.#input?.value.trim() === text) bring(SHOWN);
+      });
     this.#carry(asFragment(text), this);
     if (hits.length === 0) this.#say(`No answer here to “${text}”.`);
     else if (hits.length > SHOWN) this.#say(`The best ${SHOWN} of ${hits.length} answers`);

@@ -107,17 +107,25 @@ test('the address follows what is typed and leads back to it', async ({ browser,
   await search.close();
 });
 
-for (const width of [320, 360, 768, 1280]) {
-  test(`arriving at /faq/#q=gym finds it, and nothing moves, ${width} px wide`, async ({
+for (const [words, says, width, height] of [
+  ['gym', '1 answer', 320, 740],
+  ['gym', '1 answer', 360, 740],
+  ['gym', '1 answer', 768, 740],
+  ['gym', '1 answer', 1280, 740],
+  // All of them are in sight.
+  ['scalp', '8 answers', 1440, 1600],
+] as const) {
+  test(`arriving at /faq/#q=${words} finds it, and nothing moves, ${width} px wide`, async ({
     browser,
     servers,
   }) => {
-    const context = await browser.newContext({ viewport: { width, height: 740 } });
+    const context = await browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
     const shifts = await watchShifts(page);
-    await page.goto(`${servers.plain.url}/faq/#q=gym`);
-    await expect(page.locator(SAID)).toHaveText('1 answer');
-    await expect(page.locator(BOX)).toHaveValue('gym');
+    await page.goto(`${servers.plain.url}/faq/#q=${words}`);
+    await expect(page.locator(SAID)).toHaveText(says);
+    await expect(page.locator(BOX)).toHaveValue(words);
+    await expect(page.locator('faq-found .qa')).toHaveCount(Number.parseInt(says));
     expect(await shifts()).toBe(0);
     await context.close();
   });
