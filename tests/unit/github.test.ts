@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const textOf = (file: string): string => readFileSync(file, 'utf8');
@@ -8,10 +11,23 @@ const read = <Shape>(file: string): Shape => parse(textOf(file)) as Shape;
 interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
-  jobs: Record<
-    string,
-    { permissions?: object; steps: { uses?: string; run?: string; with?: object }[] }
-  >;
+  jobs: Record<string, Job>;
+}
+
+interface Job {
+  if?: string;
+  needs?: string;
+  permissions?: object;
+  container?: string;
+  strategy?: { matrix: { system: string[] } };
+  steps: Step[];
+}
+
+interface Step {
+  id?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
 }
 
 const FOLDER = '.github/workflows';
@@ -44,7 +60,10 @@ describe('Every workflow', () => {
 
 describe('The workflow that checks', () => {
   const workflow = read<Workflow>(`${FOLDER}/check.yml`);
+  const { jobs } = workflow;
   const steps = stepsOf(workflow);
+  const commandsOf = (job: string): string[] =>
+    jobs[job]?.steps.flatMap(({ run }) => run ?? []) ?? [];
 
   it('runs for pull requests, without anybody’s secrets, and for the main branch', () => {
     expect(Object.keys(workflow.on).toSorted()).toEqual(['pull_request', 'push']);
@@ -54,16 +73,104 @@ describe('The workflow that checks', () => {
 
   it('installs what the lock says, checks, and builds', () => {
     const { scripts } = read<{ scripts: Record<string, string> }>('package.json');
-    const commands = steps.flatMap(({ run }) => run ?? []);
+    const commands = commandsOf('check').filter((run) => !run.includes('GITHUB_OUTPUT'));
     expect(commands).toEqual(['npm ci', 'npm run check', 'node src/publish/build.ts']);
     expect(scripts['build']).toBe(commands.slice(1).join(' && '));
   });
 
-  it('leaves no token behind, and takes the version of Node the project names', () => {
-    expect(steps.map((step) => step.with).filter(Boolean)).toEqual([
-      { 'persist-credentials': false },
-      { 'node-version-file': '.nvmrc', cache: 'npm' },
+  it('runs every test in a Debian container when code was changed', () => {
+    expect(jobs['test']).toMatchObject({
+      needs: 'check',
+      if: "needs.check.outputs.code == 'true'",
+      container: expect.stringMatching(/bookworm|trixie/),
+    });
+    expect(commandsOf('test')).toContain('bash .ci/run');
+  });
+
+  it('checks, builds and tests units on Windows and macOS for a pull request of code', () => {
+    expect(jobs['elsewhere']).toMatchObject({
+      needs: 'check',
+      if: "github.event_name == 'pull_request' && needs.check.outputs.code == 'true'",
+      strategy: { matrix: { system: ['windows-latest', 'macos-latest'] } },
+    });
+    expect(commandsOf('elsewhere')).toEqual([
+      'npm ci',
+      'npm run check',
+      'node src/publish/build.ts',
+      'npm run test:unit',
     ]);
+  });
+
+  it('leaves no token behind, and takes the version of Node the project names', () => {
+    const settings = (action: string) =>
+      steps.filter(({ uses }) => uses?.startsWith(action)).map((step) => step.with);
+    expect(settings('actions/checkout')).toHaveLength(3);
+    for (const set of settings('actions/checkout')) {
+      expect(set).toMatchObject({ 'persist-credentials': false });
+    }
+    for (const set of settings('actions/setup-node')) {
+      expect(set).toEqual({ 'node-version-file': '.nvmrc', cache: 'npm' });
+    }
+  });
+});
+
+// The step runs on Linux only, and Windows may take the name bash for its own subsystem.
+describe.skipIf(process.platform === 'win32')('What a push or a pull request changed', () => {
+  const changes = read<Workflow>(`${FOLDER}/check.yml`).jobs['check']?.steps.find(
+    ({ id }) => id === 'changes',
+  );
+  const folders: string[] = [];
+
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  });
+
+  /** What the step says of a repository whose last commit changed these files. */
+  function codeChanged(files: readonly string[], before = 'HEAD^1'): string {
+    const folder = mkdtempSync(join(tmpdir(), 'changes-'));
+    folders.push(folder);
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@clinic.example', ...words], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
+    const commit = (names: readonly string[]) => {
+      for (const name of names) {
+        mkdirSync(join(folder, dirname(name)), { recursive: true });
+        writeFileSync(join(folder, name), `${Math.random()}`);
+      }
+      git('add', '--all');
+      git('commit', '--allow-empty', '--message', 'Change');
+    };
+    git('init');
+    commit(['src/content/clinic.yaml', 'src/content/faq/hats.md', 'src/faq/schema.ts']);
+    commit(files);
+    const output = join(folder, '.git/output');
+    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', changes?.run ?? ''], {
+      cwd: folder,
+      stdio: 'ignore',
+      env: { PATH: process.env['PATH'], BEFORE: before, GITHUB_OUTPUT: output },
+    });
+    return readFileSync(output, 'utf8').trim();
+  }
+
+  it('is content alone when only the owner’s files did', () => {
+    expect(codeChanged(['src/content/faq/hats.md', 'src/content/faq/new.md'])).toBe('code=false');
+  });
+
+  it.each([
+    [['src/faq/schema.ts']],
+    [['src/content/faq/hats.md', 'package.json']],
+    [['src/content.config.ts']],
+    [['tests/content/faq/hats.md']],
+  ])('is code when %j changed', (files) => {
+    expect(codeChanged(files)).toBe('code=true');
+  });
+
+  it('is code where there is nothing to compare with', () => {
+    for (const before of ['0'.repeat(40), '', 'f'.repeat(40)]) {
+      expect(codeChanged(['src/content/faq/hats.md'], before), before).toBe('code=true');
+    }
   });
 });
 
@@ -108,11 +215,11 @@ describe('Dependabot', () => {
     }
   });
 
-  it('says why it leaves each alone', () => {
+  it('says why it leaves each alone, and on which day to look again', () => {
     const lines = textOf('.github/dependabot.yml').split('\n');
     for (const name of ['astro', "'@playwright/test'"]) {
       const line = lines.indexOf(`      - dependency-name: ${name}`);
-      expect(lines[line - 1], name).toMatch(/^ +# /);
+      expect(lines[line - 1], name).toMatch(/^ +# .*Look again on 20\d\d-\d\d-\d\d\.$/);
     }
   });
 
