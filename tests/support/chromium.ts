@@ -2,6 +2,7 @@ import { posix, win32 } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import { DiskFull } from './disk.ts';
 import { fontEnvironment } from './fonts.ts';
+import { NotReady } from './not-ready.ts';
 import { packedChromium } from './packed-chromium.ts';
 import { isChromium, isProgram, isSnapStub } from './programs.ts';
 
@@ -87,7 +88,7 @@ function usualPlaces({ platform, env }: Machine): string[] {
  * or the one in the package @sparticuz/chromium, which is for Linux on x64. It sees the
  * tests' own fonts and no others.
  *
- * @throws Error that says what to run
+ * @throws NotReady that says what to run
  */
 export async function findChromium(
   machine: Machine = thisMachine(),
@@ -99,13 +100,11 @@ export async function findChromium(
   const found = named(machine) ?? candidates(machine).find(({ path }) => machine.usable(path));
   if (found) return { executablePath: found.path, args, env, from: found.from };
   if (machine.platform !== 'linux' || machine.arch !== 'x64') {
-    throw new Error(`There is no Chromium on this machine. ${INSTALL}`);
+    throw new NotReady(`There is no Chromium on this machine. ${INSTALL}`);
   }
   const packed = await unpack().catch((cause: Error) => {
     if (cause instanceof DiskFull) throw cause;
-    throw new Error(`The packed Chromium does not run here: ${cause.message} ${INSTALL}`, {
-      cause,
-    });
+    throw new NotReady(`The packed Chromium does not run here: ${cause.message} ${INSTALL}`);
   });
   return {
     executablePath: packed.executablePath,
@@ -120,10 +119,10 @@ function named(machine: Machine): { path: string; from: string } | undefined {
   const path = machine.env['CHROMIUM_PATH'];
   if (!path) return undefined;
   if (!machine.usable(path)) {
-    throw new Error(`CHROMIUM_PATH is "${path}", where there is no browser. ${INSTALL}`);
+    throw new NotReady(`CHROMIUM_PATH is "${path}", where there is no browser. ${INSTALL}`);
   }
   if (!machine.isChromium(path)) {
-    throw new Error(`CHROMIUM_PATH is "${path}", which is no Chromium. ${INSTALL}`);
+    throw new NotReady(`CHROMIUM_PATH is "${path}", which is no Chromium. ${INSTALL}`);
   }
   return { path, from: 'CHROMIUM_PATH' };
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { renamedFont, type FontStyle } from './font-names.ts';
 import { madeOnce } from './made-once.ts';
+import { NotReady } from './not-ready.ts';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 
@@ -38,7 +39,7 @@ interface Face {
  * What a browser needs in its environment to see the same fonts on every Linux machine, and none
  * of the machine's own. (Windows and macOS have no such setting; there it changes nothing.)
  *
- * @throws Error that says what to run when the packages are not installed
+ * @throws NotReady that says what to run when the packages are not installed
  */
 export async function fontEnvironment(): Promise<Record<string, string>> {
   const faces = installedFaces(createRequire(import.meta.url).resolve);
@@ -67,8 +68,8 @@ export function installedFaces(resolve: (name: string) => string): Face[] {
         return { family, style, packed: readFileSync(path) };
       }),
     );
-  } catch (cause) {
-    throw new Error('The fonts for the browser tests are not installed: run "npm ci".', { cause });
+  } catch {
+    throw new NotReady('The fonts for the browser tests are not installed: run "npm ci".');
   }
 }
 
