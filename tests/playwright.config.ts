@@ -14,6 +14,6 @@ export default defineConfig({
   workers: 2,
   // One test goes through every page of a site; a busy machine takes its time for that.
   timeout: 180_000,
-  reporter: 'list',
+  reporter: [['list'], ['./support/skipped-tests.ts']],
   use: { launchOptions: { executablePath, args, env }, locale: 'en-GB' },
 });

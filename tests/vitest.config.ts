@@ -11,7 +11,12 @@ export default defineConfig({
       {
         ...shared,
         // Some start the owner's commands, which a busy machine takes its time for.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+          isolate: false,
+        },
       },
       {
         ...shared,

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,6 +75,17 @@ export function layOver(root: string, { folder, remove }: Pick<InputCase, 'folde
 export function ownersFolder(): string {
   const root = mkdtempSync(join(tmpdir(), 'owner-'));
   for (const path of READ) cpSync(join(PROJECT, path), join(root, path), { recursive: true });
+  return root;
+}
+
+/**
+ * Such a folder, checked once and to be copied for each case: where there is a folder for
+ * packages, the check keeps what it found in the pictures, and knows them again by their bytes.
+ */
+export async function checkedFolder(): Promise<string> {
+  const root = ownersFolder();
+  mkdirSync(join(root, 'node_modules'));
+  await saidOf(root);
   return root;
 }
 

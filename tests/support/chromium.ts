@@ -1,7 +1,10 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
+import { DiskFull } from './disk.ts';
+import { fontEnvironment } from './fonts.ts';
+import { NotReady } from './not-ready.ts';
 import { packedChromium } from './packed-chromium.ts';
+import { isChromium, isProgram, isSnapStub } from './programs.ts';
 
 /** A browser, in the words of Playwright's `chromium.launch()`. */
 export interface Chromium {
@@ -24,6 +27,8 @@ export interface Machine {
   playwright: string | undefined;
   /** Whether a file is there and can be a browser. */
   usable(path: string): boolean;
+  /** Whether a program, asked for its version, says that it is a Chromium. */
+  isChromium(path: string): boolean;
 }
 
 // Each would otherwise wait for a network that tests do without.
@@ -80,30 +85,26 @@ function usualPlaces({ platform, env }: Machine): string[] {
 
 /**
  * Finds a Chromium for the browser tests: the one named in CHROMIUM_PATH, an installed one,
- * or the one in the package @sparticuz/chromium, which is for Linux on x64.
+ * or the one in the package @sparticuz/chromium, which is for Linux on x64. It sees the
+ * tests' own fonts and no others.
  *
- * @throws Error that says what to run
+ * @throws NotReady that says what to run
  */
 export async function findChromium(
   machine: Machine = thisMachine(),
   unpack: typeof packedChromium = packedChromium,
+  fonts: typeof fontEnvironment = fontEnvironment,
 ): Promise<Chromium> {
-  const named = machine.env['CHROMIUM_PATH'];
-  if (named && !machine.usable(named)) {
-    throw new Error(`CHROMIUM_PATH is "${named}", where there is no browser. ${INSTALL}`);
-  }
-  const env = withoutGaps(machine.env);
+  const env = { ...withoutGaps(machine.env), ...(await fonts()) };
   const args = machine.root ? [...OFFLINE, '--no-sandbox'] : OFFLINE;
-  if (named) return { executablePath: named, args, env, from: 'CHROMIUM_PATH' };
-  const found = candidates(machine).find(({ path }) => machine.usable(path));
+  const found = named(machine) ?? candidates(machine).find(({ path }) => machine.usable(path));
   if (found) return { executablePath: found.path, args, env, from: found.from };
   if (machine.platform !== 'linux' || machine.arch !== 'x64') {
-    throw new Error(`There is no Chromium on this machine. ${INSTALL}`);
+    throw new NotReady(`There is no Chromium on this machine. ${INSTALL}`);
   }
   const packed = await unpack().catch((cause: Error) => {
-    throw new Error(`The packed Chromium does not run here: ${cause.message} ${INSTALL}`, {
-      cause,
-    });
+    if (cause instanceof DiskFull) throw cause;
+    throw new NotReady(`The packed Chromium does not run here: ${cause.message} ${INSTALL}`);
   });
   return {
     executablePath: packed.executablePath,
@@ -111,6 +112,19 @@ export async function findChromium(
     env: { ...env, ...packed.env },
     from: '@sparticuz/chromium',
   };
+}
+
+/** The browser that CHROMIUM_PATH names: one that does not run is an error. */
+function named(machine: Machine): { path: string; from: string } | undefined {
+  const path = machine.env['CHROMIUM_PATH'];
+  if (!path) return undefined;
+  if (!machine.usable(path)) {
+    throw new NotReady(`CHROMIUM_PATH is "${path}", where there is no browser. ${INSTALL}`);
+  }
+  if (!machine.isChromium(path)) {
+    throw new NotReady(`CHROMIUM_PATH is "${path}", which is no Chromium. ${INSTALL}`);
+  }
+  return { path, from: 'CHROMIUM_PATH' };
 }
 
 function withoutGaps(env: Machine['env']): Record<string, string> {
@@ -126,19 +140,7 @@ function thisMachine(): Machine {
     env: process.env,
     root: process.getuid?.() === 0,
     playwright: playwright.executablePath() || undefined,
-    usable: (path) => existsSync(path) && !isSnapStub(path),
+    usable: (path) => isProgram(path) && !isSnapStub(path),
+    isChromium,
   };
-}
-
-/**
- * Ubuntu's chromium-browser is a script that only says to install a snap, until one does.
- *
- * @param snap where that snap would be
- */
-export function isSnapStub(path: string, snap = '/snap/bin/chromium'): boolean {
-  const start = Buffer.alloc(4096);
-  const file = openSync(path, 'r');
-  readSync(file, start);
-  closeSync(file);
-  return start.toString('latin1', 0, 2) === '#!' && start.includes(snap) && !existsSync(snap);
 }

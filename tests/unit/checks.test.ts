@@ -1,8 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { inputCases, layOver, ownersFolder, saidOf, type InputCase } from '../support/bad-input.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  checkedFolder,
+  inputCases,
+  layOver,
+  ownersFolder,
+  saidOf,
+  type InputCase,
+} from '../support/bad-input.ts';
 import { JARGON } from '../support/messages.ts';
 
 const cases = inputCases();
@@ -12,26 +19,38 @@ const good = cases
   .map((one) => ({ ...one, name: one.name.replace(/^good /, '') }));
 
 const folders: string[] = [];
+let checked: string;
+
+beforeAll(async () => {
+  checked = await checkedFolder();
+});
+
+afterAll(() => {
+  rmSync(checked, { recursive: true });
+});
 
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-function ownFolder(): string {
-  const root = ownersFolder();
+function newFolder(): string {
+  const root = mkdtempSync(join(tmpdir(), 'owner-'));
   folders.push(root);
   return root;
 }
 
 async function said(one: InputCase) {
-  const root = ownFolder();
+  const root = newFolder();
+  cpSync(checked, root, { recursive: true });
   layOver(root, one);
   return saidOf(root);
 }
 
 describe('The check', () => {
   it('finds everything in order in the project as it is', async () => {
-    expect(await saidOf(ownFolder())).toEqual({ problems: [], notes: [] });
+    const root = ownersFolder();
+    folders.push(root);
+    expect(await saidOf(root)).toEqual({ problems: [], notes: [] });
   });
 
   it('finds fault with what is named a bad input, and with no other', () => {
@@ -41,8 +60,7 @@ describe('The check', () => {
   });
 
   it('is not tried on a case that does not say what it expects', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'cases-'));
-    folders.push(folder);
+    const folder = newFolder();
     mkdirSync(join(folder, 'a-case-without-words'));
     expect(() => inputCases(folder)).toThrow(/a-case-without-words.expected\.txt/);
   });

@@ -1,16 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Machine, candidates, findChromium, isSnapStub } from '../support/chromium.ts';
+import { type Machine, candidates, findChromium as find } from '../support/chromium.ts';
+import { DiskFull } from '../support/disk.ts';
+import { madeOnce } from '../support/made-once.ts';
 import {
   missingLibraries,
   packedChromium,
-  unpackOnce,
   withTemporaryFolder,
 } from '../support/packed-chromium.ts';
+import { isChromium, isProgram, isSnapStub } from '../support/programs.ts';
 
 const BROWSERS = '/home/ann/.cache/ms-playwright';
 const CHROME = `${BROWSERS}/chromium-1/chrome-linux64/chrome`;
@@ -25,9 +27,13 @@ function machine(files: string[], changes: Partial<Machine> = {}): Machine {
     root: false,
     playwright: CHROME,
     usable: (path) => files.includes(path),
+    isChromium: () => true,
     ...changes,
   };
 }
+
+const fonts = async () => ({ FONTCONFIG_FILE: '/fonts.conf' });
+const findChromium = (where: Machine, unpack: typeof packedChromium) => find(where, unpack, fonts);
 
 const failing = (message: string) => () => Promise.reject(new Error(message));
 const packed = async () => ({ executablePath: '/packed', env: { LD_LIBRARY_PATH: '/carried' } });
@@ -63,6 +69,16 @@ describe('the order of the search', () => {
     );
   });
 
+  test('a CHROMIUM_PATH that leads to another program is an error, too', async () => {
+    const firefox = machine([...all, '/firefox'], {
+      env: { CHROMIUM_PATH: '/firefox' },
+      isChromium: (path) => path !== '/firefox',
+    });
+    await expect(findChromium(firefox, packed)).rejects.toThrow(
+      'CHROMIUM_PATH is "/firefox", which is no Chromium. Install one with "npx playwright ',
+    );
+  });
+
   test('an empty CHROMIUM_PATH counts as none', async () => {
     const found = await findChromium(machine(all, { env: { CHROMIUM_PATH: '' } }), packed);
     expect(found.from).toBe('Playwright');
@@ -93,6 +109,11 @@ describe('the order of the search', () => {
     await expect(findChromium(machine([]), broken)).rejects.toThrow(
       /^The packed Chromium does not run here: it lacks libm\.so\.6\. Install one with "npx /,
     );
+  });
+
+  test('when the disk is full, the message says that and nothing of installing', async () => {
+    const full = () => Promise.reject(new DiskFull());
+    await expect(findChromium(machine([]), full)).rejects.toThrow(DiskFull);
   });
 
   test('on a Mac, Chrome comes before Chromium and Edge, for all users before for one', () => {
@@ -156,9 +177,9 @@ describe('what the browser is started with', () => {
     '--no-first-run',
   ];
 
-  test('an installed one is told not to wait for a network, and keeps its sandbox', async () => {
+  test('an installed one does not wait for a network, keeps its sandbox and sees the tests’ fonts', async () => {
     const { args, env } = await findChromium(machine([CHROME]), packed);
-    expect([args, env]).toEqual([offline, { LANG: 'en' }]);
+    expect([args, env]).toEqual([offline, { LANG: 'en', FONTCONFIG_FILE: '/fonts.conf' }]);
   });
 
   test('the system’s administrator gets no sandbox', async () => {
@@ -169,7 +190,11 @@ describe('what the browser is started with', () => {
   test('the packed one has no sandbox, none of its package’s flags, and its own libraries', async () => {
     const { args, env } = await findChromium(machine([]), packed);
     expect(args).toEqual([...offline, '--no-sandbox']);
-    expect(env).toEqual({ LANG: 'en', LD_LIBRARY_PATH: '/carried' });
+    expect(env).toEqual({
+      LANG: 'en',
+      LD_LIBRARY_PATH: '/carried',
+      FONTCONFIG_FILE: '/fonts.conf',
+    });
   });
 });
 
@@ -200,11 +225,7 @@ describe('files', () => {
       expect(existsSync(target) && readdirSync(target).length < 2).toBe(false);
       writeFileSync(join(into, 'whole'), '2');
     };
-    await Promise.all([
-      unpackOnce(target, fill),
-      unpackOnce(target, fill),
-      unpackOnce(target, fill),
-    ]);
+    await Promise.all([madeOnce(target, fill), madeOnce(target, fill), madeOnce(target, fill)]);
     expect(readdirSync(target)).toEqual(['half', 'whole']);
     expect(readdirSync(join(folder, 'cache'))).toEqual(['together']);
   });
@@ -213,16 +234,44 @@ describe('files', () => {
     const target = join(folder, 'again');
     let times = 0;
     const fill = async () => (times += 1);
-    await unpackOnce(target, fill);
-    await unpackOnce(target, fill);
+    await madeOnce(target, fill);
+    await madeOnce(target, fill);
     expect(times).toBe(1);
   });
 
   test('an unpacking that fails leaves nothing behind', async () => {
     const target = join(folder, 'failed', 'folder');
-    const full = failing('the disk is full');
-    await expect(unpackOnce(target, full)).rejects.toThrow('the disk is full');
+    await expect(madeOnce(target, failing('it broke off'))).rejects.toThrow('it broke off');
     expect(readdirSync(join(folder, 'failed'))).toEqual([]);
+  });
+});
+
+describe('a program', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'programs-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is a file that may be run, and no folder', () => {
+    const [script, text] = ['script', 'text'].map((name) => join(folder, name));
+    for (const file of [script!, text!]) writeFileSync(file, '#!/bin/sh\n');
+    chmodSync(script!, 0o755);
+    const paths = [process.execPath, script!, text!, folder, join(folder, 'nowhere')];
+    // Windows knows no such permission.
+    const readable = process.platform === 'win32';
+    expect(paths.map(isProgram)).toEqual([true, true, readable, false, false]);
+  });
+
+  test.skipIf(process.platform === 'win32')('is a Chromium when it says so', () => {
+    const says = (words: string) => {
+      const file = join(folder, words.split(' ')[0]!);
+      writeFileSync(file, `#!/bin/sh\necho "${words}"\n`, { mode: 0o755 });
+      return isChromium(file);
+    };
+    expect(['Chromium 156.0', 'Google Chrome 156.0', 'Microsoft Edge 156.0'].map(says)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([isChromium(process.execPath), says('Mozilla Firefox 153.8')]).toEqual([false, false]);
   });
 });
 
