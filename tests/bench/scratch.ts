@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../support/sites.ts';
+import { PROJECT } from '../support/clinic.ts';
 
 const undone: Array<() => void> = [];
 

@@ -76,13 +76,17 @@ describe('A photograph', () => {
   });
 
   it('has its licence in the graph where the clinic has one, and none where it has none', async () => {
-    const imagesOf = async (name: 'full' | 'plain') =>
-      (await pageOf(name, '/gallery/')).root
+    const imagesOf = async (name: 'full' | 'plain') => {
+      const { root } = await pageOf(name, '/gallery/');
+      const images = root
         .querySelectorAll('script[type="application/ld+json"]')
         .flatMap(({ rawText }) => (JSON.parse(rawText) as { '@graph': GraphImage[] })['@graph'])
         .filter((node) => node['@type'] === 'ImageObject' && node.copyrightNotice);
+      expect(images).toHaveLength(root.querySelectorAll('.pair img').length);
+      expect(images).not.toEqual([]);
+      return images;
+    };
     const licensed = await imagesOf('full');
-    expect(licensed.length).toBeGreaterThan(12);
     for (const image of licensed) {
       expect([image.license, image.acquireLicensePage]).toEqual([
         CLINIC.licence,
@@ -90,7 +94,6 @@ describe('A photograph', () => {
       ]);
     }
     const free = await imagesOf('plain');
-    expect(free.length).toBeGreaterThan(10);
     expect(free.filter((image) => image.license ?? image.acquireLicensePage)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn } from '#publish/site-files.ts';
 import { inputCaseOf, inputCases, layOver } from '../support/bad-input.ts';
-import { copyProject, PROJECT, run, siteOf } from '../support/sites.ts';
+import { copyProject, copySources, PROJECT, run, siteOf } from '../support/sites.ts';
 
 const folder = join(PROJECT, 'tests/.results/refused');
 const dist = join(folder, 'dist');
@@ -44,7 +44,7 @@ describe('A build that cannot be published', () => {
 
   beforeEach(() => {
     rmSync(join(folder, 'src'), { recursive: true });
-    cpSync(join(PROJECT, 'src'), join(folder, 'src'), { recursive: true });
+    copySources(folder);
   });
 
   afterAll(() => {

@@ -9,16 +9,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { check } from '#checks/check.ts';
 import { problemLine } from '#checks/problem.ts';
+import { CLINIC_FOLDER, OWN_FOLDER, PROJECT } from './clinic.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const CASES = join(PROJECT, 'tests/bad-input');
 
-/** What the check reads: the owner's files, and the names of the pages they may link to. */
-const READ = ['src/content', 'src/pages'];
+/** What the check reads of the code: the names of the pages that the owner's files may link to. */
+const PAGES = 'src/pages';
 
 /** A change to the owner's files and what the check says of it: a folder in tests/bad-input. */
 export interface InputCase {
@@ -71,10 +70,11 @@ export function layOver(root: string, { folder, remove }: Pick<InputCase, 'folde
   }
 }
 
-/** A folder of its own with all the check reads, as it is in the project. */
+/** A folder of its own with all the check reads: the tests' clinic where an owner's files are. */
 export function ownersFolder(): string {
   const root = mkdtempSync(join(tmpdir(), 'owner-'));
-  for (const path of READ) cpSync(join(PROJECT, path), join(root, path), { recursive: true });
+  cpSync(join(PROJECT, PAGES), join(root, PAGES), { recursive: true });
+  cpSync(join(PROJECT, CLINIC_FOLDER), join(root, OWN_FOLDER), { recursive: true });
   return root;
 }
 
@@ -89,7 +89,7 @@ export async function checkedFolder(): Promise<string> {
   return root;
 }
 
-/** What the check says, in lines, on a day on which all of the project's consents hold. */
+/** What the check says, in lines, on a day on which all consents hold. */
 export async function saidOf(root: string): Promise<{ problems: string[]; notes: string[] }> {
   const { problems, notes } = await check(root, '2026-11-22');
   return { problems: problems.map(problemLine), notes };

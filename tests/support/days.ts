@@ -3,10 +3,11 @@ import { array, constantFrom, integer, oneof, tuple } from 'fast-check';
 import { parse } from 'yaml';
 import type { Rules } from '#aftercare/calendar.ts';
 import { aftercareSchema, type Band } from '#aftercare/schema.ts';
+import { CLINIC_FOLDER } from './clinic.ts';
 
-/** The rules as the clinic has written them. */
+/** The rules as the tests' clinic has written them. */
 export const WRITTEN: Rules = aftercareSchema.parse(
-  parse(readFileSync('src/content/aftercare.yaml', 'utf8')),
+  parse(readFileSync(`${CLINIC_FOLDER}/aftercare.yaml`, 'utf8')),
 );
 
 /** Bands as they should be: from day 0, one after the other, the last without an end. */

@@ -1,16 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { TOPICS, type Topic } from '#faq/schema.ts';
-import { pairs } from '#stipple/pairs.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
+import { CLINIC_FOLDER, OWN_FOLDER, PROJECT } from './clinic.ts';
 import { elsewhereYaml, practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
 
 /** A copy of the project with other content or another environment. */
 export interface Variant {
+  /** The folder of the clinic it grows from; the tests' own unless it is given. */
+  content?: string;
   env?: Record<string, string>;
   /** Files of the copy: each is made from what stands there, '' if nothing does. */
   files?: Record<string, (contents: string) => string | Promise<string | Buffer>>;
   /** Files and folders the copy does not have. */
   without?: string[];
+  /** True where pictures need not be as large as they are: encoding takes longer than all else. */
+  smallPictures?: boolean;
 }
 
 /** Where the clinic's files are kept, as its editing page is told. */
@@ -161,13 +167,15 @@ const manyQuestions = Object.fromEntries([
   ),
 ]);
 
-/** The drawings of the gallery, which take longest to build. */
-export const DRAWINGS = Object.keys(pairs).map((name) => `src/content/gallery/drawing-${name}`);
+/** The drawings of the tests' gallery, which take longest to build. */
+export const DRAWINGS = readdirSync(join(PROJECT, CLINIC_FOLDER, 'gallery')).map(
+  (name) => `${OWN_FOLDER}/gallery/${name}`,
+);
 
-export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview' | 'many';
+export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview' | 'many' | 'own';
 
 export const VARIANTS: Record<VariantName, Variant> = {
-  /** The project as it is. */
+  /** The tests' clinic as it is. */
   plain: {},
   /** The same once more, in another folder, and with a repository to be edited in. */
   again: { env: { REPOSITORY_URL: `git@github.com:${REPOSITORY}.git` } },
@@ -193,7 +201,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
       ...client('client-017', 'Crown, three sessions', 14, '  uses: [website]'),
     },
   },
-  /** The project after one answer was edited. */
+  /** The tests' clinic after one answer was edited. */
   edited: {
     files: {
       [`src/content/faq/${EDIT.slug}.md`]: (contents) =>
@@ -207,4 +215,6 @@ export const VARIANTS: Record<VariantName, Variant> = {
   },
   /** So many questions that their answers are divided; without pictures, which take longest. */
   many: { files: manyQuestions, without: DRAWINGS },
+  /** The project with what its owner has written. */
+  own: { content: OWN_FOLDER, smallPictures: true },
 };

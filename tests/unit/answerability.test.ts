@@ -5,10 +5,11 @@ import { inOrder } from '#faq/order.ts';
 import { proseHtml } from '#prose/markdown.ts';
 import { Finder } from '#search/find.ts';
 import { searchIndex } from '#search/search-index.ts';
+import { CLINIC_FOLDER } from '../support/clinic.ts';
 
-/** The answers of this site, as the page searches them. */
+/** The answers of the tests' clinic, as the page searches them. */
 const questions = inOrder(
-  readContent('src/content').content.faq.map(({ id, data, source }) => ({
+  readContent(CLINIC_FOLDER).content.faq.map(({ id, data, source }) => ({
     slug: id,
     topic: data.topic ?? 'For me?',
     order: data.order ?? 0,
@@ -83,7 +84,7 @@ describe('What nobody has answered', () => {
 });
 
 describe('The ways that miss', () => {
-  it('are none with the answers of this site', () => {
+  it('are none with the answers they were written for', () => {
     expect(missedWays(questions)).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import type { Searched } from '../bench/search/search.ts';
 import { type Keystroke, withDurations } from '../bench/search/type-words.ts';
 import { TYPED } from '../bench/search/typed.ts';
 import { percentile } from '../bench/statistics.ts';
+import { CLINIC_FOLDER } from '../support/clinic.ts';
 
 describe('A percentile', () => {
   it('is one of the values, the nearest above its share', () => {
@@ -65,7 +66,7 @@ describe('Each keystroke', () => {
 });
 
 describe('What is typed', () => {
-  const questions = readContent('src/content').content.faq.map(({ id, data, source }) => ({
+  const questions = readContent(CLINIC_FOLDER).content.faq.map(({ id, data, source }) => ({
     slug: id,
     question: data.question ?? '',
     summary: data.summary ?? '',

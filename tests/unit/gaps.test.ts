@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASKED, gapLines, gapReport, type Asked } from '#checks/gaps.ts';
+import { CLINIC_FOLDER } from '../support/clinic.ts';
 import { projectFiles } from '../support/project-files.ts';
 
 const asked = (changes: Partial<Asked>): Asked => ({
@@ -17,7 +18,7 @@ describe('The questions that visitors ask', () => {
     expect(new Set(ASKED.map(({ id }) => id)).size).toBe(40);
     expect(new Set(ASKED.map(({ question }) => question)).size).toBe(40);
     for (const name of ASKED.flatMap(({ by }) => by)) {
-      expect(files).toContain(`src/content/faq/${name}.md`);
+      expect(files).toContain(`${CLINIC_FOLDER}/faq/${name}.md`);
     }
   });
 

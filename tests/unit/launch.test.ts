@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 interface Site {
-  /** The clinic's file; the project's, in which every field is empty, unless given. */
+  /** The clinic's file; unless given, that of the tests' clinic, in which every field is empty. */
   clinic?: string;
   /** Cases beside or instead of the drawings, by folder. */
   cases?: Record<string, string>;
@@ -70,7 +70,7 @@ const fullWithout = (...fields: string[]) => ({
   clinic: FULL_CLINIC.replaceAll(new RegExp(`^(?:${fields.join('|')}):.*\n(?: .*\n)*`, 'gm'), ''),
 });
 
-describe('The launch list of the project as it is', () => {
+describe('The launch list of a clinic that filled in nothing', () => {
   it('has what is missing, the most important first', () => {
     expect(heads(missingIn(listOf()))).toEqual([
       "The clinic's name",
@@ -130,7 +130,7 @@ describe('The launch list of a clinic that filled in everything', () => {
       'The address',
       'The legal name: Long Lane Example Ltd',
       'The enquiry form',
-      'Photographs of clients: 1 case, and 6 drawings labelled as such',
+      'Photographs of clients: 1 case, and 3 drawings labelled as such',
       'Answers to all 40 questions visitors ask',
       'Opening hours',
       'Conditions for the use of your pictures',
@@ -248,7 +248,7 @@ describe('The launch list of a gallery', () => {
 
   it('with drawings only, or with nothing, says what visitors see', () => {
     expect(photographs({})).toMatchObject({
-      until: expect.stringContaining('shows 6 drawings'),
+      until: expect.stringContaining('shows 3 drawings'),
       changes: [{ file: GALLERY, write: expect.stringContaining('README.md') }],
     });
     expect(photographs({ withoutDrawings: true })).toMatchObject({

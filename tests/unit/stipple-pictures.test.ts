@@ -8,10 +8,13 @@ import { heroDots } from '#stipple/hero.ts';
 import { toIco } from '#stipple/ico.ts';
 import { lostDots } from '#stipple/lost.ts';
 import { drawFavicon, drawIcon } from '#stipple/mark.ts';
-import { pairs } from '#stipple/pairs.ts';
 import { patchDots } from '#stipple/patch.ts';
+import { drawIcons } from '#stipple/png.ts';
 import { ruleDots } from '#stipple/rule.ts';
 import { drawShareGround } from '#stipple/share.ts';
+import { OWN_FOLDER } from '../support/clinic.ts';
+import { shareOfOthers } from '../support/pixels.ts';
+import { changeOf, PICTURES } from '../support/shipped.ts';
 
 const project = new URL('../../', import.meta.url);
 const fileOf = (path: string): URL => new URL(path, project);
@@ -30,15 +33,20 @@ function placesIn(data: string): number[] {
   });
 }
 
+/** The pictures of the gallery that the owner has left as they were shipped. */
+const shipped = Object.keys(PICTURES).filter((path) => changeOf(path) === undefined);
+
 /** Every picture file, its width and height in pixels, and the most bytes it may have. */
 const FILES: [path: string, width: number, height: number, bytes: number][] = [
   ['public/apple-touch-icon.png', 180, 180, 4_000],
   ['public/icon-192.png', 192, 192, 4_000],
   ['public/icon-512.png', 512, 512, 10_000],
   ['public/icon-512-maskable.png', 512, 512, 10_000],
-  ...Object.keys(pairs).flatMap((name): [string, number, number, number][] => [
-    [`src/content/gallery/drawing-${name}/before.png`, 1600, 1200, 300_000],
-    [`src/content/gallery/drawing-${name}/after.png`, 1600, 1200, 300_000],
+  ...shipped.map((path): [string, number, number, number] => [
+    `${OWN_FOLDER}/${path}`,
+    1600,
+    1200,
+    300_000,
   ]),
 ];
 
@@ -51,6 +59,9 @@ function readIco(file: Buffer): { side: number; bytes: Buffer }[] {
     return { side: file.readUInt8(entry) || 256, bytes };
   });
 }
+
+const pixelsIn = (picture: Buffer | undefined): Promise<Buffer> =>
+  sharp(picture).ensureAlpha().raw().toBuffer();
 
 describe('picture files', () => {
   test.each(FILES)('%s is a PNG of %i by %i pixels and no larger than promised', async (...row) => {
@@ -75,6 +86,23 @@ describe('picture files', () => {
       [32, 'png', 32, 32],
       [16, 'png', 16, 16],
     ]);
+  });
+
+  test('the icons are those that are drawn, to the pixel', async () => {
+    const icons = Object.entries(await drawIcons());
+    expect(icons.map(([name]) => name)).toContain('favicon.ico');
+    for (const [name, drawn] of icons) {
+      const file = await readFile(fileOf(`public/${name}`));
+      const pictures = name.endsWith('.ico')
+        ? readIco(file).map(({ bytes }, index) => [
+            bytes,
+            readIco(Buffer.from(drawn))[index]?.bytes,
+          ])
+        : [[file, Buffer.from(drawn)]];
+      for (const [published, own] of pictures) {
+        expect(shareOfOthers(await pixelsIn(published), await pixelsIn(own)), name).toBe(0);
+      }
+    }
   });
 
   test.each(Object.entries(DRAWINGS))('the file of "%s" is what is drawn', async (name, draw) => {

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { copyProject, PROJECT } from '../../support/sites.ts';
+import { OWN_FOLDER, PROJECT } from '../../support/clinic.ts';
+import { copyProject } from '../../support/sites.ts';
 import type { Variant } from '../../support/variants.ts';
 import { A_PAGE_EACH, ONE_PAGE } from './plain-astro.ts';
 import { makeQuestions } from './questions.ts';
@@ -38,8 +39,8 @@ const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json
 export async function contestants(scratch: string, count: number): Promise<Contestants> {
   const at = (name: string) => join(scratch, `${name}-${count}`);
   const { files, without } = withoutPictures(count);
-  await copyProject(at('ours'), { files });
-  await copyProject(at('without-pictures'), { files, without });
+  await copyProject(at('ours'), { content: OWN_FOLDER, files });
+  await copyProject(at('without-pictures'), { content: OWN_FOLDER, files, without });
   copyPlainAstro(ONE_PAGE, at('plain'), at('ours'));
   copyPlainAstro(A_PAGE_EACH, at('plain-pages'), at('ours'));
   const script = ['src/publish/build.ts'];

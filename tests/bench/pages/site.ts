@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltPage } from '#publish/site-files.ts';
+import { OWN_FOLDER } from '../../support/clinic.ts';
 import { copyProject } from '../../support/sites.ts';
 import type { Variant } from '../../support/variants.ts';
 import { visitorPagesIn } from '../../support/visitors.ts';
@@ -26,7 +27,7 @@ export interface MeasuredSite {
 export async function buildMeasuredSite(variant: Variant = {}): Promise<MeasuredSite> {
   const scratch = scratchFolder();
   const [root, bare] = [join(scratch, 'site'), join(scratch, 'bare')];
-  await copyProject(root, variant);
+  await copyProject(root, { content: OWN_FOLDER, ...variant });
   const env = { ...cleanEnvironment(), CONTEXT: 'production', URL: 'https://www.clinic.example' };
   const { status, output } = await runCommand(process.execPath, ['src/publish/build.ts'], {
     cwd: root,

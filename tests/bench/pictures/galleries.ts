@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { copyProject, PROJECT } from '../../support/sites.ts';
+import { OWN_FOLDER, PROJECT } from '../../support/clinic.ts';
+import { copyProject } from '../../support/sites.ts';
 import { clientCase } from '../../support/variants.ts';
 import { type Use, useOf } from '../builds/use.ts';
 import { makePhotograph } from './photographs.ts';
@@ -62,7 +63,7 @@ async function builtCold(
 ): Promise<Gallery> {
   const folder = join(scratch, `site-${names.length}`);
   const drawn = readdirSync(join(PROJECT, GALLERY)).map((name) => `${GALLERY}/${name}`);
-  await copyProject(folder, { without: drawn });
+  await copyProject(folder, { content: OWN_FOLDER, without: drawn });
   for (let at = 0; at + 1 < names.length; at += 2) {
     const order = at / 2 + 1;
     const own = join(folder, GALLERY, `photographed-${order}`);
