@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesIn } from '#publish/site-files.ts';
 import { VARIANTS, type Variant, type VariantName } from './variants.ts';
@@ -25,8 +25,17 @@ const MAKINGS = [
   '../bench/builds/words.ts',
 ];
 
+/**
+ * A folder of sites that were built before, each with its project, to be tested as they are:
+ * `BUILT_SITES=../elsewhere npx vitest run …`. Those it does not hold are the tests' own.
+ */
+const BUILT = process.env['BUILT_SITES'];
+
 /** The folder in which a copy of the project is built. */
-export const projectOf = (name: VariantName): string => join(SITES, name);
+export function projectOf(name: VariantName): string {
+  const given = BUILT && join(resolve(PROJECT, BUILT), name);
+  return given && existsSync(given) ? given : join(SITES, name);
+}
 
 /** The built site of a copy. */
 export const siteOf = (name: VariantName): string => join(projectOf(name), 'dist');
@@ -36,6 +45,7 @@ export const siteOf = (name: VariantName): string => join(projectOf(name), 'dist
  * built from the same files before.
  */
 export async function buildSites(): Promise<void> {
+  if (BUILT) return refuseMissing();
   const inputs = await digestOfInputs();
   for (const [name, variant] of Object.entries(VARIANTS) as [VariantName, Variant][]) {
     const stamp = join(projectOf(name), 'built-from');
@@ -46,6 +56,16 @@ export async function buildSites(): Promise<void> {
     if (status !== 0) throw new Error(`The site "${name}" could not be built:\n${output}`);
     writeFileSync(stamp, inputs);
   }
+}
+
+function refuseMissing(): void {
+  const missing = (Object.keys(VARIANTS) as VariantName[]).filter(
+    (name) => !existsSync(siteOf(name)),
+  );
+  if (missing.length === 0) return;
+  throw new Error(
+    `${BUILT} has no ${missing.join(', ')}, and they were never built: run the site tests once without BUILT_SITES.`,
+  );
 }
 
 /** A copy of the project with a variant's own files. */
