@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { filesIn } from '#publish/site-files.ts';
 import { CLINIC_FOLDER, OWN_FOLDER, PROJECT, shrinkPictures } from './clinic.ts';
 import { VARIANTS, type Variant, type VariantName } from './variants.ts';
@@ -18,8 +18,17 @@ const MAKINGS = [
   '../bench/builds/words.ts',
 ];
 
+/**
+ * A folder of sites that were built before, each with its project, to be tested as they are:
+ * `BUILT_SITES=../elsewhere npx vitest run …`. Those it does not hold are the tests' own.
+ */
+const BUILT = process.env['BUILT_SITES'];
+
 /** The folder in which a copy of the project is built. */
-export const projectOf = (name: VariantName): string => join(SITES, name);
+export function projectOf(name: VariantName): string {
+  const given = BUILT && join(resolve(PROJECT, BUILT), name);
+  return given && existsSync(given) ? given : join(SITES, name);
+}
 
 /** The built site of a copy. */
 export const siteOf = (name: VariantName): string => join(projectOf(name), 'dist');
@@ -29,6 +38,7 @@ export const siteOf = (name: VariantName): string => join(projectOf(name), 'dist
  * built from the same files before.
  */
 export async function buildSites(): Promise<void> {
+  if (BUILT) return refuseMissing();
   for (const [name, variant] of Object.entries(VARIANTS) as [VariantName, Variant][]) {
     const inputs = await digestOfInputs(variant);
     const stamp = join(projectOf(name), 'built-from');
@@ -55,6 +65,15 @@ function takePictures(name: VariantName): void {
     const from = join(projectOf('plain'), kept);
     if (existsSync(from)) cpSync(from, join(projectOf(name), kept), { recursive: true });
   }
+
+function refuseMissing(): void {
+  const missing = (Object.keys(VARIANTS) as VariantName[]).filter(
+    (name) => !existsSync(siteOf(name)),
+  );
+  if (missing.length === 0) return;
+  throw new Error(
+    `${BUILT} has no ${missing.join(', ')}, and they were never built: run the site tests once without BUILT_SITES.`,
+  );
 }
 
 /** A copy of the project with a variant's own files. */

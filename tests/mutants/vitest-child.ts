@@ -1,0 +1,62 @@
+import { createVitest, type TestModule } from 'vitest/node';
+
+/** What the child is asked: run these test files, now that these sources have changed. */
+export interface Asked {
+  tests: string[];
+  changed: string[];
+  /** False to run them all, although one has failed. */
+  bail: boolean;
+}
+
+/** What it answers. */
+export interface Answered {
+  /** The first test that failed: its file, its name and what it says. */
+  failed?: { file: string; name: string; says: string };
+  /** The files that failed, where all were asked for. */
+  failedFiles: string[];
+  /** Milliseconds of each file. */
+  took: Record<string, number>;
+}
+
+/** Stands ready to run tests again and again: what Vitest has read once, it need not read anew. */
+async function standReady(config: string, project: string): Promise<void> {
+  const vitest = await createVitest(
+    'test',
+    { config, project: [project], watch: false, reporters: [{}], cache: false },
+    {},
+  );
+  process.on('message', (asked: Asked) => {
+    void (async () => {
+      for (const file of asked.changed) vitest.invalidateFile(file);
+      vitest.config.bail = asked.bail ? 1 : 0;
+      for (const { config: own } of vitest.projects) own.bail = asked.bail ? 1 : 0;
+      const all = await vitest.globTestSpecifications();
+      const order = asked.tests.map((file) => all.find(({ moduleId }) => moduleId === file));
+      const chosen = order.filter((one) => one !== undefined);
+      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
+      process.send?.(answerOf(testModules, unhandledErrors));
+    })();
+  });
+  process.send?.('ready');
+}
+
+function answerOf(modules: readonly TestModule[], unhandled: readonly unknown[]): Answered {
+  const failed = modules.filter((module) => module.state() === 'failed');
+  const took = Object.fromEntries(
+    modules.map((module) => [module.moduleId, Math.round(module.diagnostic().duration)]),
+  );
+  const [first] = failed;
+  const [test] = first ? [...first.children.allTests('failed')] : [];
+  const error = test?.result().errors?.[0] ?? first?.errors()[0] ?? unhandled[0];
+  const says = String((error as { message?: string } | undefined)?.message ?? '').split('\n')[0];
+  return {
+    ...(first || error
+      ? { failed: { file: first?.moduleId ?? '', name: test?.fullName ?? '', says: says ?? '' } }
+      : {}),
+    failedFiles: failed.map(({ moduleId }) => moduleId),
+    took,
+  };
+}
+
+const [, , config = '', project = ''] = process.argv;
+await standReady(config, project);

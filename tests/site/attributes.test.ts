@@ -1,0 +1,142 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { longDate } from '#prose/dates.ts';
+import type { BuiltPage } from '#publish/site-files.ts';
+import { SEEN_PATH } from '#seen/path.ts';
+import type { VariantName } from '../support/variants.ts';
+import { FIELDS, LEFT_OUT, PARTS, ROWS } from './attributes.ts';
+import { folded, pagesOf } from './pages.ts';
+
+const SITES = ['plain', 'full', 'preview', 'many'] as const;
+
+const visitorsPages = async (name: VariantName) =>
+  (await pagesOf(name)).filter(({ path }) => path !== SEEN_PATH);
+
+/** An element as a message names it: `<ul class="people">`. */
+const tagOf = (element: HTMLElement): string =>
+  element.outerHTML.slice(0, element.outerHTML.indexOf('>') + 1);
+
+/** What is wrong with the attributes of a page's body, in sentences. */
+function attributeProblems(page: BuiltPage): string[] {
+  const explained = new Map<HTMLElement, Set<string>>();
+  const wrong = ROWS.flatMap(([selector, attributes]) =>
+    page.root.querySelectorAll(selector).flatMap((element) => {
+      const names = explained.get(element) ?? new Set();
+      explained.set(element, names);
+      return Object.entries(attributes).flatMap(([name, value]) => {
+        names.add(name);
+        const wanted = typeof value === 'function' ? value(element, page) : value;
+        const found = element.getAttribute(name);
+        const fits = wanted instanceof RegExp ? wanted.test(found ?? '') : found === wanted;
+        return fits ? [] : [`${tagOf(element)} should have ${name}=${String(wanted)}`];
+      });
+    }),
+  );
+  const unknown = page.root.querySelectorAll('body *').flatMap((element) => {
+    if (element.parentNode.closest('svg') || /^(script|style)$/.test(element.rawTagName)) return [];
+    return Object.keys(element.attributes)
+      .filter((name) => !LEFT_OUT.has(name) && !explained.get(element)?.has(name))
+      .map((name) => `${tagOf(element)} should have no ${name}, or a row that says when`);
+  });
+  return [...wrong, ...unknown];
+}
+
+describe.each(SITES)('Every page of the site "%s"', (name) => {
+  it('carries the attributes that browsers, readers and engines go by, and no others', async () => {
+    for (const page of await visitorsPages(name)) {
+      expect(attributeProblems(page), page.path).toEqual([]);
+    }
+  });
+
+  it('has the parts of its kind, each as often as it should', async () => {
+    for (const { root, path } of await visitorsPages(name)) {
+      for (const [selector, on, times] of PARTS.filter(([, where]) => where.test(path))) {
+        expect(root.querySelectorAll(selector), `${path}: ${selector} (${on})`).toHaveLength(times);
+      }
+    }
+  });
+
+  it('has the head, foot and bar of all others, but for what is current', async () => {
+    const pages = await visitorsPages(name);
+    const frames = pages.map(({ root, path }) => {
+      const parts = root.querySelectorAll('.skip, .site-head, .site-foot');
+      const html = parts.map(({ outerHTML }) => outerHTML).join('\n');
+      return { path, html: html.replaceAll(/ aria-current="\w+"/g, '') };
+    });
+    for (const { path, html } of frames) expect(html, path).toBe(frames[0]?.html);
+    const bars = pages
+      .filter(({ path }) => path !== '/contact/')
+      .map(({ root }) => root.querySelector('.thumb-room')?.outerHTML);
+    expect(new Set(bars).size).toBe(1);
+  });
+
+  it('says on paper whose it is and where it stands', async () => {
+    for (const { root, path } of await visitorsPages(name)) {
+      const [own, address] = folded(root.querySelector('main > .on-paper')?.text ?? '').split(
+        ' · ',
+      );
+      expect(own, path).toBe(folded(root.querySelector('.wordmark')?.text ?? ''));
+      expect(new URL(address ?? '').pathname, path).toBe(path);
+    }
+  });
+
+  it('says every day in words as it says it to machines', async () => {
+    for (const { root, path } of await visitorsPages(name)) {
+      for (const time of root.querySelectorAll('time')) {
+        expect(time.text, path).toBe(longDate(time.getAttribute('datetime') ?? ''));
+      }
+    }
+  });
+
+  it('has a label for every field, which is in one or stands beside it', async () => {
+    for (const { root, path } of await visitorsPages(name)) {
+      for (const field of root.querySelectorAll('input:not([type="hidden"]), textarea')) {
+        const labels = root
+          .querySelectorAll('label')
+          .filter((label) =>
+            field.id ? label.getAttribute('for') === field.id : field.closest('label') === label,
+          );
+        const words = [field.getAttribute('aria-label') ?? '', ...labels.map(({ text }) => text)];
+        expect(folded(words.join(' ')), `${path} ${tagOf(field)}`).not.toBe('');
+      }
+    }
+  });
+
+  it('has no comment', async () => {
+    for (const { html, path } of await visitorsPages(name)) {
+      expect(html, path).not.toContain('<!--');
+    }
+  });
+
+  it('has one form at most, with its fields in their order', async () => {
+    for (const { root, path } of await visitorsPages(name)) {
+      const forms = root.querySelectorAll('form');
+      expect(forms.length, path).toBeLessThanOrEqual(1);
+      for (const form of forms) {
+        const fields = form.querySelectorAll('[name]').map((field) => field.getAttribute('name'));
+        expect(fields, path).toEqual(FIELDS);
+        expect(form.querySelectorAll('button'), path).toHaveLength(1);
+      }
+    }
+  });
+});
+
+describe.each(SITES)('Every answer of the site "%s"', (name) => {
+  it('is a question that opens, its summary, and a panel with the answer under its address', async () => {
+    const pages = (await pagesOf(name)).filter(({ path }) => path.startsWith('/faq/'));
+    for (const { root, path } of pages) {
+      const answers = root.querySelectorAll('faq-accordion details');
+      expect(answers.length, path).toBeGreaterThan(0);
+      for (const answer of answers) {
+        expect(answer.classNames, path).toBe('qa');
+        const one = (selector: string) => answer.querySelectorAll(selector).length;
+        expect(
+          ['summary > h3', 'summary > .qa-summary', '.qa-panel > .qa-answer', '.qa-tools'].map(one),
+          `${path} ${answer.querySelector('h3')?.text}`,
+        ).toEqual([1, 1, 1, 1]);
+        expect(answer.querySelector('.qa-answer')?.id, path).toMatch(/^[a-z\d]+(-[a-z\d]+)*$/);
+        expect(answer.hasAttribute('open'), path).toBe(false);
+      }
+    }
+  });
+});
