@@ -8,7 +8,7 @@ import { addIntegrity } from './integrity.ts';
 import { movedAddresses, type Move } from './moves.ts';
 import { domainNotConnected, ownDomainRule } from './own-domain.ts';
 import { policyTag } from './policy.ts';
-import { graphOf, pagesIn, type BuiltPage } from './site-files.ts';
+import { filesIn, graphOf, pagesIn, type BuiltPage } from './site-files.ts';
 import { writeSharePictures } from './share-pictures.ts';
 import { readSitemapFrom } from './sitemap.ts';
 import { dropUnusedUtilities } from './utilities.ts';
@@ -56,7 +56,8 @@ async function writeSiteFiles(
     await write(page.file, page.html.replace('<head>', `<head>${policyTag(page)}`));
   }
   const context = process.env['CONTEXT'] ?? 'production';
-  await write('_headers', headersFile(pages, context === 'production'));
+  const files = await filesIn(folder);
+  await write('_headers', headersFile(pages, files, context === 'production'));
   // The first rule that fits counts, and one step is better than two.
   const rules = ownDomainRule(origin, process.env) + redirectsFile(pages, moves);
   await write('_redirects', rules);
