@@ -11,7 +11,7 @@ import { policyTag } from './policy.ts';
 import { filesIn, graphOf, pagesIn, type BuiltPage } from './site-files.ts';
 import { writeSharePictures } from './share-pictures.ts';
 import { readSitemapFrom } from './sitemap.ts';
-import { dropUnusedUtilities } from './utilities.ts';
+import { pruneStyles } from './prune-css.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 /** What is written once the pages are: share pictures, headers, redirects, the whole graph. */
@@ -29,7 +29,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await dropUnusedUtilities(folder);
+        await pruneStyles(folder);
         await addIntegrity(folder);
         const pages = await pagesIn(folder);
         readSitemapFrom(folder);
