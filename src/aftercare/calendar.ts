@@ -53,10 +53,35 @@ export function ownDays(dates: readonly string[], { bands, work }: Rules): Treat
   });
 }
 
-/** The day from which on every day is one of normal exercise; none where that never comes. */
-export function normalFrom(days: readonly TreatmentDays[]): string | undefined {
-  const stretches = days.flatMap((one) => one.stretches);
-  return stretches[stretches.findLastIndex(({ exercise }) => exercise !== 'normal') + 1]?.from;
+/** Days in a row on which exercise is normal. */
+export interface NormalRun {
+  from: string;
+  /** The last of them; none where they go on until another treatment. */
+  to?: string;
+  /** The number of the treatment that ends them; none where a rule does. */
+  until?: number;
+}
+
+/** The runs of days on which exercise is normal, in order, through all treatments. */
+export function normalRuns(days: readonly TreatmentDays[]): NormalRun[] {
+  const runs: NormalRun[] = [];
+  let open = false;
+  for (const { number, stretches } of days) {
+    for (const [place, { from, to, exercise }] of stretches.entries()) {
+      const run = runs.at(-1);
+      if (exercise !== 'normal') {
+        if (open && run && place === 0) run.until = number;
+        open = false;
+      } else if (open && run) {
+        delete run.to;
+        if (to) run.to = to;
+      } else {
+        runs.push({ from, ...(to && { to }) });
+        open = true;
+      }
+    }
+  }
+  return runs;
 }
 
 /** What holds on a day; nothing before the first treatment. */

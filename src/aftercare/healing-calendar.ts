@@ -1,11 +1,8 @@
 import { ownDays, type Rules, type TreatmentDays } from './calendar.ts';
 import { localDate } from './days.ts';
-import { calendarFile, type FileDetails } from './ics.ts';
+import { calendarFile } from './ics.ts';
 import { inShort } from './in-short.ts';
 import { treatmentCard } from './treatment-card.ts';
-
-/** What the page gives the calendar. */
-export interface CalendarData extends Rules, Pick<FileDetails, 'changed'> {}
 
 /** More treatments than anybody has. */
 const MOST = 8;
@@ -18,7 +15,7 @@ const REAL_DATE = /^(?:19|20|21)\d\d-/;
  */
 export class HealingCalendar extends HTMLElement {
   #undo = new AbortController();
-  #data: CalendarData | undefined;
+  #rules: Rules | undefined;
   /** The day that is marked as today. */
   #today = '';
 
@@ -28,13 +25,13 @@ export class HealingCalendar extends HTMLElement {
 
   get #days(): TreatmentDays[] {
     const dates = this.#inputs.map(({ value }) => value).filter((date) => REAL_DATE.test(date));
-    return this.#data ? ownDays(dates, this.#data) : [];
+    return this.#rules ? ownDays(dates, this.#rules) : [];
   }
 
   connectedCallback(): void {
     this.#undo = new AbortController();
     const { signal } = this.#undo;
-    this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as CalendarData;
+    this.#rules = JSON.parse(this.querySelector('script')?.textContent ?? '') as Rules;
     this.addEventListener('input', this.#show, { signal });
     this.addEventListener('click', this.#onClick, { signal });
     // A page may stay open past midnight, and a device asleep counts no hours: so it is looked at
@@ -88,11 +85,14 @@ export class HealingCalendar extends HTMLElement {
   }
 
   #save(): void {
-    if (!this.#data) return;
+    if (!this.#rules) return;
+    const { bands, work } = this.#rules;
     const file = calendarFile(this.#days, {
       host: location.host,
-      work: this.#data.work.says,
-      changed: this.#data.changed,
+      work: work.says,
+      stretches: bands.length,
+      treatments: this.#inputs.length,
+      saved: new Date(),
     });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));

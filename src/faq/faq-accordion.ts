@@ -6,7 +6,7 @@ interface OpenAnswers {
 /**
  * Adds to a list of `<details>` that works without it: open all and close all
  * with a count, an address that follows what is opened, a link to copy for each
- * answer, and arrow keys between questions. What is open is kept with the history
+ * answer, arrow keys between questions, and every answer on paper. What is open is kept with the history
  * entry; OpenWanted.astro opens it again. An answer's id is inside its panel.
  */
 export class FaqAccordion extends HTMLElement {
@@ -29,6 +29,7 @@ export class FaqAccordion extends HTMLElement {
     this.addEventListener('toggle', this.#onToggle, { signal, capture: true });
     this.addEventListener('keydown', this.#onKeydown, { signal });
     this.addEventListener('click', this.#onClick, { signal });
+    addEventListener('beforeprint', this.#onPrint, { signal });
     this.#showCount();
   }
 
@@ -61,6 +62,20 @@ export class FaqAccordion extends HTMLElement {
     for (const answer of answers) answer.open = open;
     this.#showCount();
     this.#remember(open ? location.hash : '');
+  };
+
+  /** Paper shows every answer, in browsers that know no style for a closed one as well. */
+  #onPrint = (): void => {
+    const closed = this.#answers.filter((answer) => !answer.open);
+    const show = (open: boolean) => {
+      for (const answer of closed) {
+        // Known before it happens: the address follows the visitor alone.
+        this.#open[open ? 'add' : 'delete'](answer);
+        answer.open = open;
+      }
+    };
+    show(true);
+    addEventListener('afterprint', () => show(false), { once: true });
   };
 
   #onToggle = ({ target }: Event): void => {

@@ -8,10 +8,10 @@ import { addIntegrity } from './integrity.ts';
 import { movedAddresses, type Move } from './moves.ts';
 import { domainNotConnected, ownDomainRule } from './own-domain.ts';
 import { policyTag } from './policy.ts';
-import { graphOf, pagesIn, type BuiltPage } from './site-files.ts';
+import { filesIn, graphOf, pagesIn, type BuiltPage } from './site-files.ts';
 import { writeSharePictures } from './share-pictures.ts';
 import { readSitemapFrom } from './sitemap.ts';
-import { dropUnusedUtilities } from './utilities.ts';
+import { pruneStyles } from './prune-css.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 /** What is written once the pages are: share pictures, headers, redirects, the whole graph. */
@@ -29,7 +29,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await dropUnusedUtilities(folder);
+        await pruneStyles(folder);
         await addIntegrity(folder);
         const pages = await pagesIn(folder);
         readSitemapFrom(folder);
@@ -56,7 +56,8 @@ async function writeSiteFiles(
     await write(page.file, page.html.replace('<head>', `<head>${policyTag(page)}`));
   }
   const context = process.env['CONTEXT'] ?? 'production';
-  await write('_headers', headersFile(pages, context === 'production'));
+  const files = await filesIn(folder);
+  await write('_headers', headersFile(pages, files, context === 'production'));
   // The first rule that fits counts, and one step is better than two.
   const rules = ownDomainRule(origin, process.env) + redirectsFile(pages, moves);
   await write('_redirects', rules);

@@ -39,15 +39,26 @@ export const framesIn = ({ html }: BuiltPage): string[] =>
     .filter(({ name }) => name === 'iframe')
     .flatMap((tag) => attributesOf(tag).get('src') ?? []);
 
+/** What else a policy depends on. */
+export interface PolicyOptions {
+  /**
+   * Whether another page of this site shows it in a frame; nobody else ever may. Browsers then pay
+   * no attention to X-Frame-Options
+   * (https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-x-frame-options-header)
+   */
+  framed?: boolean;
+  /** The page of lost addresses, where it may be served in the place of this one. */
+  lost?: BuiltPage | undefined;
+}
+
 /**
  * The Content-Security-Policy of one page: nothing but its own files, and of
  * inline blocks exactly those it has (CSP Level 3, Trusted Types).
- * @param framed whether another page of this site shows it in a frame; nobody else ever may.
- *   Browsers then pay no attention to X-Frame-Options
- *   (https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-x-frame-options-header)
  */
-export function policyOf(page: BuiltPage, framed = false): string {
-  const { scripts, styles } = inlineHashes(page);
+export function policyOf(page: BuiltPage, { framed = false, lost }: PolicyOptions = {}): string {
+  const [own, others] = [inlineHashes(page), lost && inlineHashes(lost)];
+  const scripts = [...new Set([...own.scripts, ...(others?.scripts ?? [])])];
+  const styles = [...new Set([...own.styles, ...(others?.styles ?? [])])];
   const only = (hashes: string[]) => (hashes.length > 0 ? hashes.join(' ') : "'none'");
   return [
     "default-src 'none'",

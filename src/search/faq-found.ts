@@ -13,6 +13,8 @@ const SHOWN = 10;
 const IN_SIGHT = 4;
 /** Browsers refuse to change the address more often than a hundred times in half a minute. */
 const PAUSE = 400;
+/** What a key says while a word is being composed (UI Events, 9.3.1). */
+const COMPOSING = 229;
 
 /**
  * Searches as somebody types in the box it stands in: the answers found move into it, the best
@@ -135,7 +137,9 @@ class FaqFound extends HTMLElement {
 
   #onKeydown = (event: KeyboardEvent): void => {
     const input = this.#input;
-    if (!input?.value) return;
+    // While a word is being composed, as in Japanese, its keys belong to the keyboard. Safari says
+    // so by the code alone for the key that ends it (https://bugs.webkit.org/show_bug.cgi?id=165004).
+    if (!input?.value || event.isComposing || event.keyCode === COMPOSING) return;
     if (event.key === 'Escape') {
       input.value = '';
       this.#search();

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index-file.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { beginsEmpty, THE_TREATMENT, wordsOf, type Word } from './words.ts';
+import { beginsEmpty, THE_PRICE, THE_TREATMENT, wordsOf, type Word } from './words.ts';
 
 /** An answer that was found. */
 export interface Hit {
@@ -24,6 +24,7 @@ interface Wanted extends Pick<Word, 'typed' | 'stem'> {
 
 const NOTHING: Finding = { hits: [], keys: new Set() };
 const LONGEST_PHRASE = 4;
+const ASKS_THE_PRICE = /\bhow much\b/;
 
 /** So much of what is asked must be known, or the answers would be to something else. */
 const KNOWN = 0.15;
@@ -98,9 +99,13 @@ export class Finder {
         }
       }
     }
-    // "What is it all about?" says nothing else, nor does "how" when more is to come.
     if (wanted.length > 0 || words.length === 0) return wanted;
-    return [{ typed: THE_TREATMENT, stem: THE_TREATMENT, unfinished: false }];
+    // "How much is it?" asks for the price; "What is it all about?" says nothing else, nor does
+    // "how" when more is to come.
+    const stem = ASKS_THE_PRICE.test(words.map(({ typed }) => typed).join(' '))
+      ? THE_PRICE
+      : THE_TREATMENT;
+    return [{ typed: stem, stem, unfinished: false }];
   }
 
   /** Whether a word may become one that does not count, and none that is known. */

@@ -23,22 +23,25 @@ foundStyles.replaceSync(`
     filter: grayscale(1);
   }
 
-  /* What follows the answers stays out of sight when most of them go. */
-  [data-searched] {
-    min-height: 100vh;
-  }
+  /* On paper the answers found come first, and the others below them. */
+  @media screen {
+    /* What follows the answers stays out of sight when most of them go. */
+    [data-searched] {
+      min-height: 100vh;
+    }
 
-  /* Put away, but not taken apart: many answers would take long to be laid out again. */
-  faq-accordion > [aria-hidden] {
-    height: 0;
-    min-height: 0;
-    overflow: clip;
-    content-visibility: hidden;
-  }
-
-  @supports not (content-visibility: hidden) {
+    /* Put away, but not taken apart: many answers would take long to be laid out again. */
     faq-accordion > [aria-hidden] {
-      display: none;
+      height: 0;
+      min-height: 0;
+      overflow: clip;
+      content-visibility: hidden;
+    }
+
+    @supports not (content-visibility: hidden) {
+      faq-accordion > [aria-hidden] {
+        display: none;
+      }
     }
   }
 

@@ -3,8 +3,9 @@ const WORDS = 'q';
 /** Whether the fragment of an address asks for a search: #q=gym. */
 export const isSearch = (fragment: string): boolean => fragment.startsWith(`#${WORDS}=`);
 
-/** The fragment that asks for some words. */
-export const asFragment = (text: string): string => `#${WORDS}=${encodeURIComponent(text)}`;
+/** The fragment that asks for some words. Half a character, which no address can hold, is left out. */
+export const asFragment = (text: string): string =>
+  `#${WORDS}=${encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''))}`;
 
 /** The words a fragment asks for; none where it asks for none. */
 export const inFragment = (fragment: string): string =>

@@ -47,6 +47,8 @@ const LINES = [
   'sun, UV, sunlight, sunshine, sunbed, sunbathe, sunbathing, sunny, summer, tan, tanning, hot country, beach, rays',
   'grey, silver, white, gray, salt and pepper, greying',
   'age, ageing, older, old, elderly, get older, getting older',
+  // What it costs.
+  'price, prices, pricing, cost, costs, fee, fees, charge, charges, quote, deposit, finance, instalments, afford, expensive, cheap, pay, payment, money, pounds, quid',
   // Scars and surgery.
   'scar, scars, scarring, scarred, scar tissue, injury, injured, wound, gash, cut, mark, dent, stitches, stitched, staples, accident, crash, burn, attack, operation, op, head op',
   'transplant, hair op, FUE, FUT, graft, grafts, plugs, strip, strip surgery, hair surgery, surgery, donor, donor area, turkey, istanbul, implants',

@@ -1,7 +1,19 @@
 import { EMPTY_WORDS } from './empty-words.ts';
 
-/** A word of a text, as it stands there. A word may hold an apostrophe: "don’t". */
-export const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+/** A word of a text, as it stands there. A word may hold marks and an apostrophe: "don’t". */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/**
+ * A text without what keyboards, other programs and copying add to it and nobody sees: full-width
+ * letters, ligatures and decomposed accents become plain ones (NFKC), soft hyphens and other signs
+ * without a width go, and whatever stands for an apostrophe is one.
+ */
+const plain = (text: string): string =>
+  text
+    // First, for the acute accent by itself would become a space and a mark.
+    .replaceAll(/[\u2018\u2019\u02BC\u2032`\u00B4]/g, "'")
+    .normalize('NFKC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
 
 /** The ends that a word has in one form and not in another. */
 const ENDINGS = [
@@ -16,7 +28,7 @@ const ENDINGS = [
  */
 export const folded = (word: string): string =>
   word
-    .normalize('NFD')
+    .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s$/, '')
@@ -35,6 +47,8 @@ export const stemOf = (word: string): string =>
 
 /** The stem that stands for the treatment itself, whatever it is called. */
 export const THE_TREATMENT = 'smp';
+/** The stem of what it costs. */
+export const THE_PRICE = stemOf('price');
 const NAMES = /\b(?:scalp )?micro[ -]?pigm\w+|\b(?:treatment|procedure|process)\b/g;
 /** Whether it works is no question about work; how it works is one of its own. */
 const DOES_IT_WORK = /(?<!\bhow\b.{0,12})\b(?:it|this|that|smp) works?\b(?! out)/g;
@@ -76,7 +90,7 @@ export function wordOf(word: string): Word {
 
 /** The words of a text, in order, without articles. */
 export function wordsOf(text: string): Word[] {
-  const named = text.toLowerCase().replaceAll(NAMES, THE_TREATMENT);
+  const named = plain(text).toLowerCase().replaceAll(NAMES, THE_TREATMENT);
   const words = named.replaceAll(DOES_IT_WORK, THE_TREATMENT).match(WORD) ?? [];
   return words.filter((word) => !ARTICLES.has(word)).map(wordOf);
 }

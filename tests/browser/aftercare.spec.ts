@@ -138,12 +138,18 @@ test('a date that is cleared takes its days with it, and the last one everything
 });
 
 for (const [today, sentence] of [
-  ['2026-11-01', 'Normal exercise from Saturday 13 February 2027.'],
-  ['2026-11-02', 'Today: no exercise. Normal exercise from Saturday 13 February 2027.'],
-  ['2026-11-08', 'Today: light exercise. Normal exercise from Saturday 13 February 2027.'],
+  ['2026-11-01', 'Normal exercise from Thursday 19 November 2026, until treatment 3.'],
+  [
+    '2026-11-02',
+    'Today: no exercise. Normal exercise from Thursday 19 November 2026, until treatment 3.',
+  ],
+  [
+    '2026-11-08',
+    'Today: light exercise. Normal exercise from Thursday 19 November 2026, until treatment 3.',
+  ],
   [
     '2026-11-24',
-    'Today: normal exercise, until your next treatment. Normal again from Saturday 13 February 2027.',
+    'Today: normal exercise, until treatment 3. Normal again from Saturday 9 January 2027, until treatment 4.',
   ],
   ['2027-02-13', 'These days are over: you can exercise as normal.'],
 ] as const) {

@@ -116,6 +116,48 @@ test('print shows each question with its summary where the whole answers are on 
   await context.close();
 });
 
+test('browsers without a style for closed answers print all of them, and close them again', async ({
+  page,
+  servers,
+}) => {
+  await page.goto(`${servers.plain.url}/faq/#does-smp-hurt`);
+  await expect(page.locator('.faq-tools output')).toHaveText(/^1 of/);
+  await page.evaluate(() => {
+    const remove = (rules: CSSRuleList, from: CSSStyleSheet | CSSGroupingRule) => {
+      for (let at = rules.length - 1; at >= 0; at--) {
+        const rule = rules[at];
+        if (rule instanceof CSSStyleRule && rule.selectorText.includes('details-content')) {
+          from.deleteRule(at);
+        } else if (rule instanceof CSSGroupingRule) remove(rule.cssRules, rule);
+      }
+    };
+    for (const sheet of document.styleSheets) remove(sheet.cssRules, sheet);
+    dispatchEvent(new Event('beforeprint'));
+  });
+  await page.emulateMedia({ media: 'print' });
+  const answers = page.locator('.qa-answer');
+  expect(await answers.count()).toBeGreaterThan(1);
+  for (const answer of await answers.all()) await expect(answer).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.qa[open] .qa-answer')).toHaveAttribute('id', 'does-smp-hurt');
+  await expect(page.locator('.faq-tools output')).toHaveText(/^1 of/);
+  expect(new URL(page.url()).hash).toBe('#does-smp-hurt');
+});
+
+test('an address that changes on the page opens its answer in browsers that do not', async ({
+  page,
+  servers,
+}) => {
+  await page.goto(`${servers.plain.url}/faq/`);
+  await page.evaluate(() => {
+    // Chromium opens it only when it goes there itself.
+    history.pushState(null, '', '#what-is-smp');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await expect(page.locator('.qa[open] .qa-answer')).toHaveAttribute('id', 'what-is-smp');
+});
+
 test('less motion is asked for, and nothing moves of itself', async ({ browser, servers }) => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();

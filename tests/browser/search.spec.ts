@@ -292,3 +292,59 @@ test('a search stores nothing and asks nobody but this site', async ({ browser, 
   expect(search.complaints).toEqual([]);
   await search.close();
 });
+
+test('what was found is printed first, and the other answers below it', async ({
+  browser,
+  servers,
+}) => {
+  const { page, close } = await searchOn(browser, `${servers.plain.url}/faq/#q=gym`);
+  await expect(page.locator(SAID)).toHaveText('1 answer');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('faq-found .qa-answer')).toBeVisible();
+  await expect(page.locator(BOX)).toBeHidden();
+  const answers = page.locator('.qa-answer');
+  expect(await answers.count()).toBe((await allQuestions(page)).length);
+  for (const answer of await answers.all()) await expect(answer).toBeVisible();
+  await close();
+});
+
+test('keys that belong to a word being composed move nothing and delete nothing', async ({
+  browser,
+  servers,
+}) => {
+  const search = await searchOn(browser, `${servers.plain.url}/faq/`);
+  const { page } = search;
+  await search.type('gym');
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    for (const key of ['Enter', 'ArrowDown', 'Escape']) {
+      const prevented = await page
+        .locator(BOX)
+        .evaluate(
+          (box, init) =>
+            !box.dispatchEvent(
+              new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+            ),
+          { key, ...composing },
+        );
+      expect(prevented, key).toBe(false);
+      await expect(page.locator(BOX)).toBeFocused();
+      await expect(page.locator(BOX)).toHaveValue('gym');
+    }
+  }
+  await search.close();
+});
+
+test('half an emoji in the box breaks nothing', async ({ browser, servers }) => {
+  const search = await searchOn(browser, `${servers.plain.url}/faq/`);
+  const { page, complaints } = search;
+  await search.type('gym');
+  await page.locator(BOX).evaluate((box: HTMLInputElement) => {
+    box.value = 'gym \uD83D';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(page.locator(SAID)).toHaveText('1 answer');
+  expect(await search.found()).toEqual([EXERCISE]);
+  expect(complaints).toEqual([]);
+  await search.close();
+});

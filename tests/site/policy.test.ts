@@ -57,17 +57,21 @@ describe.each(['plain', 'full'] as const)('The policy of every page of the site 
     expect(fetchedIn(blocksOf(page?.html ?? '').scripts)).toHaveLength(1);
   });
 
-  it('allows the inline blocks the page has, and no other', async () => {
+  it('allows the inline blocks the page and that of lost addresses have, and no other', async () => {
     const rules = await rulesOf(name);
-    for (const { path, html } of await pagesOf(name)) {
+    const pages = await pagesOf(name);
+    const lost = blocksOf(pages.find(({ path }) => path === '/404.html')?.html ?? '');
+    for (const { path, html } of pages) {
       const meta = html.match(/<meta http-equiv="content-security-policy" content="([^"]+)">/)?.[1];
       const policy = path === '/404.html' ? meta : policyIn(rules.get(path));
       const { scripts, styles } = blocksOf(html);
       const files = await Promise.all(fetchedIn(scripts).map((file) => hashOfFile(name, file)));
       expect(hashesIn(policy, 'script-src')?.toSorted(), path).toEqual(
-        [...new Set([...scripts.map(hash), ...files])].toSorted(),
+        [...new Set([...[...scripts, ...lost.scripts].map(hash), ...files])].toSorted(),
       );
-      expect(hashesIn(policy, 'style-src'), path).toEqual([...new Set(styles.map(hash))]);
+      expect(hashesIn(policy, 'style-src')?.toSorted(), path).toEqual(
+        [...new Set([...styles, ...lost.styles].map(hash))].toSorted(),
+      );
     }
   });
 

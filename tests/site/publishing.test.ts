@@ -150,14 +150,31 @@ describe('Every address', () => {
 });
 
 describe('The file behind a page', () => {
-  it('is no second address: each index.html is moved to its folder for good', async () => {
+  it('is no second address, and one in capitals leads to the page, too', async () => {
     const rules = (await text('plain', '_redirects')).trim().split('\n');
     const pages = (await pagesOf('plain')).filter(({ path }) => path !== '/404.html');
+    const capitals = (path: string) => [
+      path.toUpperCase(),
+      path.replaceAll(/\/\w/g, (start) => start.toUpperCase()),
+    ];
     expect(rules.toSorted()).toEqual(
       [...pages, { file: 'admin/index.html', path: '/admin/' }]
-        .map(({ file, path }) => `/${file} ${path} 301!`)
+        .flatMap(({ file, path }) => [
+          `/${file} ${path} 301!`,
+          `${path}index ${path} 301!`,
+          ...(path === '/' ? [] : capitals(path).map((from) => `${from} ${path} 301`)),
+        ])
         .toSorted(),
     );
+  });
+});
+
+describe('The file for whoever finds a hole in the site', () => {
+  it('names the clinic’s e-mail address, and is not there without one', async () => {
+    const lines = (await text('full', '.well-known/security.txt')).trim().split('\n');
+    expect(lines[0]).toBe(`Contact: mailto:${CLINIC.email}`);
+    expect(lines).toContain(`Canonical: ${CLINIC.website}/.well-known/security.txt`);
+    await expect(text('plain', '.well-known/security.txt')).rejects.toThrow('ENOENT');
   });
 });
 

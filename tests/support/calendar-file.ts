@@ -21,6 +21,7 @@ export const openCalendar = (file: string): ICAL.Component =>
 export const eventsIn = (file: string): Shown[] =>
   openCalendar(file)
     .getAllSubcomponents('vevent')
+    .filter((component) => component.getFirstPropertyValue('status') !== 'CANCELLED')
     .map((component) => {
       const { uid, startDate, endDate, summary, description } = new ICAL.Event(component);
       return {

@@ -1,6 +1,6 @@
 import { assert, constantFrom, date, integer, property, tuple } from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { normalFrom, ownDays, stretchOn, type Rules } from '#aftercare/calendar.ts';
+import { normalRuns, ownDays, stretchOn, type Rules } from '#aftercare/calendar.ts';
 import { daysAfter, daysBetween, dayWords, localDate } from '#aftercare/days.ts';
 import { inShort } from '#aftercare/in-short.ts';
 import { leaf, LEAVES, placeOf, rules, SPAN, treatmentDates, WRITTEN } from '../support/days.ts';
@@ -181,7 +181,7 @@ describe('A visitor’s own days', PATIENT, () => {
       const [one, ...others] = ZONES.map((zone) => {
         vi.stubEnv('TZ', zone);
         const days = ownDays(dates, given);
-        return [days, days.map((day) => dayWords(day.date)), normalFrom(days)];
+        return [days, days.map((day) => dayWords(day.date)), normalRuns(days)];
       });
       for (const other of others) expect(other).toEqual(one);
     });
@@ -202,21 +202,31 @@ describe('What holds on a day', PATIENT, () => {
   });
 });
 
-describe('The day from which on exercise is normal', PATIENT, () => {
-  it('is the one after the last that is not', () => {
-    const last = property(treatmentDates, rules, (dates, given) => {
-      const days = daysFrom(dates);
-      const isNormal = days.map((day) => ruleOn(day, dates, given)?.exercise === 'normal');
-      const normal = days[isNormal.lastIndexOf(false) + 1];
-      expect(normalFrom(ownDays(dates, given))).toBe(normal);
+/** The runs of normal days, counted on the leaves: the first and the last of each. */
+function normalOnLeaves(dates: readonly string[], given: Rules) {
+  const days = daysFrom(dates);
+  const isNormal = days.map((day) => ruleOn(day, dates, given)?.exercise === 'normal');
+  return days.flatMap((from, place) => {
+    if (!isNormal[place] || isNormal[place - 1]) return [];
+    const end = isNormal.indexOf(false, place);
+    if (end < 0) return [{ from }];
+    const until = [...new Set(dates)].toSorted().indexOf(days[end] ?? '') + 1;
+    return [{ from, to: days[end - 1], ...(until > 0 && { until }) }];
+  });
+}
+
+describe('The days of normal exercise', PATIENT, () => {
+  it('are each run of them, with the treatment that ends it', () => {
+    const counted = property(treatmentDates, rules, (dates, given) => {
+      expect(normalRuns(ownDays(dates, given))).toEqual(normalOnLeaves(dates, given));
     });
-    assert(last, RUNS);
+    assert(counted, RUNS);
   });
 
-  it('is none without a treatment, or where no rule says so', () => {
-    expect(normalFrom([])).toBeUndefined();
+  it('are none without a treatment, or where no rule says so', () => {
+    expect(normalRuns([])).toEqual([]);
     const light = [{ from: 0, exercise: 'light', says: 'Light.' }] as const;
-    expect(normalFrom(ownDays(['2026-11-23'], { ...WRITTEN, bands: [...light] }))).toBeUndefined();
+    expect(normalRuns(ownDays(['2026-11-23'], { ...WRITTEN, bands: [...light] }))).toEqual([]);
   });
 });
 
@@ -226,12 +236,18 @@ describe('The short sentence', PATIENT, () => {
     inShort(ownDays(days, given), today);
 
   it.each([
-    ['2026-11-22', 'Normal exercise from Thursday 11 February 2027.'],
-    ['2026-11-23', 'Today: no exercise. Normal exercise from Thursday 11 February 2027.'],
-    ['2026-12-02', 'Today: light exercise. Normal exercise from Thursday 11 February 2027.'],
+    ['2026-11-22', 'Normal exercise from Thursday 3 December 2026, until treatment 2.'],
+    [
+      '2026-11-23',
+      'Today: no exercise. Normal exercise from Thursday 3 December 2026, until treatment 2.',
+    ],
+    [
+      '2026-12-02',
+      'Today: light exercise. Normal exercise from Thursday 3 December 2026, until treatment 2.',
+    ],
     [
       '2026-12-03',
-      'Today: normal exercise, until your next treatment. Normal again from Thursday 11 February 2027.',
+      'Today: normal exercise, until treatment 2. Normal again from Thursday 11 February 2027.',
     ],
     ['2027-02-01', 'Today: no exercise. Normal exercise from Thursday 11 February 2027.'],
     ['2027-02-10', 'Today: light exercise. Normal exercise from Thursday 11 February 2027.'],
@@ -250,7 +266,9 @@ describe('The short sentence', PATIENT, () => {
       { from: 0, to: 4, exercise: 'normal', says: 'As ever.' },
       { from: 5, exercise: 'light', says: 'Light from then on.' },
     ];
-    expect(says('2027-02-02', { ...WRITTEN, bands })).toBe('Today: normal exercise.');
+    expect(says('2027-02-02', { ...WRITTEN, bands })).toBe(
+      'Today: normal exercise, until Friday 5 February 2027.',
+    );
     expect(says('2027-03-01', { ...WRITTEN, bands })).toBe('Today: light exercise.');
   });
 
@@ -261,17 +279,20 @@ describe('The short sentence', PATIENT, () => {
       integer({ max: SPAN - 1, min: 0 }),
       (treated, given, at) => {
         const today = daysFrom(treated)[at] ?? '';
-        const normal = normalFrom(ownDays(treated, given));
+        const runs = normalOnLeaves(treated, given);
         const { exercise } = ruleOn(today, treated, given) ?? expect.fail();
         const expected = {
           none: 'Today: no e',
           light: 'Today: light e',
           normal: 'Today: normal e',
         };
-        const isOver = normal !== undefined && normal <= today;
+        const last = runs.at(-1);
+        const isOver = last !== undefined && !('to' in last) && last.from <= today;
+        const next = runs.find(({ from }) => from > today);
         const sentence = says(today, given, treated);
         expect(sentence.startsWith(isOver ? 'These days are over' : expected[exercise])).toBe(true);
-        expect(sentence.includes(' from ')).toBe(!isOver && normal !== undefined);
+        expect(sentence.includes(' from ')).toBe(next !== undefined);
+        if (next) expect(sentence).toContain(` from ${dayWords(next.from)}`);
       },
     );
     assert(ruled, RUNS);

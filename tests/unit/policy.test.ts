@@ -109,11 +109,13 @@ describe('The rules for the host', () => {
     built('/faq/', '<style>c</style>'),
     built('/gallery/drawing/', '<style>d</style>'),
   ];
+  const [, LOST_PAGE] = PAGES;
+  const FILES = ['_astro/a.js', '_astro/a.woff2', '_astro/a.avif', 'faq-search.json', 'feed.json'];
 
   async function rules(listed = true, moves: readonly Move[] = []): Promise<Rules> {
     const root = siteFolder({
       'netlify.toml': '',
-      'dist/_headers': headersFile(PAGES, listed),
+      'dist/_headers': headersFile(PAGES, FILES, listed),
       'dist/_redirects': redirectsFile(PAGES, moves),
     });
     folders.push(root);
@@ -122,7 +124,7 @@ describe('The rules for the host', () => {
 
   it('let a page be framed by this site where another page of it does so, and no other', () => {
     const framing = built('/seen/', '<iframe src="/faq/"></iframe><iframe src="/"></iframe>');
-    const text = headersFile([...PAGES, framing], false);
+    const text = headersFile([...PAGES, framing], FILES, false);
     const ancestors = [...text.matchAll(/^(\/\S*)\n.*frame-ancestors ('\w+')/gm)];
     expect(Object.fromEntries(ancestors.map(([, path, whom]) => [path, whom]))).toEqual({
       '/': "'self'",
@@ -136,18 +138,21 @@ describe('The rules for the host', () => {
     const read = await rules();
     for (const one of PAGES.filter(({ path }) => path !== '/404.html')) {
       expect(headersFor(read, one.path)).toEqual({
-        'content-security-policy': policyOf(one),
+        'content-security-policy': policyOf(one, { lost: LOST_PAGE }),
         'cross-origin-resource-policy': 'same-origin',
       });
     }
-    const addresses = headersFile(PAGES, true).match(/^\/.*$/gm) ?? [];
+    const addresses = headersFile(PAGES, FILES, true).match(/^\/.*$/gm) ?? [];
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses.filter((address) => /[*:]/.test(address))).toEqual([]);
   });
 
   it('give the owner’s page a policy of its own, and tell engines to leave it', async () => {
     const owners = built('/admin/', '<style>e</style>');
-    const root = siteFolder({ 'netlify.toml': '', 'dist/_headers': headersFile([owners], true) });
+    const root = siteFolder({
+      'netlify.toml': '',
+      'dist/_headers': headersFile([owners], [], true),
+    });
     folders.push(root);
     const headers = headersFor(await loadRules(root, join(root, 'dist')), '/admin/');
     expect(headers).toMatchObject({
@@ -187,12 +192,46 @@ describe('The rules for the host', () => {
     }
   });
 
+  it('keep scripts, faces and the index of the search for this site, but no picture or feed', async () => {
+    const read = await rules();
+    const policy = (path: string) => headersFor(read, path)['cross-origin-resource-policy'];
+    for (const path of ['/_astro/a.js', '/_astro/a.woff2', '/faq-search.json']) {
+      expect(policy(path), path).toBe('same-origin');
+    }
+    for (const path of ['/_astro/a.avif', '/feed.json', '/share.png']) {
+      expect(policy(path), path).toBeUndefined();
+    }
+  });
+
+  it('let the page of lost addresses be seen under the rule of any page', async () => {
+    const read = await rules();
+    for (const path of ['/FAQ/', '/fAq/', '/faq/']) {
+      const policy = headersFor(read, path)['content-security-policy'] ?? '';
+      expect(directive(policy, 'style-src'), path).toEqual([`style-src ${hash('c')} ${hash('b')}`]);
+    }
+  });
+
   it('send the file behind a page to the page', async () => {
     const read = await rules();
     const to = (path: string) => redirectFor(read, { path, query: '', host: 'clinic.example' });
-    expect(to('/faq/index.html')).toEqual({ to: '/faq/', status: 301, force: true });
-    expect(to('/index.html')).toEqual({ to: '/', status: 301, force: true });
+    for (const path of ['/faq/index.html', '/faq/index', '/faq/index/']) {
+      expect(to(path), path).toEqual({ to: '/faq/', status: 301, force: true });
+    }
+    for (const path of ['/index.html', '/index']) {
+      expect(to(path), path).toEqual({ to: '/', status: 301, force: true });
+    }
     for (const path of ['/', '/faq/', '/404.html']) expect(to(path)).toBeUndefined();
+  });
+
+  it('send an address in capitals to the page, unless the host finds it', async () => {
+    const read = await rules();
+    const to = (path: string) => redirectFor(read, { path, query: '', host: 'clinic.example' });
+    for (const path of ['/FAQ/', '/FAQ', '/Faq/', '/Faq']) {
+      expect(to(path), path).toEqual({ to: '/faq/', status: 301, force: false });
+    }
+    for (const path of ['/GALLERY/DRAWING/', '/Gallery/Drawing']) {
+      expect(to(path), path).toEqual({ to: '/gallery/drawing/', status: 301, force: false });
+    }
   });
 
   it('send an address that was published once, and its file, to where it leads now', async () => {

@@ -1,4 +1,13 @@
-import { assert, nat, pre, property, string, stringMatching } from 'fast-check';
+import {
+  array,
+  assert,
+  constantFrom,
+  nat,
+  pre,
+  property,
+  string,
+  stringMatching,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Finder } from '#search/find.ts';
 import { asFragment, inFragment, isSearch } from '#search/fragment.ts';
@@ -41,6 +50,45 @@ describe('Two words are one to the search', () => {
     ['centre', 'center'],
   ])('%s and %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
+  });
+});
+
+describe('A question finds the same', () => {
+  const WORDS = "Don't café permanent finish naïve résumé 2";
+  const stems = (text: string) => wordsOf(text).map(({ stem }) => stem);
+
+  it.each([
+    ['with a soft hyphen in a word', WORDS.replace('perma', 'perma\u00AD')],
+    ['with a space of no width in a word', WORDS.replace('perma', 'perma\u200B')],
+    ['with a joiner and a direction in a word', WORDS.replace('perma', 'per\u200Dma\u200E')],
+    ['with a byte order mark before it', `\uFEFF${WORDS}`],
+    ['with accents that are signs of their own', WORDS.normalize('NFD')],
+    ['in letters of full width', WORDS.replace('permanent', 'ｐｅｒｍａｎｅｎｔ')],
+    ['with a ligature', WORDS.replace('finish', 'ﬁnish')],
+    ['with a curly apostrophe', WORDS.replace("'", '’')],
+    ['with an opening quote for an apostrophe', WORDS.replace("'", '‘')],
+    ['with an acute accent for an apostrophe', WORDS.replace("'", '´')],
+    ['with a backtick for an apostrophe', WORDS.replace("'", '`')],
+    ['with a full-width apostrophe', WORDS.replace("'", '＇')],
+    ['with spaces that do not break', WORDS.replaceAll(' ', '\u00A0')],
+    ['with half an emoji after it', `${WORDS} \uD83D`],
+    ['with half an emoji before it', `\uDE00 ${WORDS}`],
+    ['in capitals', WORDS.toUpperCase()],
+  ])('%s', (_how, text) => {
+    expect(text).not.toBe(WORDS);
+    expect(stems(text)).toEqual(stems(WORDS));
+  });
+
+  it('whatever unseen signs stand in it', () => {
+    const unseen = array(constantFrom(...'\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFE0F\u202E'), {
+      maxLength: 12,
+    });
+    assert(
+      property(unseen, nat(), (signs, seed) => {
+        const text = [...WORDS].map((letter, at) => letter + (signs[(at + seed) % 13] ?? ''));
+        expect(stems(text.join(''))).toEqual(stems(WORDS));
+      }),
+    );
   });
 });
 
@@ -153,6 +201,16 @@ describe('The search', () => {
     expect(found([mentioned, ...QUESTIONS], 'pain')).toEqual(['pain', 'mentioned']);
   });
 
+  it('answers "how much" with what it costs, where an answer says so, and with nothing else', () => {
+    const priced = answer('price', { question: 'What does it cost?' });
+    for (const text of ['how much', 'how much is it', 'How much?', 'how much does it cost']) {
+      expect(found(QUESTIONS, text), text).toEqual([]);
+      expect(found([...QUESTIONS, priced], text), text).toEqual(['price']);
+    }
+    expect(found([...QUESTIONS, priced], 'how much does it hurt')[0]).toBe('pain');
+    expect(found(QUESTIONS, 'what is it')).toHaveLength(0);
+  });
+
   it('knows other words for the same', () => {
     expect(found(QUESTIONS, 'gym')).toEqual(['gym']);
     expect(found(QUESTIONS, 'is it sore')).toEqual(['pain']);
@@ -239,5 +297,7 @@ describe('The fragment of a search', () => {
     expect(inFragment('#does-smp-hurt')).toBe('');
     expect(inFragment('')).toBe('');
     expect(() => inFragment('#q=%E0%A4')).not.toThrow();
+    expect(asFragment('gym \uD83D')).toBe('#q=gym%20');
+    expect(asFragment('\uDE00gym 😀')).toBe(`#q=gym%20${encodeURIComponent('😀')}`);
   });
 });

@@ -4,6 +4,7 @@ import { absolute, ids } from '#seo/ids.ts';
 import { siteSummary } from '#seo/llms.ts';
 import { drawnPicture, HOME_CRUMB, sharePath, type PageInfo } from '#seo/page.ts';
 import { robotsText } from '#seo/robots.ts';
+import { securityText } from '#seo/security.ts';
 import { PAGE, PICTURE, SITE } from '../support/examples.ts';
 
 const HOME: PageInfo = { ...PAGE, path: '/', title: 'Hair, drawn in dots', trail: [] };
@@ -247,5 +248,29 @@ describe('The summary for language models', () => {
     expect(summary).toContain('# \\_Dots\\_\n');
     expect(summary).toContain('> \\# 1\n');
     expect(summary).toContain('- [A \\[b\\](c)](https://clinic.example/a/): \\*d\\* \\<e\\>\n');
+  });
+});
+
+describe('security.txt', () => {
+  const expiresOn = (today: string) =>
+    securityText(SITE, 'hello@clinic.example', today).match(/^Expires: (.+)$/m)?.[1] ?? '';
+
+  it('has what the format asks for, each once', () => {
+    expect(securityText(SITE, 'hello@clinic.example', '2026-11-22')).toBe(
+      `Contact: mailto:hello@clinic.example
+Expires: 2027-10-01T00:00:00.000Z
+Preferred-Languages: en
+Canonical: https://clinic.example/.well-known/security.txt
+`,
+    );
+  });
+
+  it('holds for less than a year, and is the same all through a month', () => {
+    for (const today of ['2026-01-01', '2026-02-28', '2026-12-31', '2028-02-29']) {
+      const days = (Date.parse(expiresOn(today)) - Date.parse(today)) / 86_400_000;
+      expect(days, today).toBeGreaterThan(300);
+      expect(days, today).toBeLessThan(365);
+      expect(expiresOn(today)).toBe(expiresOn(`${today.slice(0, 8)}15`));
+    }
   });
 });
