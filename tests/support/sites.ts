@@ -65,6 +65,7 @@ function takePictures(name: VariantName): void {
     const from = join(projectOf('plain'), kept);
     if (existsSync(from)) cpSync(from, join(projectOf(name), kept), { recursive: true });
   }
+}
 
 function refuseMissing(): void {
   const missing = (Object.keys(VARIANTS) as VariantName[]).filter(
