@@ -127,3 +127,7 @@ export const DELICATE: { claim: RegExp; withIt: RegExp }[] = [
   { claim: /undetectable/i, withIt: /describes .* as undetectable/i },
   { claim: /immediately|the same day/i, withIt: /exercise/i },
 ];
+
+/** Figures in words, which would slip past the digits; "one" counts nothing here. */
+export const SPELT_OUT =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|twice|double)\b/gi;

@@ -2,45 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltPage } from '#publish/site-files.ts';
-import { profileProblems, siteProblems, type PageKind } from '../support/profiles.ts';
+import { profileProblems, siteProblems } from '../support/profiles.ts';
 import { siteOf } from '../support/sites.ts';
 import { CLINIC } from '../support/variants.ts';
 import { vocabularyProblems } from '../support/vocabulary.ts';
-import { listed, nodeOf, pageOf, pagesOf } from './pages.ts';
+import { kindOf } from './kinds.ts';
+import { documentOf, listed, nodeOf, pageOf, pagesOf } from './pages.ts';
 
 const SITES = {
   plain: 'https://smp-clinic.example',
   full: 'https://www.clinic.example',
   many: 'https://smp-clinic.example',
+  grown: 'https://smp-clinic.example',
+  cleared: 'https://smp-clinic.example',
 } as const;
-
-const KINDS: [RegExp, PageKind][] = [
-  [/^\/$/, 'home'],
-  [/^\/faq\/$/, 'faq'],
-  [/^\/faq\/./, 'faq-topic'],
-  [/^\/services\/$/, 'services'],
-  [/^\/services\/./, 'service'],
-  [/^\/gallery\/$/, 'gallery'],
-  [/^\/gallery\/(hairline|density|scars)\/$/, 'gallery-concern'],
-  [/^\/gallery\/./, 'gallery-case'],
-  [/^\/aftercare\/$/, 'aftercare'],
-  [/^\/prices\/$/, 'prices'],
-  [/^\/contact\/$/, 'contact'],
-  [/^\/(privacy|accessibility|reviews)\/$/, 'plain'],
-];
-
-function kindOf(path: string, site: keyof typeof SITES): PageKind {
-  if (path === '/faq/' && site === 'many') return 'faq-overview';
-  const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1];
-  if (!kind) throw new Error(`No kind is known for ${path}.`);
-  return kind;
-}
-
-function documentOf(page: BuiltPage): unknown {
-  const scripts = page.root.querySelectorAll('script[type="application/ld+json"]');
-  expect(scripts, page.path).toHaveLength(1);
-  return JSON.parse(scripts[0]?.rawText ?? '');
-}
 
 describe.each(Object.entries(SITES))('The graph of every page of the site "%s"', (site, origin) => {
   const name = site as keyof typeof SITES;
@@ -52,9 +27,10 @@ describe.each(Object.entries(SITES))('The graph of every page of the site "%s"',
   });
 
   it('is what its kind of page describes, no less and no more', async () => {
-    for (const page of listed(await pagesOf(name))) {
+    const pages = listed(await pagesOf(name));
+    for (const page of pages) {
       expect(
-        profileProblems(kindOf(page.path, name), documentOf(page), origin + page.path),
+        profileProblems(kindOf(page.path, pages), documentOf(page), origin + page.path),
         page.path,
       ).toEqual([]);
     }

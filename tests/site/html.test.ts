@@ -26,7 +26,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(['plain', 'full', 'preview', 'many'] as const)(
+describe.each(['plain', 'full', 'preview', 'many', 'grown', 'cleared'] as const)(
   'The HTML of the site "%s"',
   (name) => {
     it('is valid on every page', async () => {

@@ -5,7 +5,7 @@ import { listed, pagesOf, wire } from './pages.ts';
 /** What a server sends before it hears back: ten packets (RFC 6928). */
 const FIRST_FLIGHT = 10 * 1460;
 
-const SITES = ['plain', 'full', 'preview', 'many'] as const;
+const SITES = ['plain', 'full', 'preview', 'many', 'grown', 'cleared'] as const;
 
 describe.each(SITES)('Every page of the site "%s"', (name) => {
   it('has one h1, and no heading skips a level', async () => {

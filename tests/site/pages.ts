@@ -23,6 +23,13 @@ export function nodeOf(page: BuiltPage, type: string): Record<string, unknown> {
   return node;
 }
 
+/** The one JSON-LD document of a page. */
+export function documentOf(page: BuiltPage): unknown {
+  const scripts = page.root.querySelectorAll('script[type="application/ld+json"]');
+  if (scripts.length !== 1) throw new Error(`${page.path} has ${scripts.length} graphs, not one.`);
+  return JSON.parse(scripts[0]?.rawText ?? '');
+}
+
 /** A text as a reader compares it: entities decoded by the parser, white space folded. */
 export const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 

@@ -6,7 +6,7 @@ import { HOSTILE, MANY } from '../support/variants.ts';
 import { answerPages, inMarkdown, inTheFeed, inTheGraphs, onThePages } from './answers.ts';
 import { pageOf } from './pages.ts';
 
-const SITES = { plain: 8, full: 9, many: MANY } as const;
+const SITES = { plain: 8, full: 9, many: MANY, grown: 8, cleared: 8 } as const;
 
 describe.each(Object.entries(SITES))(
   'Every question and answer of the site "%s"',

@@ -113,7 +113,7 @@ describe('The sitemap', () => {
 });
 
 describe('Every address', () => {
-  it.each(['plain', 'full', 'preview', 'edited', 'many'] as const)(
+  it.each(['plain', 'full', 'preview', 'edited', 'many', 'grown', 'cleared'] as const)(
     'of this site in "%s" leads somewhere',
     async (name) => {
       expect(await verify(siteOf(name))).toEqual([]);

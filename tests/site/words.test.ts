@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { longDate } from '#prose/dates.ts';
-import { DELICATE, FACTS, FIGURES } from './facts.ts';
+import { DELICATE, FACTS, FIGURES, SPELT_OUT } from './facts.ts';
 import { folded, listed, pageOf, pagesOf } from './pages.ts';
-
-/** Figures in words, which would slip past the digits; "one" counts nothing here. */
-const SPELT_OUT =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|twice|double)\b/gi;
 
 async function answerOf(slug: string): Promise<string> {
   const answer = (await pageOf('plain', '/faq/')).root.querySelector(`[id="${slug}"]`);

@@ -12,6 +12,8 @@ const INPUTS = ['public', 'astro.config.mjs', 'package.json', 'tsconfig.json', '
 
 /** The modules that the variants are made of. */
 const MAKINGS = [
+  'edits.ts',
+  'owner-files.ts',
   'variants.ts',
   'details.ts',
   '../bench/builds/questions.ts',
@@ -80,7 +82,7 @@ function refuseMissing(): void {
 /** A copy of the project with a variant's own files. */
 export async function copyProject(
   folder: string,
-  { content, files = {}, without = [], smallPictures }: Variant,
+  { content, edits = [], files = {}, without = [], smallPictures }: Variant,
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -88,6 +90,7 @@ export async function copyProject(
   for (const input of INPUTS) {
     cpSync(join(PROJECT, input), join(folder, input), { recursive: true });
   }
+  for (const { apply } of edits) await apply(join(folder, OWN_FOLDER));
   for (const path of without) rmSync(join(folder, path), { recursive: true });
   for (const [path, made] of Object.entries(files)) {
     const file = join(folder, path);

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { TOPICS, type Topic } from '#faq/schema.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
 import { CLINIC_FOLDER, OWN_FOLDER, PROJECT } from './clinic.ts';
+import { type Edit, EDITS } from './edits.ts';
 import { elsewhereYaml, practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
 
 /** A copy of the project with other content or another environment. */
@@ -11,6 +12,8 @@ export interface Variant {
   /** The folder of the clinic it grows from; the tests' own unless it is given. */
   content?: string;
   env?: Record<string, string>;
+  /** What its owner has done to it. */
+  edits?: readonly Edit[];
   /** Files of the copy: each is made from what stands there, '' if nothing does. */
   files?: Record<string, (contents: string) => string | Promise<string | Buffer>>;
   /** Files and folders the copy does not have. */
@@ -172,9 +175,9 @@ export const DRAWINGS = readdirSync(join(PROJECT, CLINIC_FOLDER, 'gallery')).map
   (name) => `${OWN_FOLDER}/gallery/${name}`,
 );
 
-export type VariantName = 'plain' | 'again' | 'full' | 'edited' | 'preview' | 'many' | 'own';
+export type VariantName = keyof typeof VARIANTS;
 
-export const VARIANTS: Record<VariantName, Variant> = {
+export const VARIANTS = {
   /** The tests' clinic as it is. */
   plain: {},
   /** The same once more, in another folder, and with a repository to be edited in. */
@@ -217,4 +220,8 @@ export const VARIANTS: Record<VariantName, Variant> = {
   many: { files: manyQuestions, without: DRAWINGS },
   /** The project with what its owner has written. */
   own: { content: OWN_FOLDER, smallPictures: true },
-};
+  /** The tests' clinic after all that an owner does as it grows. */
+  grown: { edits: EDITS.growing, smallPictures: true },
+  /** The tests' clinic with other answers, none of them on the result, and without cases. */
+  cleared: { edits: EDITS.clearing },
+} satisfies Record<string, Variant>;
