@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { scoreLines } from './report.ts';
+import { siteReport, trySite } from './site.ts';
 import { trySource } from './source.ts';
 
 /**
@@ -13,6 +14,13 @@ async function main(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
   });
+  const [first, ...words] = positionals;
+  if (first === 'site') {
+    const { text, passed } = siteReport(await trySite(words));
+    console.log(text);
+    process.exitCode = passed ? 0 : 1;
+    return;
+  }
   const outcomes = await trySource({
     places: positionals,
     sample: values.sample === undefined ? undefined : Number(values.sample),
