@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { CLIENT, DRAWN, RANGE, STANDING, standingAt } from './gallery.ts';
+import { CLIENT, DRAWN, RANGE, STANDING, standingAt } from './behaviours/gallery.ts';
 import { watchedPage } from './shifts.ts';
 import { test } from './site.ts';
 

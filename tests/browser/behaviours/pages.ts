@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { seen, type Behaviour } from './visitor.ts';
+import { seen } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
 /** What the other pages do without scripts, which is all they do. */
 export const PAGE_BEHAVIOURS: Behaviour[] = [

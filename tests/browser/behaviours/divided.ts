@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
-import { MANY } from '../support/variants.ts';
+import { MANY } from '../../support/variants.ts';
 import { ADDRESS, button, inView, OPEN, summaryOf } from './on-page.ts';
-import { seen, type Behaviour } from './visitor.ts';
+import { seen } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
 const HURT = '#does-smp-hurt';
 const TREATMENT = '/faq/treatment/';

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { button, FOCUSED, inView, OPEN, summaryOf } from './on-page.ts';
-import { seen, type Behaviour } from './visitor.ts';
+import { seen } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
 const HURT = '#does-smp-hurt';
 

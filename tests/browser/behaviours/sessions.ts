@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { HAIR_SHADES, SKIN_TONES, STOPS } from '#sessions/figure.ts';
-import { seen, type Behaviour, type Visitor } from './visitor.ts';
+import type { Visitor } from '../engines/visitor.ts';
+import { seen } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
 const RANGE = '#session-range';
 const still = (stop: number) => `.session-stills li:nth-child(${stop + 1})`;

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { seen, type Behaviour } from './visitor.ts';
+import { seen } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
 /** A case that is drawn, and one that is a client's. */
 export const DRAWN = '/gallery/drawing-scar/';
