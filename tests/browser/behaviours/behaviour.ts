@@ -1,4 +1,4 @@
-import type { EngineName, Visitor, WindowOptions } from '../engines/visitor.ts';
+import type { Visitor, WindowOptions } from '../engines/visitor.ts';
 
 /** One thing the site does, in any engine. */
 export interface Behaviour extends Partial<WindowOptions> {
@@ -8,7 +8,7 @@ export interface Behaviour extends Partial<WindowOptions> {
   scripts: boolean;
   /** The built site it looks at. */
   site?: 'plain' | 'full' | 'many';
-  /** Engines that cannot be asked for it, each with the reason. */
-  except?: Partial<Record<EngineName, string>>;
+  /** A server put before the site's own, such as one that is slow. */
+  through?: (site: string) => Promise<{ url: string; close(): void }>;
   run(visitor: Visitor): Promise<void>;
 }

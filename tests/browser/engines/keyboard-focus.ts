@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { join, sep } from 'node:path';
 
 /** Requests of the X Window System Protocol, version 11, appendix B, by their numbers. */
 const GET_ATTRIBUTES = 3;
@@ -20,7 +21,8 @@ const SMALLEST = 100;
  * @throws Error where there is no window that can be seen
  */
 export async function focusWindow(display: number): Promise<void> {
-  const socket = connect(`/tmp/.X11-unix/X${display}`);
+  // Where every X server listens.
+  const socket = connect(join(sep, 'tmp', '.X11-unix', `X${display}`));
   try {
     const root = await greet(socket);
     const window = await windowOn(socket, root);

@@ -44,6 +44,9 @@ const actionsOn = (page: Page, site: string): Actions => ({
     // Playwright's goBack() waits for ever where a page comes from the back/forward cache.
     await page.evaluate('void history.back()');
   },
+  reload: async () => {
+    await page.reload();
+  },
   click: (selector) => page.locator(selector).first().click(),
   drag: async (first, ...places) => {
     await page.mouse.move(first?.x ?? 0, first?.y ?? 0);

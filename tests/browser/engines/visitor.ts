@@ -22,6 +22,8 @@ export interface Visitor {
   open(path: string): Promise<void>;
   /** Goes back as the browser's button does; the page may still be loading. */
   back(): Promise<void>;
+  /** Loads the page again. */
+  reload(): Promise<void>;
   /** Clicks the middle of the first element that fits, when it is there. */
   click(selector: string): Promise<void>;
   /** Presses the mouse at the first place, moves it through the others, and lets go. */

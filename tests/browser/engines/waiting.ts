@@ -8,11 +8,13 @@ const PAUSE_MS = 50;
 
 /** Waits until the page gives the expected value; engines differ in when, not in what. */
 export function seen<Value>(visitor: Visitor, expression: string, value: Value): Promise<void> {
+  const wanted = JSON.stringify(value);
+  // What is compared came as JSON: without the fields that are undefined.
   return seenToBe<Value>(
     visitor,
     expression,
-    (got) => isDeepStrictEqual(got, value),
-    JSON.stringify(value),
+    (got) => isDeepStrictEqual(got, JSON.parse(wanted)),
+    wanted,
   );
 }
 

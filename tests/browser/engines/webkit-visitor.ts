@@ -15,6 +15,7 @@ export function sessionVisitor(
     engine: 'webkit',
     open: (path) => session.send('POST', '/url', { url: site + path }),
     back: () => session.send('POST', '/back'),
+    reload: () => session.send('POST', '/refresh'),
     click: (selector) => click(session, selector),
     drag: (...places) => act(drag(places)),
     press: (key) => act(press(key)),
