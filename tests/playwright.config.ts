@@ -1,19 +1,37 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './support/chromium.ts';
+import type { Engine } from './browser/engines/engine.ts';
+import { findEngines } from './browser/engines/find-engines.ts';
+import { fontEnvironment } from './support/fonts.ts';
 
-const { executablePath, args, env } = await findChromium();
+const launched = ({ executablePath, args, env }: Extract<Engine, { by: 'playwright' }>) => ({
+  launchOptions: { executablePath, args, env },
+});
+
+function ownEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}
+
+const { engines } = await findEngines({ ...ownEnvironment(), ...(await fontEnvironment()) });
 
 /** Browser tests: no retries, because a test that passes the second time tells nothing. */
-export default defineConfig({
+export default defineConfig<object, { engine: Engine }>({
   testDir: 'browser',
   outputDir: '.results/browser',
-  globalSetup: './support/build-sites.ts',
+  globalSetup: ['./browser/engines/say-engines.ts', './support/build-sites.ts'],
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
   // One test goes through every page of a site; a busy machine takes its time for that.
   timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./support/skipped-tests.ts']],
-  use: { launchOptions: { executablePath, args, env }, locale: 'en-GB' },
+  // Chromium runs every test, the others what any engine can be asked for.
+  projects: engines.map((engine) => ({
+    name: engine.name,
+    ...(engine.name !== 'chromium' && { testMatch: 'behaviours.spec.ts' }),
+    use: { engine, locale: 'en-GB', ...(engine.by === 'playwright' && launched(engine)) },
+  })),
 });

@@ -2,6 +2,7 @@ import { ownDays, type Rules, type TreatmentDays } from './calendar.ts';
 import { localDate } from './days.ts';
 import { calendarFile } from './ics.ts';
 import { inShort } from './in-short.ts';
+import { whenShownAgain } from './shown-again.ts';
 import { treatmentCard } from './treatment-card.ts';
 
 /** More treatments than anybody has. */
@@ -16,6 +17,8 @@ const REAL_DATE = /^(?:19|20|21)\d\d-/;
 export class HealingCalendar extends HTMLElement {
   #undo = new AbortController();
   #rules: Rules | undefined;
+  /** What stands in the fields. */
+  #dates: string[] = [];
   /** The day that is marked as today. */
   #today = '';
 
@@ -24,7 +27,7 @@ export class HealingCalendar extends HTMLElement {
   }
 
   get #days(): TreatmentDays[] {
-    const dates = this.#inputs.map(({ value }) => value).filter((date) => REAL_DATE.test(date));
+    const dates = this.#dates.filter((date) => REAL_DATE.test(date));
     return this.#rules ? ownDays(dates, this.#rules) : [];
   }
 
@@ -39,6 +42,7 @@ export class HealingCalendar extends HTMLElement {
     const everyMinute = setInterval(this.#turnDay, 60_000);
     signal.addEventListener('abort', () => clearInterval(everyMinute));
     document.addEventListener('visibilitychange', this.#turnDay, { signal });
+    whenShownAgain(this.#fillIn, signal);
     // A date may have been put in before the script came.
     this.#show();
   }
@@ -51,7 +55,13 @@ export class HealingCalendar extends HTMLElement {
     if (localDate(new Date()) !== this.#today) this.#show();
   };
 
+  #fillIn = (): void => {
+    for (const [index, input] of this.#inputs.entries()) input.value = this.#dates[index] ?? '';
+    this.#turnDay();
+  };
+
   #show = (): void => {
+    this.#dates = this.#inputs.map(({ value }) => value);
     const days = this.#days;
     this.#today = localDate(new Date());
     this.querySelector('.own-days')?.replaceChildren(

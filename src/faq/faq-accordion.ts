@@ -43,7 +43,6 @@ export class FaqAccordion extends HTMLElement {
     this.querySelector('.faq-tools')?.append(this.#toggleAll, this.#count);
     for (const answer of this.#answers) {
       const copy = quietButton();
-      copy.dataset['copy'] = `#${idOf(answer)}`;
       copy.textContent = 'Copy link';
       const ask = document.createElement('a');
       ask.className = copy.className;
@@ -109,10 +108,10 @@ export class FaqAccordion extends HTMLElement {
   }
 
   #onClick = async ({ target }: Event): Promise<void> => {
-    const copy = (target as Element).closest<HTMLElement>('[data-copy]');
-    const said = copy?.parentElement?.querySelector('output');
-    if (!copy || !said) return;
-    const link = location.origin + location.pathname + copy.dataset['copy'];
+    const answer = (target as Element).closest('.qa-tools button')?.closest('details');
+    const said = answer?.querySelector('output');
+    if (!answer || !said) return;
+    const link = `${location.origin}${location.pathname}#${idOf(answer)}`;
     said.value = await navigator.clipboard.writeText(link).then(
       () => 'Link copied',
       // Browsers refuse without a secure address or permission: the link can be copied by hand.
@@ -127,9 +126,10 @@ export class FaqAccordion extends HTMLElement {
     const here = summaries.indexOf(target as HTMLElement);
     const last = summaries.length - 1;
     const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last }[event.key];
-    if (next === undefined || !summaries[next]) return;
+    const summary = summaries[next ?? -1];
+    if (!summary) return;
     event.preventDefault();
-    summaries[next].focus();
+    summary.focus();
   };
 }
 

@@ -1,7 +1,6 @@
 import { shownInWords } from './shown.ts';
-
-/** How far an arrow key moves the line, in hundredths of the picture; a finger moves it freely. */
-const KEY_STEP = '5';
+import { whenShownAgain } from './shown-again.ts';
+import { KEY_STEP, movedBy } from './slider-keys.ts';
 
 /**
  * Wires the range that lies over a pair of pictures, which is complete without it: how much of
@@ -11,6 +10,8 @@ export class BeforeAfter extends HTMLElement {
   #undo = new AbortController();
   /** Where the line was when a finger came down. */
   #from = 0;
+  /** Where the line is. */
+  #at = 0;
 
   get #range(): HTMLInputElement | null {
     return this.querySelector('input');
@@ -23,6 +24,7 @@ export class BeforeAfter extends HTMLElement {
     this.addEventListener('pointerdown', this.#onPointerdown, { signal });
     this.addEventListener('pointercancel', this.#onPointercancel, { signal });
     this.addEventListener('keydown', this.#onKeydown, { signal });
+    whenShownAgain(() => this.#moveTo(this.#at), signal);
     this.#show();
   }
 
@@ -31,32 +33,34 @@ export class BeforeAfter extends HTMLElement {
   }
 
   #onPointerdown = (): void => {
-    this.#from = this.#range?.valueAsNumber ?? 0;
-    this.#stepBy('any');
+    this.#from = this.#at;
+    if (this.#range) this.#range.step = 'any';
   };
 
   /** The finger came to scroll the page: the line goes back to where it was. */
-  #onPointercancel = (): void => {
-    if (this.#range) this.#range.valueAsNumber = this.#from;
-    this.#show();
-  };
+  #onPointercancel = (): void => this.#moveTo(this.#from);
 
-  #onKeydown = ({ key }: KeyboardEvent): void => {
-    if (/^(Arrow|Page|Home|End)/.test(key)) this.#stepBy(KEY_STEP);
-  };
-
-  /** A new step may move the range to the nearest place it allows. */
-  #stepBy(step: string): void {
+  #onKeydown = (event: KeyboardEvent): void => {
     const range = this.#range;
-    if (!range || range.step === step) return;
-    range.step = step;
+    if (!range || event.ctrlKey || event.altKey || event.metaKey) return;
+    const rightToLeft = getComputedStyle(range).direction === 'rtl';
+    const to = movedBy(event.key, this.#at, rightToLeft);
+    if (to === undefined) return;
+    event.preventDefault();
+    range.step = String(KEY_STEP);
+    this.#moveTo(to);
+  };
+
+  #moveTo(place: number): void {
+    if (this.#range) this.#range.valueAsNumber = place;
     this.#show();
   }
 
   #show = (): void => {
     const range = this.#range;
     if (!range) return;
-    this.style.setProperty('--after', `${range.valueAsNumber}%`);
-    range.ariaValueText = shownInWords(range.valueAsNumber);
+    this.#at = range.valueAsNumber;
+    this.style.setProperty('--after', `${this.#at}%`);
+    range.ariaValueText = shownInWords(this.#at);
   };
 }

@@ -1,11 +1,12 @@
 import { afterPaint } from './after-paint.ts';
 import { Finder } from './find.ts';
 import { foundStyles } from './found-styles.ts';
-import { asFragment, inFragment, isSearch } from './fragment.ts';
+import { asFragment, inFragment, isSearch, remember } from './fragment.ts';
 import { INDEX_PATH, type SearchIndex } from './index-file.ts';
 import { Marks } from './marks.ts';
 import { Places } from './places.ts';
-import { bringBack, putAway } from './put-away.ts';
+import { bringBack, putAway, scrollToShown } from './put-away.ts';
+import { whenShownAgain } from './shown-again.ts';
 
 /** So many answers are shown: who sees none that fits among them types another word. */
 const SHOWN = 10;
@@ -30,6 +31,7 @@ class FaqFound extends HTMLElement {
   #marks = new Marks();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #input: HTMLInputElement | null = null;
+  #searched = '';
   /** What the answers belong to. */
   #list: HTMLElement | null = null;
 
@@ -45,6 +47,7 @@ class FaqFound extends HTMLElement {
     this.#input?.addEventListener('input', this.#search, { signal });
     this.#input?.addEventListener('keydown', this.#onKeydown, { signal });
     addEventListener('hashchange', this.#onHashchange, { signal });
+    whenShownAgain(this.#fillIn, signal);
     this.#fetch(signal).catch(() => this.#say('The search could not be loaded.'));
   }
 
@@ -67,8 +70,9 @@ class FaqFound extends HTMLElement {
   /** @param typed the event of somebody's typing; who arrives sees all at once, so nothing moves */
   #search = (typed?: Event): void => {
     const text = this.#input?.value.trim() ?? '';
+    this.#searched = this.#input?.value ?? '';
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(this.#remember, PAUSE, text);
+    this.#pause = setTimeout(remember, PAUSE, text);
     if (!text) this.#clear();
     else if (this.#finder) this.#show(text, this.#finder, typed ? IN_SIGHT : SHOWN);
   };
@@ -113,26 +117,22 @@ class FaqFound extends HTMLElement {
     if (ask.parentElement !== end) end?.append(ask);
   }
 
-  #remember = (text: string): void => {
-    if (!text && !isSearch(location.hash)) return;
-    const address = new URL(text && asFragment(text), location.href);
-    history.replaceState(history.state, '', address);
-  };
-
   /** The address asks for a search, or for an answer, which is shown whether it was found or not. */
   #onHashchange = (): void => {
     const { hash } = location;
-    const id = hash.slice(1);
     if (!this.#input) return;
     if (isSearch(hash)) {
       this.#input.value = inFragment(hash);
       this.#search();
-    } else if (this.#input.value && !this.querySelector(`[id="${CSS.escape(id)}"]`)) {
+    } else if (this.#input.value && !this.querySelector(`[id="${CSS.escape(hash.slice(1))}"]`)) {
       this.#input.value = '';
       this.#search();
-      // The browser went there itself, but could not scroll to what was hidden.
-      document.getElementById(id)?.scrollIntoView();
+      scrollToShown(hash.slice(1));
     }
+  };
+
+  #fillIn = (): void => {
+    if (this.#input) this.#input.value = this.#searched;
   };
 
   #onKeydown = (event: KeyboardEvent): void => {

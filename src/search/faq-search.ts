@@ -6,7 +6,7 @@ import { isSearch } from './fragment.ts';
  */
 export class FaqSearch extends HTMLElement {
   /** Fetches faq-found.ts. */
-  static fetchFound: () => Promise<unknown>;
+  declare static fetchFound: () => Promise<unknown>;
   #undo = new AbortController();
 
   connectedCallback(): void {

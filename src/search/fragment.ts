@@ -10,3 +10,10 @@ export const asFragment = (text: string): string =>
 /** The words a fragment asks for; none where it asks for none. */
 export const inFragment = (fragment: string): string =>
   new URLSearchParams(fragment.slice(1)).get(WORDS) ?? '';
+
+/** Writes the words that are searched for into the address, or takes them out where there are none. */
+export function remember(words: string): void {
+  if (!words && !isSearch(location.hash)) return;
+  const address = new URL(words && asFragment(words), location.href);
+  history.replaceState(history.state, '', address);
+}

@@ -23,6 +23,16 @@ export function bringBack(list: HTMLElement): void {
 }
 
 /**
+ * Scrolls to an answer that was hidden a moment ago: the browser, which went there itself, could not.
+ * Firefox cannot either, until it was asked where the answer is.
+ */
+export function scrollToShown(id: string): void {
+  const answer = document.getElementById(id);
+  answer?.getClientRects();
+  answer?.scrollIntoView();
+}
+
+/**
  * Notes how much room each group of answers takes, with the margin above it, so that the page is as
  * long again although those out of sight are not laid out (found-styles.ts).
  */

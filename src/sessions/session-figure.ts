@@ -1,4 +1,5 @@
 import { showing } from './showing.ts';
+import { whenShownAgain } from './shown-again.ts';
 
 /**
  * Wires the slider of a figure that is complete without it: each stop shows the layers up to its
@@ -6,6 +7,10 @@ import { showing } from './showing.ts';
  */
 export class SessionFigure extends HTMLElement {
   #undo = new AbortController();
+
+  get #range(): HTMLInputElement | null {
+    return this.querySelector('[type=range]');
+  }
 
   get #stills(): HTMLElement[] {
     return [...this.querySelectorAll('li')];
@@ -16,6 +21,8 @@ export class SessionFigure extends HTMLElement {
     const { signal } = this.#undo;
     this.addEventListener('input', this.#onInput, { signal });
     this.addEventListener('click', this.#onClick, { signal });
+    this.addEventListener('keydown', this.#onKeydown, { signal });
+    whenShownAgain(this.#standWhereShown, signal);
   }
 
   disconnectedCallback(): void {
@@ -28,7 +35,7 @@ export class SessionFigure extends HTMLElement {
   };
 
   #onClick = ({ target }: Event): void => {
-    const range = this.querySelector<HTMLInputElement>('[type=range]');
+    const range = this.#range;
     const stop = this.#stills.findIndex((still) => still.contains(target as Node));
     if (!range || stop < 0) return;
     // The arrow keys go on from here.
@@ -36,6 +43,21 @@ export class SessionFigure extends HTMLElement {
     if (range.valueAsNumber === stop) return;
     range.valueAsNumber = stop;
     this.#show(range);
+  };
+
+  /** From right to left WebKit moves the slider to the other side than its arrow keys point. */
+  #onKeydown = (event: KeyboardEvent): void => {
+    const range = this.#range;
+    const step = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
+    if (!step || event.target !== range || getComputedStyle(range).direction !== 'rtl') return;
+    event.preventDefault();
+    range.valueAsNumber += step;
+    this.#show(range);
+  };
+
+  #standWhereShown = (): void => {
+    const stop = this.#stills.findIndex((still) => still.hasAttribute('data-on'));
+    if (this.#range) this.#range.valueAsNumber = stop;
   };
 
   #show(range: HTMLInputElement): void {

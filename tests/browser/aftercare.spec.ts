@@ -35,20 +35,6 @@ async function expectNoDays(page: Page): Promise<void> {
   await expect(page.locator(`${SAVE}:visible, ${PRINT}:visible`)).toHaveCount(0);
 }
 
-test('without scripts the table of days is there, and no box that does nothing', async ({
-  browser,
-  servers,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(servers.plain.url + PATH);
-  await expect(page.locator('healing-calendar')).toBeHidden();
-  await expect(page.getByText('Your own days')).toBeHidden();
-  await expect(page.locator('.day-table tbody tr')).toHaveCount(WRITTEN.bands.length);
-  await expect(page.locator('.day-table')).toBeVisible();
-  await context.close();
-});
-
 test('a keyboard alone puts in dates, saves the days and prints them', async ({
   page,
   servers,
@@ -86,55 +72,6 @@ test('a year that is being typed is no date yet', async ({ page, servers }) => {
   }
   await page.keyboard.type('6');
   expect(await shownDays(page)).toEqual(daysOf('2026-11-11'));
-});
-
-test('four treatments are shown by date, in whatever order they are put in', async ({
-  page,
-  servers,
-}) => {
-  await page.goto(servers.plain.url + PATH);
-  await putIn(page, [FOUR[2], FOUR[0], FOUR[3], FOUR[1]]);
-  expect(await shownDays(page)).toEqual(daysOf(...FOUR));
-  await expect(page.locator('.own-days h3')).toHaveText([
-    'Treatment 1 Monday 2 November 2026',
-    'Treatment 2 Monday 9 November 2026',
-    'Treatment 3 Wednesday 30 December 2026',
-    'Treatment 4 Wednesday 3 February 2027',
-  ]);
-  await expect(page.locator('.own-days section:nth-child(3) li')).toHaveText(
-    [
-      'No exercise Wednesday 30 December to Sunday 3 January 2027',
-      'Light exercise Monday 4 January to Friday 8 January 2027',
-      'Normal exercise Saturday 9 January to Tuesday 2 February 2027',
-    ],
-    { useInnerText: true },
-  );
-});
-
-test('fields can be added up to eight, each with its name', async ({ page, servers }) => {
-  await page.goto(servers.plain.url + PATH);
-  for (let count = 2; count <= 8; count += 1) {
-    await page.click(ADD);
-    await expect(page.getByLabel(`Treatment ${count}`, { exact: true })).toBeFocused();
-  }
-  await expect(page.locator(ADD)).toBeHidden();
-  await expect(page.locator(FIELD)).toHaveCount(8);
-});
-
-test('a date that is cleared takes its days with it, and the last one everything', async ({
-  page,
-  servers,
-}) => {
-  await page.goto(servers.plain.url + PATH);
-  await putIn(page, FOUR.slice(0, 2));
-  await page.locator(FIELD).first().focus();
-  await page.keyboard.press('Delete');
-  expect(await shownDays(page)).toEqual(daysOf(FOUR[1]));
-  await page.locator(FIELD).last().focus();
-  await page.keyboard.press('Delete');
-  await expectNoDays(page);
-  await page.locator(FIELD).last().fill(FOUR[3]);
-  expect(await shownDays(page)).toEqual(daysOf(FOUR[3]));
 });
 
 for (const [today, sentence] of [

@@ -35,29 +35,32 @@ export type ShownDays = Omit<TreatmentDays, 'stretches'> & {
   stretches: Omit<TreatmentDays['stretches'][number], 'says'>[];
 };
 
-/** The days that can be seen in the page. */
-export const shownDays = (page: Page): Promise<ShownDays[]> =>
-  page.evaluate(() => {
-    const datesIn = (part: Element | null) =>
-      [...(part?.querySelectorAll('time') ?? [])].map(({ dateTime }) => dateTime);
-    return [...document.querySelectorAll('.own-days section')]
-      .filter((section) => section.checkVisibility())
-      .map((section) => {
-        const [work] = datesIn(section.querySelector(':scope > p'));
-        return {
-          number: Number(section.querySelector('h3 span')?.textContent.replace('Treatment ', '')),
-          date: datesIn(section.querySelector('h3'))[0] ?? '',
-          ...(work && { work }),
-          stretches: [...section.querySelectorAll('li')].map((row) => {
-            const [from = '', end] = datesIn(row);
-            const isOpen = row.lastElementChild?.textContent.startsWith('from ');
-            const to = isOpen ? undefined : (end ?? from);
-            const sign = row.querySelector('use')?.getAttribute('href')?.replace('#day-', '');
-            return { from, ...(to && { to }), exercise: sign as 'none' | 'light' | 'normal' };
-          }),
-        };
-      });
-  });
+/** Runs in the page. */
+const readDays = (): ShownDays[] => {
+  const datesIn = (part: Element | null) =>
+    [...(part?.querySelectorAll('time') ?? [])].map(({ dateTime }) => dateTime);
+  return [...document.querySelectorAll('.own-days section')]
+    .filter((section) => section.checkVisibility())
+    .map((section) => {
+      const [work] = datesIn(section.querySelector(':scope > p'));
+      return {
+        number: Number(section.querySelector('h3 span')?.textContent.replace('Treatment ', '')),
+        date: datesIn(section.querySelector('h3'))[0] ?? '',
+        ...(work && { work }),
+        stretches: [...section.querySelectorAll('li')].map((row) => {
+          const [from = '', end] = datesIn(row);
+          const isOpen = row.lastElementChild?.textContent.startsWith('from ');
+          const to = isOpen ? undefined : (end ?? from);
+          const sign = row.querySelector('use')?.getAttribute('href')?.replace('#day-', '');
+          return { from, ...(to && { to }), exercise: sign as 'none' | 'light' | 'normal' };
+        }),
+      };
+    });
+};
+
+/** The days that can be seen in the page, as an expression and as a question to a page. */
+export const SHOWN_DAYS = `(${readDays})()`;
+export const shownDays = (page: Page): Promise<ShownDays[]> => page.evaluate(readDays);
 
 /** The same days as they should be. */
 export const expectedDays = (days: readonly TreatmentDays[]): ShownDays[] =>

@@ -66,47 +66,6 @@ test('whoever searched in vain takes the words along, on this device alone', asy
   await close();
 });
 
-test('a site without a form says it all the same', async ({ browser, servers }) => {
-  const { page, complaints, close } = await contactOn(browser, servers.plain.url + READ);
-  await expect(page.locator(NOTE)).toHaveText(`You were reading: “${HURT}”`);
-  await page.goto(`${servers.plain.url}${SEARCHED}`);
-  await expect(page.locator(NOTE)).toHaveText('You were looking for: “shampoo”');
-  await expect(page.locator('form')).toHaveCount(0);
-  expect(complaints).toEqual([]);
-  await close();
-});
-
-test('what somebody has written is not replaced', async ({ browser, servers }) => {
-  const { page, close } = await contactOn(browser, `${servers.full.url}/contact/`);
-  await page.locator(MESSAGE).fill('How much is it?');
-  await page.evaluate(() => (location.hash = 'q=shampoo'));
-  await expect(page.locator(NOTE)).toHaveText('You were looking for: “shampoo”');
-  await expect(page.locator(MESSAGE)).toHaveValue('How much is it?');
-  await close();
-});
-
-test('with another fragment comes another wish, and with none nothing is left of it', async ({
-  browser,
-  servers,
-}) => {
-  const { page, close } = await contactOn(browser, servers.full.url + SEARCHED);
-  await expect(page.locator(MESSAGE)).toHaveValue('shampoo');
-  await page.evaluate(() => (location.hash = 'q=beard'));
-  await expect(page.locator(MESSAGE)).toHaveValue('beard');
-  await page.evaluate(() => (location.hash = 'about=does-smp-hurt'));
-  await expect(page.locator(NOTE)).toHaveText(`You were reading: “${HURT}”`);
-  await expect(page.locator(MESSAGE)).toHaveValue('');
-  expect(await takenAlong(page)).toEqual({
-    subject: `About “${HURT}”`,
-    text: `About “${HURT}”: `,
-  });
-  await page.evaluate(() => (location.hash = ''));
-  await expect(page.locator(NOTE)).toHaveText('');
-  await expect(page.locator(ABOUT)).toHaveValue('');
-  expect(await takenAlong(page)).toEqual({});
-  await close();
-});
-
 test('a question that comes late gives way to what is asked for by then', async ({
   browser,
   servers,
@@ -127,48 +86,6 @@ test('a question that comes late gives way to what is asked for by then', async 
   await (await come).finished();
   await expect(page.locator(MESSAGE)).toHaveValue('shampoo');
   await expect(page.locator(NOTE)).toHaveText('You were looking for: “shampoo”');
-  await close();
-});
-
-for (const fragment of [
-  '',
-  '#write',
-  '#about=',
-  '#about=no-such-answer',
-  '#about=__proto__',
-  '#about=does-smp-hurt%',
-  '#q=',
-  '#q=%20',
-  '#q=%E0%A4%A',
-]) {
-  test(`nothing is said and nothing taken along with "${fragment}"`, async ({
-    browser,
-    servers,
-  }) => {
-    const { page, complaints, close } = await contactOn(
-      browser,
-      `${servers.full.url}/contact/${fragment}`,
-    );
-    await page.waitForLoadState('networkidle');
-    await expect(page.locator(NOTE)).toHaveText('');
-    await expect(page.locator(ABOUT)).toHaveValue('');
-    await expect(page.locator(MESSAGE)).toHaveValue('');
-    expect(await takenAlong(page)).toEqual({});
-    expect(complaints).toEqual([]);
-    await close();
-  });
-}
-
-test('words that would be code are words', async ({ browser, servers }) => {
-  const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
-  const { page, complaints, close } = await contactOn(
-    browser,
-    `${servers.full.url}/contact/#q=${encodeURIComponent(hostile)}`,
-  );
-  await expect(page.locator(NOTE)).toHaveText(`You were looking for: “${hostile}”`);
-  await expect(page.locator(MESSAGE)).toHaveValue(hostile);
-  await expect(page.locator(`${NOTE} :is(img, script)`)).toHaveCount(0);
-  expect(complaints).toEqual([]);
   await close();
 });
 
@@ -264,16 +181,6 @@ test('what is wrong is said beside its field, to ears as to eyes, and goes when 
   await expect(page.locator('.fault:visible')).toHaveCount(0);
   expect(asked.filter((address) => address.endsWith('/thanks/'))).toEqual([]);
   expect(complaints).toEqual([]);
-  await close();
-});
-
-test('nobody is told off while writing', async ({ browser, servers }) => {
-  const { page, close } = await contactOn(browser, `${servers.full.url}/contact/`);
-  await page.locator(REACH).pressSequentially('ann');
-  await page.locator(ADULT).check();
-  await page.locator(ADULT).uncheck();
-  await expect(page.locator('.fault:visible')).toHaveCount(0);
-  await expect(page.locator('[aria-invalid=true]')).toHaveCount(0);
   await close();
 });
 
@@ -434,28 +341,6 @@ for (const forcedColors of ['none', 'active'] as const) {
     const { drawn, tick, backgroundColor } = await colours();
     expect(drawn).toBe(true);
     expect(tick).not.toBe(backgroundColor);
-    await close();
-  });
-}
-
-for (const [path, question] of [
-  ['/faq/#does-smp-hurt', 'does-smp-hurt'],
-  ['/faq/treatment/#hostile-treatment', 'hostile-treatment'],
-] as const) {
-  test(`the keyboard leads from the open answer of ${path} to the page that knows it`, async ({
-    browser,
-    servers,
-  }) => {
-    const { url } = path.startsWith('/faq/#') ? servers.full : servers.many;
-    const { page, complaints, close } = await contactOn(browser, url + path);
-    const title = (await page.locator('.qa[open] h3').textContent()) ?? '';
-    await page.locator('.qa[open] .qa-tools button').focus();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Ask about this' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`${url}/contact/#about=${question}`);
-    await expect(page.locator(NOTE)).toHaveText(`You were reading: “${title}”`);
-    expect(complaints).toEqual([]);
     await close();
   });
 }

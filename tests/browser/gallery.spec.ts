@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { CLIENT, DRAWN, RANGE, STANDING, standingAt } from './gallery.ts';
+import { CLIENT, DRAWN, RANGE, STANDING, standingAt } from './behaviours/gallery.ts';
 import { watchedPage } from './shifts.ts';
 import { test } from './site.ts';
 
@@ -27,25 +27,6 @@ async function drag(page: Page, ...places: { x: number; y: number }[]): Promise<
 }
 
 const TOUCH = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-
-for (const width of [320, 360, 768, 1440]) {
-  test(`the line comes to where the picture is pressed, ${width} px wide`, async ({
-    browser,
-    servers,
-  }) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(servers.plain.url + DRAWN);
-    for (const share of [10, 33, 80]) {
-      const { x, y } = await placeAt(page, share);
-      await page.mouse.click(x, y);
-      expect(Math.abs((await value(page)) - (100 - share))).toBeLessThan(1);
-      const line = await page.locator('.compare span').boundingBox();
-      expect(Math.abs((line?.x ?? 0) + (line?.width ?? 0) / 2 - x)).toBeLessThan(1.5);
-    }
-    await context.close();
-  });
-}
 
 test('a finger draws the line across the picture', async ({ browser, servers }) => {
   const context = await browser.newContext(TOUCH);

@@ -9,10 +9,6 @@ export interface Search {
   complaints: string[];
   /** Types into the box, as people do, and waits until it is answered. */
   type(text: string): Promise<void>;
-  /** The questions that were found, in order. */
-  found(): Promise<string[]>;
-  /** The words that are marked on the page, in order and in small letters. */
-  marked(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -44,13 +40,6 @@ export async function searchOn(
       await page.locator(`${SAID}:not(:empty)`).waitFor();
       await painted(page);
     },
-    found: () => page.locator('faq-found h3').allTextContents(),
-    marked: () =>
-      page.evaluate(() =>
-        [...(CSS.highlights.get('found') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-          (startContainer.textContent ?? '').slice(startOffset, endOffset).toLowerCase(),
-        ),
-      ),
     close: () => context.close(),
   };
 }
@@ -60,7 +49,3 @@ const painted = (page: Page): Promise<unknown> =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))),
   );
-
-/** Every question of the page in the order it is read, whether it can be seen or not. */
-export const allQuestions = (page: Page): Promise<string[]> =>
-  page.locator('.qa h3').allTextContents();

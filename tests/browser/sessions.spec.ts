@@ -20,43 +20,6 @@ const middles = (page: Page) =>
     };
   });
 
-for (const width of [320, 360, 768, 1024, 1440]) {
-  test(`each still lies under its stop of the slider, ${width} px wide`, async ({
-    browser,
-    servers,
-  }) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(servers.plain.url);
-    const { thumbs, stills } = await middles(page);
-    expect(stills).toHaveLength(5);
-    for (const [stop, middle] of stills.entries()) {
-      expect(Math.abs(middle - (thumbs[stop] ?? 0))).toBeLessThan(1);
-    }
-    await context.close();
-  });
-
-  test(`the slider stays where it is while it is moved, ${width} px wide`, async ({
-    browser,
-    servers,
-  }) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(servers.plain.url);
-    await page.focus(RANGE);
-    const tops: number[] = [];
-    for (const key of ['Home', ...Array<string>(4).fill('ArrowRight')]) {
-      await page.keyboard.press(key);
-      tops.push(
-        await page.locator(RANGE).evaluate((range) => range.getBoundingClientRect().top + scrollY),
-      );
-    }
-    expect(tops).toHaveLength(5);
-    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(1);
-    await context.close();
-  });
-}
-
 for (const width of [360, 1280]) {
   test(`nothing moves when the first page loads ${width} px wide`, async ({ browser, servers }) => {
     const { page, shifts, close } = await watchedPage(browser, width);
@@ -150,18 +113,4 @@ test('print shows the five stills with their words, and nothing to operate', asy
   await expect(
     page.locator(`${FIGURE} input:visible, ${FIGURE} output:visible, .session-picture:visible`),
   ).toHaveCount(0);
-});
-
-test('what is chosen shows by more than its colour', async ({ page, servers }) => {
-  await page.goto(servers.plain.url);
-  const rings = await page
-    .locator('.shades input')
-    .evaluateAll((inputs) =>
-      inputs.map((input) => [
-        (input as HTMLInputElement).checked,
-        parseFloat(getComputedStyle(input).borderTopWidth) > 1,
-      ]),
-    );
-  expect(rings.filter(([checked]) => checked)).toHaveLength(2);
-  for (const [checked, ringed] of rings) expect(ringed).toBe(checked);
 });

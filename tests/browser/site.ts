@@ -1,14 +1,30 @@
 import { test as base } from '@playwright/test';
 import { startServer, type RunningServer } from '#publish/serve.ts';
 import { projectOf } from '../support/sites.ts';
+import { startEngine, type Engine } from './engines/engine.ts';
+import type { RunningEngine } from './engines/visitor.ts';
 
 interface Servers {
   /** The built sites, served as they will be when published. */
   servers: Record<'plain' | 'full' | 'many' | 'preview', RunningServer>;
+  /** The engine the behaviours run in; each project of playwright.config.ts has its own. */
+  engine: Engine | undefined;
+  /** That engine, started. */
+  running: RunningEngine;
 }
 
 /** Tests with the built sites at hand, one server of each for each worker. */
 export const test = base.extend<object, Servers>({
+  engine: [undefined, { scope: 'worker', option: true }],
+  running: [
+    async ({ engine }, use) => {
+      if (!engine) throw new Error('This project of playwright.config.ts has no engine.');
+      const running = await startEngine(engine);
+      await use(running);
+      await running.close();
+    },
+    { scope: 'worker' },
+  ],
   servers: [
     // Playwright reads the names of the first parameter, so it must be a pattern.
     async ({}, use) => {

@@ -28,11 +28,3 @@ for (const { width, letters } of [
     await context.close();
   });
 }
-
-test('the bar at the thumb is gone on a wide screen', async ({ browser, servers }) => {
-  const context = await browser.newContext({ viewport: { width: 768, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(`${servers.full.url}/faq/`);
-  await expect(page.locator('.thumb-bar')).toBeHidden();
-  await context.close();
-});

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { HAIR_SHADES, SKIN_TONES, STOPS } from '#sessions/figure.ts';
-import { seen, type Behaviour, type Visitor } from './visitor.ts';
+import type { Visitor } from '../engines/visitor.ts';
+import { seen, seenToBe } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
 const RANGE = '#session-range';
 const still = (stop: number) => `.session-stills li:nth-child(${stop + 1})`;
@@ -198,4 +200,114 @@ const WITH_SCRIPTS: Behaviour[] = [
   },
 ];
 
-export const SESSION_BEHAVIOURS: Behaviour[] = [...WITHOUT_SCRIPTS, ...WITH_SCRIPTS];
+/** The middle of the thumb at every stop, and the middle of every still, from the left. */
+const MIDDLES = `(() => {
+  const range = document.querySelector('${RANGE}').getBoundingClientRect();
+  const stills = [...document.querySelectorAll('.session-stills li > svg')].map((still) => still.getBoundingClientRect());
+  // A thumb is 1.75 root lengths wide, and keeps inside the range.
+  const thumb = 1.75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return {
+    thumbs: stills.map((_, stop) => range.left + thumb / 2 + (stop / 4) * (range.width - thumb)),
+    stills: stills.map(({ left, width }) => left + width / 2),
+  };
+})()`;
+
+const TOP = `document.querySelector('${RANGE}').getBoundingClientRect().top + scrollY`;
+
+const atWidth = (width: number): Behaviour[] => [
+  {
+    name: `each still lies under its stop of the slider, ${width} px wide`,
+    scripts: true,
+    width,
+    run: async (visitor) => {
+      await visitor.open('/');
+      const { thumbs, stills } = await visitor.ask<Record<'thumbs' | 'stills', number[]>>(MIDDLES);
+      expect(stills).toHaveLength(5);
+      for (const [stop, middle] of stills.entries()) {
+        expect(Math.abs(middle - (thumbs[stop] ?? 0))).toBeLessThan(1);
+      }
+    },
+  },
+  {
+    name: `the slider stays where it is while it is moved, ${width} px wide`,
+    scripts: true,
+    width,
+    run: async (visitor) => {
+      await visitor.open('/');
+      // The display face may still come, and break headings above into other lines.
+      await seen(
+        visitor,
+        `[...document.fonts].some(({ family, status }) => family === 'Newsreader' && status === 'loaded')`,
+        true,
+      );
+      await visitor.ask(`document.querySelector('${RANGE}').focus()`);
+      const tops: number[] = [];
+      for (const [stop, key] of ['Home', ...Array<string>(4).fill('ArrowRight')].entries()) {
+        await visitor.press(key);
+        await seen(visitor, STANDING, standingAt(stop));
+        tops.push(await visitor.ask<number>(TOP));
+      }
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(1);
+    },
+  },
+];
+
+const IN_ANY_WINDOW: Behaviour[] = [
+  ...[320, 360, 768, 1024, 1440].flatMap(atWidth),
+  {
+    name: 'what is chosen shows by more than its colour',
+    scripts: false,
+    run: async (visitor) => {
+      await visitor.open('/');
+      const rings = await visitor.ask<[boolean, boolean][]>(
+        `[...document.querySelectorAll('.shades input')].map((input) => [input.checked, parseFloat(getComputedStyle(input).borderTopWidth) > 1])`,
+      );
+      expect(rings.filter(([checked]) => checked)).toHaveLength(2);
+      for (const [checked, ringed] of rings) expect(ringed).toBe(checked);
+    },
+  },
+  {
+    name: 'from right to left the arrow keys still move the slider where they point',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open('/');
+      await visitor.ask(`void (document.documentElement.dir = 'rtl')`);
+      await visitor.ask(`document.querySelector('${RANGE}').focus()`);
+      await visitor.press('ArrowLeft');
+      await seen(visitor, STANDING, standingAt(3));
+      await visitor.press('ArrowRight');
+      await visitor.press('ArrowRight');
+      await seen(visitor, STANDING, standingAt(1));
+      await visitor.press('ArrowUp');
+      await seen(visitor, STANDING, standingAt(2));
+    },
+  },
+  {
+    name: 'slider and picture agree after going back to them',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open('/');
+      await visitor.click(still(4));
+      await seen(visitor, STANDING, standingAt(4));
+      await visitor.open('/privacy/');
+      await visitor.back();
+      await seen(visitor, 'location.pathname', '/');
+      const value = `document.querySelector('${RANGE}').valueAsNumber`;
+      // A browser that does not keep pages as they were shows the page as at first.
+      await seenToBe<[number, string]>(
+        visitor,
+        `[${value}, document.querySelector('.session-stop').textContent]`,
+        ([stop, name]) => STOPS[stop]?.name === name,
+        'slider and picture at one stop',
+      );
+      await seenToBe<number>(visitor, value, (stop) => stop === 4 || stop === 2, 'a stop');
+      await seen(visitor, STANDING, standingAt(await visitor.ask<number>(value)));
+    },
+  },
+];
+
+export const SESSION_BEHAVIOURS: Behaviour[] = [
+  ...WITHOUT_SCRIPTS,
+  ...WITH_SCRIPTS,
+  ...IN_ANY_WINDOW,
+];

@@ -1,8 +1,12 @@
 import { expect } from '@playwright/test';
 import { button, FOCUSED, inView, OPEN, summaryOf } from './on-page.ts';
-import { seen, type Behaviour } from './visitor.ts';
+import { seen, seenToBe } from '../engines/waiting.ts';
+import { lateFace } from '../slow-line.ts';
+import type { Behaviour } from './behaviour.ts';
 
 const HURT = '#does-smp-hurt';
+
+const FACE_HAS_COME = `[...document.fonts].some(({ family, status }) => family === 'Newsreader' && status === 'loaded')`;
 
 /** What the FAQ page does without scripts. */
 const WITHOUT_SCRIPTS: Behaviour[] = [
@@ -66,6 +70,60 @@ const WITHOUT_SCRIPTS: Behaviour[] = [
       await visitor.open('/faq/');
       await seen(visitor, `document.querySelectorAll('button').length`, 0);
       await seen(visitor, `document.querySelector('.faq-tools').offsetHeight`, 0);
+    },
+  },
+];
+
+/** The smallest windows: of a telephone, of a folded one, of a page enlarged to 400 %, and one on its side. */
+const SMALL: [width: number, height: number][] = [
+  [320, 640],
+  [280, 653],
+  [320, 350],
+  [640, 350],
+];
+
+const opensInSmall = ([width, height]: [number, number]): Behaviour => ({
+  name: `the address of every answer opens it, with its question in view, in a window of ${width} by ${height}`,
+  scripts: false,
+  width,
+  height,
+  run: async (visitor) => {
+    await visitor.open('/faq/');
+    for (const id of await visitor.ask<string[]>(
+      `[...document.querySelectorAll('.qa-answer')].map(({ id }) => id)`,
+    )) {
+      await visitor.open('/privacy/');
+      await visitor.open(`/faq/#${id}`);
+      await seen(visitor, OPEN, [id]);
+      await seen(visitor, inView(`.qa:has(#${id}) h3`), true);
+    }
+  },
+});
+
+const BY_ADDRESS: Behaviour[] = [
+  ...SMALL.map(opensInSmall),
+  {
+    name: 'what the address leads to is still in view when the display face comes late',
+    scripts: true,
+    width: 360,
+    height: 740,
+    through: lateFace,
+    run: async (visitor) => {
+      for (const id of ['how-long-does-smp-last', 'redness-after-smp']) {
+        await visitor.open(`/faq/#${id}`);
+        await seen(visitor, OPEN, [id]);
+        const top = `document.querySelector('#${id}').getBoundingClientRect().top`;
+        const before = await visitor.ask<number>(top);
+        await seen(visitor, FACE_HAS_COME, true);
+        await seenToBe<number>(
+          visitor,
+          top,
+          (after) => Math.abs(after - before) < 2,
+          `the answer at ${before} px`,
+        );
+        await seen(visitor, inView(`.qa:has(#${id}) h3`), true);
+        await visitor.open('/privacy/');
+      }
     },
   },
 ];
@@ -155,10 +213,12 @@ const WITH_SCRIPTS: Behaviour[] = [
     run: async (visitor) => {
       await visitor.open(`/faq/${HURT}`);
       await visitor.click(`.qa:has(${HURT}) .qa-tools button`);
-      const said = `document.querySelector('.qa:has(${HURT}) .qa-tools output').value`;
-      await expect
-        .poll(() => visitor.ask(said))
-        .toMatch(/^(Link copied|http.*\/faq\/#does-smp-hurt)$/);
+      await seenToBe<string>(
+        visitor,
+        `document.querySelector('.qa:has(${HURT}) .qa-tools output').value`,
+        (said) => /^(Link copied|http.*\/faq\/#does-smp-hurt)$/.test(said),
+        'that the link was copied, or the link itself',
+      );
     },
   },
   {
@@ -175,4 +235,4 @@ const WITH_SCRIPTS: Behaviour[] = [
   },
 ];
 
-export const FAQ_BEHAVIOURS: Behaviour[] = [...WITHOUT_SCRIPTS, ...WITH_SCRIPTS];
+export const FAQ_BEHAVIOURS: Behaviour[] = [...WITHOUT_SCRIPTS, ...BY_ADDRESS, ...WITH_SCRIPTS];

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@playwright/test';
-import { seen, type Behaviour } from './visitor.ts';
+import type { Place, Visitor } from '../engines/visitor.ts';
+import { seen, seenToBe } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
 /** A case that is drawn, and one that is a client's. */
 export const DRAWN = '/gallery/drawing-scar/';
@@ -178,6 +181,8 @@ const WITH_SCRIPTS: Behaviour[] = [
       await visitor.ask(`void (document.documentElement.dir = 'rtl')`);
       await visitor.ask(`document.querySelector('${RANGE}').focus()`);
       await visitor.press('ArrowRight');
+      await visitor.press('ArrowRight');
+      await visitor.press('ArrowLeft');
       const mirrored = (after: number) => ({ ...standingAt(after), line: after });
       const clip = `getComputedStyle(document.querySelector('.pair figure + figure img')).clipPath`;
       await seen(visitor, clip, 'inset(0px 45% 0px 0px)');
@@ -209,4 +214,82 @@ const WITH_SCRIPTS: Behaviour[] = [
   },
 ];
 
-export const GALLERY_BEHAVIOURS: Behaviour[] = [...WITHOUT_SCRIPTS, ...WITH_SCRIPTS];
+/** Opens a case and scrolls to its pictures; gives the place on them at a share of their width. */
+async function placesOn(visitor: Visitor): Promise<(share: number) => Place> {
+  await visitor.open(DRAWN);
+  await seen(visitor, STANDING, standingAt(50));
+  await visitor.ask(`document.querySelector('.compare').scrollIntoView({ block: 'center' })`);
+  const box = await visitor.ask<Record<'x' | 'y' | 'width' | 'height', number>>(
+    `document.querySelector('.compare').getBoundingClientRect().toJSON()`,
+  );
+  return (share) => ({ x: box.x + (box.width * share) / 100, y: box.y + box.height / 2 });
+}
+
+const VALUE = `document.querySelector('${RANGE}').valueAsNumber`;
+
+const pressedAt = (width: number): Behaviour => ({
+  name: `the line comes to where the picture is pressed, ${width} px wide`,
+  scripts: true,
+  width,
+  height: 900,
+  run: async (visitor) => {
+    const placeAt = await placesOn(visitor);
+    for (const share of [10, 33, 80]) {
+      await visitor.drag(placeAt(share));
+      await seenToBe<number>(
+        visitor,
+        VALUE,
+        (value) => Math.abs(value - (100 - share)) < 1,
+        `the line at ${share} hundredths`,
+      );
+      const line = await visitor.ask<number>(
+        `(({ left, width }) => left + width / 2)(document.querySelector('.compare span').getBoundingClientRect())`,
+      );
+      expect(Math.abs(line - placeAt(share).x)).toBeLessThan(1.5);
+    }
+  },
+});
+
+const BY_MOUSE: Behaviour[] = [
+  ...[320, 360, 768, 1440].map(pressedAt),
+  {
+    name: 'the line is drawn across the picture',
+    scripts: true,
+    run: async (visitor) => {
+      const placeAt = await placesOn(visitor);
+      await visitor.drag(...[50, 45, 35, 25].map(placeAt));
+      await seenToBe<number>(
+        visitor,
+        VALUE,
+        (value) => value > 73 && value < 77,
+        'the line at 25 hundredths',
+      );
+    },
+  },
+  {
+    name: 'line, slider and pictures agree after going back to them',
+    scripts: true,
+    run: async (visitor) => {
+      await visitor.open(DRAWN);
+      await visitor.ask(`document.querySelector('${RANGE}').focus()`);
+      await visitor.press('End');
+      await seen(visitor, STANDING, standingAt(100));
+      await visitor.open('/privacy/');
+      await visitor.back();
+      await seen(visitor, PATH, DRAWN);
+      // A browser that does not keep pages as they were shows the page as at first.
+      await seenToBe<ReturnType<typeof standingAt>>(
+        visitor,
+        STANDING,
+        (standing) => [50, 100].some((after) => isDeepStrictEqual(standing, standingAt(after))),
+        'line, slider and pictures in one place',
+      );
+      const { after } = await visitor.ask<{ after: number }>(STANDING);
+      await visitor.ask(`document.querySelector('${RANGE}').focus()`);
+      await visitor.press('ArrowDown');
+      await seen(visitor, STANDING, standingAt(after - 5));
+    },
+  },
+];
+
+export const GALLERY_BEHAVIOURS: Behaviour[] = [...WITHOUT_SCRIPTS, ...WITH_SCRIPTS, ...BY_MOUSE];

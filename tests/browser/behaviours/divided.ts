@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
-import { MANY } from '../support/variants.ts';
+import { MANY } from '../../support/variants.ts';
 import { ADDRESS, button, inView, OPEN, summaryOf } from './on-page.ts';
-import { seen, type Behaviour } from './visitor.ts';
+import { seen, seenToBe } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
 const HURT = '#does-smp-hurt';
 const TREATMENT = '/faq/treatment/';
@@ -133,10 +133,12 @@ const WITH_SCRIPTS: Behaviour[] = [
       for (const path of ['/faq/', TREATMENT]) {
         await visitor.open(path + HURT);
         await visitor.click(`.qa:has(${HURT}) .qa-tools button`);
-        const said = `document.querySelector('.qa:has(${HURT}) .qa-tools output').value`;
-        await expect
-          .poll(() => visitor.ask(said))
-          .toMatch(new RegExp(`^(Link copied|http.*${path + HURT})$`));
+        await seenToBe<string>(
+          visitor,
+          `document.querySelector('.qa:has(${HURT}) .qa-tools output').value`,
+          (said) => new RegExp(`^(Link copied|http.*${path + HURT})$`).test(said),
+          'that the link was copied, or the link itself',
+        );
       }
     },
   },

@@ -1,7 +1,13 @@
 import { expect } from '@playwright/test';
-import { seen, type Behaviour } from './visitor.ts';
+import { siteOf } from '../../support/sites.ts';
+import { visitorPagesIn } from '../../support/visitors.ts';
+import { seen } from '../engines/waiting.ts';
+import type { Behaviour } from './behaviour.ts';
 
-/** What the other pages do without scripts, which is all they do. */
+/** Whether a part of what has the focus is under the bar at the thumb. */
+const CLEAR_OF_BAR = `document.activeElement.getBoundingClientRect().bottom <= document.querySelector('.thumb-bar').getBoundingClientRect().top`;
+
+/** What the other pages do, most of it without scripts. */
 export const PAGE_BEHAVIOURS: Behaviour[] = [
   {
     name: 'a question on the first page leads to its open answer',
@@ -54,6 +60,53 @@ export const PAGE_BEHAVIOURS: Behaviour[] = [
           `[...document.querySelectorAll('.thumb-bar a')].map((a) => a.getAttribute('href'))`,
         ),
       ).toEqual(['tel:+441632960123', '/contact/']);
+    },
+  },
+  {
+    name: 'the bar at the thumb is gone on a wide screen',
+    scripts: true,
+    site: 'full',
+    width: 768,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      await seen(visitor, `document.querySelector('.thumb-bar').checkVisibility()`, false);
+    },
+  },
+  {
+    name: 'the bar at the thumb covers nothing that the tabulator or an arrow key comes to',
+    scripts: true,
+    site: 'full',
+    width: 360,
+    height: 740,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      await seen(visitor, `document.querySelectorAll('.faq-tools button').length`, 1);
+      await visitor.ask(`document.querySelector('.faq-tools button').focus()`);
+      const focused = `document.activeElement.matches('summary') && document.activeElement.innerText`;
+      const visited = new Set<string | false>();
+      for (const key of [...Array<string>(4).fill('Tab'), ...Array<string>(3).fill('ArrowDown')]) {
+        await visitor.press(key);
+        await seen(visitor, CLEAR_OF_BAR, true);
+        visited.add(await visitor.ask<string | false>(focused));
+      }
+      expect(visited.size).toBe(7);
+    },
+  },
+  {
+    name: 'no page scrolls sideways in a window 320 px wide',
+    scripts: true,
+    site: 'full',
+    width: 320,
+    height: 640,
+    run: async (visitor) => {
+      for (const { path } of await visitorPagesIn(siteOf('full'))) {
+        await visitor.open(path);
+        await visitor.ask(
+          `void [...document.querySelectorAll('details')].forEach((details) => { details.open = true; })`,
+        );
+        const sideways = `[location.pathname, document.documentElement.scrollWidth - document.documentElement.clientWidth]`;
+        await seen(visitor, sideways, [path, 0]);
+      }
     },
   },
   {

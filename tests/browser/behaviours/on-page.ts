@@ -21,3 +21,7 @@ export const summaryOf = (fragment: string): string => `.qa:has(${fragment}) sum
 /** The button of that label. */
 export const button = (label: string): string =>
   `[...document.querySelectorAll('faq-accordion button')].find((b) => b.textContent === '${label}')`;
+
+/** The words of the first element that fits. */
+export const textOf = (selector: string): string =>
+  `document.querySelector('${selector}')?.textContent`;
