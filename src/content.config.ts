@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { aftercareSchema } from '#aftercare/schema.ts';
 import { clinicSchema } from '#clinic/schema.ts';
+import { todayAtClinic } from '#clinic/today.ts';
 import { questionSchema } from '#faq/schema.ts';
 import { ownerFiles } from '#files/loader.ts';
 import { PLACES } from '#files/places.ts';
@@ -10,7 +11,6 @@ import { homeSchema } from '#home/schema.ts';
 import { noticeSchema } from '#notices/schema.ts';
 import { practitionersSchema } from '#practitioners/schema.ts';
 import { pricesSchema } from '#prices/schema.ts';
-import { today } from '#prose/dates.ts';
 import { reviewsSchema } from '#reviews/schema.ts';
 import { serviceSchema } from '#services/schema.ts';
 
@@ -28,7 +28,9 @@ export const collections = {
   services: defineCollection({ loader: ownerFiles(PLACES.services), schema: serviceSchema }),
   notices: defineCollection({ loader: ownerFiles(PLACES.notices), schema: noticeSchema }),
   gallery: defineCollection({
-    loader: ownerFiles(PLACES.gallery, (fields) => consentHolds(fields, today(process.env))),
+    loader: ownerFiles(PLACES.gallery, (fields, content) =>
+      consentHolds(fields, todayAtClinic(content, process.env)),
+    ),
     schema: ({ image }) => caseSchema(image()),
   }),
 };

@@ -1,4 +1,4 @@
-import { daysAfter, daysBetween } from './days.ts';
+import { daysAfter } from './days.ts';
 import type { Aftercare, Band } from './schema.ts';
 
 /** The rules a calendar is made from. */
@@ -33,25 +33,22 @@ export function ownDays(dates: readonly string[], { bands, work }: Rules): Treat
   const treatments = [...new Set(dates)].toSorted();
   return treatments.map((date, index) => {
     const next = treatments[index + 1];
-    const last = next === undefined ? Infinity : daysBetween(date, next) - 1;
+    const comes = (days: number) => next === undefined || daysAfter(date, days) < next;
     return {
       number: index + 1,
       date,
-      ...(work.from <= last && { work: daysAfter(date, work.from) }),
+      ...(comes(work.from) && { work: daysAfter(date, work.from) }),
       stretches: bands
-        .filter(({ from }) => from <= last)
-        .map(({ from, to = Infinity, exercise, says }) => {
-          const end = Math.min(to, last);
-          return {
-            from: daysAfter(date, from),
-            ...(end !== Infinity && { to: daysAfter(date, end) }),
-            exercise,
-            says,
-          };
+        .filter(({ from }) => comes(from))
+        .map(({ from, to, exercise, says }) => {
+          const last = to !== undefined && comes(to) ? daysAfter(date, to) : dayBefore(next);
+          return { from: daysAfter(date, from), ...(last && { to: last }), exercise, says };
         }),
     };
   });
 }
+
+const dayBefore = (date: string | undefined) => date && daysAfter(date, -1);
 
 /** Days in a row on which exercise is normal. */
 export interface NormalRun {

@@ -1,15 +1,9 @@
 /** Milliseconds of a day of UTC, which has no summer time. */
 const DAY = 86_400_000;
 
-/** The number of a calendar date: those of neighbours differ by one, whatever the clocks do. */
-const numberOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
-
-/** The date so many days after another: "2026-11-23" and 10 give "2026-12-03". */
+/** The date so many days after another, or before it: "2026-11-23" and 10 give "2026-12-03". */
 export const daysAfter = (date: string, days: number): string =>
-  new Date((numberOf(date) + days) * DAY).toISOString().slice(0, 10);
-
-/** The days from one date to another; below 0 where the other is earlier. */
-export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /** The date of a moment where the visitor is. */
 export function localDate(now: Date): string {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { today as dayOf } from '#prose/dates.ts';
+import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
 import { aliasProblems } from './aliases.ts';
 import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './clinic.ts';
 import { readContent } from './content.ts';
+import { daysUntil } from './days.ts';
 import { detailProblems } from './details.ts';
 import { lookAtEach } from './each.ts';
 import { linksOf } from './links.ts';
@@ -29,13 +30,16 @@ export interface Findings {
 /**
  * Checks everything the owner wrote, all at once.
  * @param root the project's folder
- * @param today the day on which consent must hold, as 2026-11-22
+ * @param day the day it is checked for, as 2026-11-22; today at the clinic unless given
  */
-export async function check(root: string, today = dayOf(process.env)): Promise<Findings> {
-  const { content, problems } = readContent(join(root, 'src/content'));
+export async function check(root: string, day?: string): Promise<Findings> {
+  const folder = join(root, 'src/content');
+  const today = day ?? todayAtClinic(folder, process.env);
+  const { content, problems } = readContent(folder);
   const pictures = await pictureProblems(root, content, today);
   const each = await lookAtEach(content, {
     reading: readingProblems,
+    days: daysUntil(day ?? lastDayPast(folder, process.env)),
     texts: textProblems,
     links: linksOf(root, content),
     references: referencesIn(content),
@@ -45,9 +49,10 @@ export async function check(root: string, today = dayOf(process.env)): Promise<F
   const found = [
     ...problems,
     ...each.reading,
+    ...each.days,
     ...clinicProblems(content),
     ...profileProblems(content),
-    ...detailProblems(content, today),
+    ...detailProblems(content),
     ...each.texts,
     ...each.links,
     ...each.references,

@@ -8,20 +8,40 @@ type Hours = NonNullable<ClinicEntry['data']['hours']>;
 export function clinicProblems({ clinic }: Content): Problem[] {
   return clinic.flatMap((entry) => {
     const hours = entry.data.hours ?? [];
-    return [...longAddress(entry), ...closedBeforeOpen(entry, hours), ...dayTwice(entry, hours)];
+    return [...wrongPostcode(entry), ...closedBeforeOpen(entry, hours), ...dayTwice(entry, hours)];
   });
 }
 
-/** Only the start of the address is used, so whatever stands behind it would be lost. */
-function longAddress({ file, source, data: { website } }: ClinicEntry): Problem[] {
-  if (!website || ['', '/'].includes(website.slice(new URL(website).origin.length))) return [];
+/** What a postcode looks like, by the country's code, and one as an example. */
+const BRITISH = {
+  pattern: /^(?:(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)\s*\d[A-Z]{2}|BFPO\s*\d{1,4})$/i,
+  example: 'SW1A 1AA',
+};
+const POSTCODES: Record<string, typeof BRITISH> = {
+  GB: BRITISH,
+  GG: BRITISH,
+  IM: BRITISH,
+  JE: BRITISH,
+  IE: { pattern: /^[A-Z]\d[\dW] ?[A-Z\d]{4}$/i, example: 'D02 AF30' },
+  US: { pattern: /^\d{5}(?:-\d{4})?$/, example: '"90210"' },
+  CA: { pattern: /^[A-Z]\d[A-Z][ -]?\d[A-Z]\d$/i, example: 'K1A 0B1' },
+  AU: { pattern: /^\d{4}$/, example: '"2000"' },
+};
+
+/** In any other country: as long as some postcode, and not of signs alone. */
+const ANY_POSTCODE = { pattern: /^(?=.*[\p{L}\p{N}]).{2,12}$/u, example: '"10115"' };
+
+function wrongPostcode({ file, source, data: { address } }: ClinicEntry): Problem[] {
+  const { postcode, country = '' } = address ?? {};
+  const { pattern, example } = POSTCODES[country] ?? ANY_POSTCODE;
+  if (postcode === undefined || pattern.test(postcode)) return [];
   return [
     {
       file,
-      line: source.lineOf(['website']),
-      field: 'website',
-      says: `"website" has more than the address of the site: ${website}`,
-      fix: `Write ${new URL(website).origin}.`,
+      line: source.lineOf(['address', 'postcode']),
+      field: 'address.postcode',
+      says: `"address.postcode" is "${postcode}", which is no postcode${country && ` of ${country}`}`,
+      fix: `Write it as on an envelope, such as ${example}, or correct "country".`,
     },
   ];
 }

@@ -1,5 +1,4 @@
 import { asAddress } from '#prose/address.ts';
-import { futureProblems } from './future.ts';
 import { asHeard } from './heard.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas.ts';
@@ -7,29 +6,21 @@ import type { Content, Entry } from './schemas.ts';
 type PriceEntry = Content['prices'][number];
 
 /**
- * People, prices and reviews that fit their fields and still cannot be right: days to come, two
- * of the same, sums that may be misread.
- * @param today as 2026-11-22
+ * People, prices and reviews that fit their fields and still cannot be right: two of the same, sums
+ * that may be misread.
  */
-export function detailProblems(
-  { practitioners, prices, reviews }: Content,
-  today: string,
-): Problem[] {
+export function detailProblems({ practitioners, prices, reviews }: Content): Problem[] {
   return [
-    ...practitioners.flatMap((entry) => [
-      ...futureProblems(entry, ['changed'], entry.data.changed, today),
-      ...twice(entry, 'practitioners', 'name', (entry.data.practitioners ?? []).map(nameOf)),
-    ]),
+    ...practitioners.flatMap((entry) =>
+      twice(entry, 'practitioners', 'name', (entry.data.practitioners ?? []).map(nameOf)),
+    ),
     ...prices.flatMap((entry) => [
-      ...daysOf(entry, 'prices', 'updated', today, entry.data.prices),
       ...twice(entry, 'prices', 'title', (entry.data.prices ?? []).map(titleOf)),
       ...misreadSums(entry),
     ]),
-    ...reviews.flatMap((entry) => [
-      ...futureProblems(entry, ['changed'], entry.data.changed, today),
-      ...daysOf(entry, 'reviews', 'date', today, entry.data.reviews),
-      ...twice(entry, 'reviews', 'text', (entry.data.reviews ?? []).map(textOf)),
-    ]),
+    ...reviews.flatMap((entry) =>
+      twice(entry, 'reviews', 'text', (entry.data.reviews ?? []).map(textOf)),
+    ),
   ];
 }
 
@@ -37,18 +28,6 @@ export function detailProblems(
 const nameOf = ({ name }: { name: string }) => asAddress(name) || asHeard(name);
 const titleOf = ({ title }: { title: string }) => asAddress(title) || asHeard(title);
 const textOf = ({ text }: { text: string }) => asHeard(text);
-
-function daysOf<Field extends string>(
-  entry: Entry,
-  list: string,
-  field: Field,
-  today: string,
-  items: readonly Record<Field, string>[] = [],
-): Problem[] {
-  return items.flatMap((item, index) =>
-    futureProblems(entry, [list, index, field], item[field], today),
-  );
-}
 
 function twice(
   { file, source }: Entry,

@@ -40,6 +40,7 @@ function wrongField(schema: Schema, issue: Issue, fields: Fields): FieldProblem 
     // A group of an unknown kind is reported with the whole group as its value.
     value: issue.code === 'invalid_union' ? fields.written(path) : issue.input,
     written: fields.written(path),
+    country: (fields.data as { address?: { country?: unknown } } | null)?.address?.country,
   };
   const fix =
     (at && repaired(at, wrong)) ??

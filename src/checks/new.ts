@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { today } from '#prose/dates.ts';
+import { todayAtClinic } from '#clinic/today.ts';
 import { readContent } from './content.ts';
 import { gapLines, gapReport } from './gaps.ts';
 import { newCase } from './new-case.ts';
@@ -16,12 +16,14 @@ function run([kind = 'question', name, ...rest]: string[]): void {
   const make = Object.entries(KINDS).find(([known]) => known === kind)?.[1];
   if (!make || rest.length > 0) throw new Error(HOW);
   const root = process.cwd();
-  const { content } = readContent(join(root, 'src/content'));
+  const folder = join(root, 'src/content');
+  const { content } = readContent(folder);
   if (name === undefined) {
     console.log([...gapLines(gapReport(content.faq)), '', HOW].join('\n'));
     return;
   }
-  const { file, text, says } = make(name.replace(/\.md$/, ''), content, today(process.env));
+  const today = todayAtClinic(folder, process.env);
+  const { file, text, says } = make(name.replace(/\.md$/, ''), content, today);
   mkdirSync(dirname(join(root, file)), { recursive: true });
   // An existing file is never written over.
   writeFileSync(join(root, file), text, { flag: 'wx' });

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { isGivenOut } from '#clinic/phone.ts';
 import { missingForForm } from '#enquiry/conditions.ts';
 import { inOrder } from '#faq/order.ts';
 import { itemsIn } from '#files/find.ts';
@@ -24,6 +25,7 @@ export function notesOn(
   const right = gallery.filter(({ file }) => !wrong.has(file));
   return [
     ...clinic.filter(({ file }) => !wrong.has(file)).flatMap(formNote),
+    ...clinic.flatMap(phoneNotes),
     ...practitioners.flatMap((entry) => licenceNotes(entry, today)),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one)),
@@ -62,6 +64,16 @@ function formNote({ file, data }: Content['clinic'][number]): string[] {
       ]
     : [];
 }
+
+/** Numbers of a length there is, in a range that nobody is given. */
+const phoneNotes = ({ file, source, data }: Content['clinic'][number]): string[] =>
+  (['phone', 'whatsapp'] as const).flatMap((field) => {
+    const number = data[field];
+    if (number === undefined || isGivenOut(number)) return [];
+    return [
+      `${file}, line ${source.lineOf([field])}: as far as is known, no phone has a number such as ${number}. Call it once to see whether it is right.`,
+    ];
+  });
 
 /** Licences that run out soon or have; the rest of the file may wait for its cure. */
 function licenceNotes(

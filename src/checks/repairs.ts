@@ -1,10 +1,13 @@
+import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
 import { asAddress } from '#prose/address.ts';
+import { COUNTRIES, phoneMeant } from '#clinic/phone.ts';
 import type { WrongField } from './says.ts';
 import type { Schema } from './shape.ts';
+import { meant as nearest } from './spelling.ts';
 
 /** What somebody may have meant by a value; undefined where a rule does not apply. */
-type Repair = (words: string) => unknown;
+type Repair = (words: string, country: unknown) => unknown;
 
 /**
  * Ways in which a value is often written that the site does not take, each with
@@ -21,8 +24,10 @@ const REPAIRS: Repair[] = [
   (words) => words.toUpperCase(),
   clock,
   day,
+  phoneMeant,
   (words) => words.replaceAll(/[\s().-]/g, ''),
-  (words) => `https://${words.replace(/^http:\/\//i, '')}`,
+  secure,
+  (words) => siteIn(secure(words)),
   (words) => words.replace(/^mailto:/, ''),
   (words) => `./${words.replace(/^\.?[/\\]/, '')}`,
   (words) =>
@@ -32,7 +37,8 @@ const REPAIRS: Repair[] = [
   money,
   // A whole tag, of which only the code is wanted.
   (words) => words.match(/\bcontent\s*=\s*["']?([^"'\s>]+)/)?.[1],
-  (words) => (/^(uk|gbr|england|scotland|wales)$/i.test(words) ? 'GB' : undefined),
+  country,
+  timeZone,
 ];
 
 /** 9.30, 9:30 and 930 to 09:30. */
@@ -40,6 +46,15 @@ function clock(words: string): string | undefined {
   const [, hours, minutes] = words.match(/^(\d{1,2})[.:h]?(\d\d)$/) ?? [];
   return hours && minutes && `${hours.padStart(2, '0')}:${minutes}`;
 }
+
+/** www.example.com, http://www.example.com and https:/www.example.com to one with https://. */
+function secure(words: string): string {
+  return `https://${words.replace(/^(?:https?:)?[/\\]*/i, '')}`;
+}
+
+/** The site of an address, as its owner reads it: "bücher.example", not "xn--bcher-kva.example". */
+const siteIn = (address: string): string | undefined =>
+  URL.canParse(address) ? `https://${domainToUnicode(new URL(address).hostname)}` : undefined;
 
 /** £1,200 and 49.50 pounds to 1200 and 49.5. */
 function money(words: string): number | undefined {
@@ -57,13 +72,37 @@ function day(words: string): string | undefined {
   return year && `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
+/** UK, Scotland and Ireland to GB and IE. */
+function country(words: string): string | undefined {
+  const said = [...COUNTRIES_ALSO].find(([pattern]) => pattern.test(words));
+  if (said) return said[1];
+  return COUNTRIES.find((code) => COUNTRY_NAMES.of(code)?.toLowerCase() === words.toLowerCase());
+}
+
+const COUNTRIES_ALSO = new Map([
+  [/^(?:u\.?k\.?|gbr|(?:great )?britain|england|scotland|wales|northern ireland)$/i, 'GB'],
+  [/^(?:irl|eire|éire|republic of ireland)$/i, 'IE'],
+  [/^(?:u\.?s\.?a\.?|america)$/i, 'US'],
+]);
+const COUNTRY_NAMES = new Intl.DisplayNames('en-GB', { type: 'region' });
+const TIME_ZONES = Intl.supportedValuesOf('timeZone');
+
+/** London, europe/london and BST to Europe/London. */
+function timeZone(words: string): string | undefined {
+  if (/^(?:gmt|bst|uk|gb)$/i.test(words)) return 'Europe/London';
+  const said = words.toLowerCase().replaceAll(' ', '_');
+  const isSaid = (zone: string) =>
+    zone.toLowerCase() === said || zone.toLowerCase().endsWith(`/${said}`);
+  return TIME_ZONES.find(isSaid) ?? (words.length < 40 ? nearest(words, TIME_ZONES) : undefined);
+}
+
 /** Only these can be repaired by writing the same differently; words too long or short cannot. */
 const REPAIRABLE = new Set(['invalid_type', 'invalid_format', 'invalid_value']);
 
 /** What to write instead of a wrong value, as a sentence; undefined when it is not plain. */
 export function repaired(
   schema: Schema,
-  { issue, value, written }: WrongField,
+  { issue, value, written, country }: WrongField,
 ): string | undefined {
   if (!REPAIRABLE.has(issue.code) || !['string', 'number', 'boolean'].includes(typeof value)) {
     return undefined;
@@ -72,7 +111,7 @@ export function repaired(
   if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-\S/.test(words)) {
     return 'Write a space behind each hyphen: "- one".';
   }
-  const meant = REPAIRS.map((repair) => repair(words)).find(
+  const meant = REPAIRS.map((repair) => repair(words, country)).find(
     (candidate) =>
       candidate !== undefined && candidate !== value && z.safeParse(schema, candidate).success,
   );

@@ -1,3 +1,4 @@
+import { WrongSetting } from '#prose/dates.ts';
 import { check, type Findings } from './check.ts';
 import { problemLine } from './problem.ts';
 import { annotation, annotationsOf, reportOf } from './report.ts';
@@ -37,11 +38,13 @@ function sayInWords(findings: Findings): void {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  const broke = `The check itself broke off, which is a fault of the check and not of what you wrote: ${String(error)}`;
+  const isSetting = error instanceof WrongSetting;
+  const broke = isSetting
+    ? error.message
+    : `The check itself broke off, which is a fault of the check and not of what you wrote: ${String(error)}`;
   console.error(broke);
-  console.error(
-    `Undo your last change, or show this line to whoever looks after the site. ${UNCHANGED}`,
-  );
+  const cure = 'Undo your last change, or show this line to whoever looks after the site. ';
+  console.error(`${isSetting ? '' : cure}${UNCHANGED}`);
   if (inActions) console.log(annotation('error', { title: 'The check broke off' }, broke));
   process.exitCode = 1;
 }

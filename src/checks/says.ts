@@ -11,6 +11,8 @@ export interface WrongField {
   value: unknown;
   /** The value as the owner wrote it, where it is a single one. */
   written: string | undefined;
+  /** The country that the file names, where it is the clinic's. */
+  country: unknown;
 }
 
 /** What is wrong with a field, as the rest of a sentence that begins with its name. */
@@ -81,6 +83,10 @@ function tooLittle({ origin, minimum, input }: z.core.$ZodIssueTooSmall): string
 
 function wrongForm(issue: z.core.$ZodIssue, shown: string): string {
   const format = issue.code === 'invalid_format' ? issue.format : '';
+  if (format === 'website') return `has more than the address of the site: ${shown}`;
+  if (format === 'url' && /^https:\/\//i.test(shown)) {
+    return `cannot be "${shown}", which is no address on the web`;
+  }
   if (format === 'url')
     return `must be an address that starts with https://, and "${shown}" is not one`;
   if (format === 'email') return `must be an e-mail address, and "${shown}" is not one`;

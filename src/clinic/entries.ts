@@ -1,10 +1,15 @@
 import { getEntry } from 'astro:content';
 import type { SiteContext } from '#seo/ids.ts';
+import { today, USUAL_ZONE } from '#prose/dates.ts';
 import { nameOf, type Clinic } from './schema.ts';
 import { siteOf } from './site.ts';
 
-/** The clinic's details and the site they are published on. */
-export async function loadClinic(): Promise<{ clinic: Clinic; site: SiteContext }> {
+/** The clinic's details, the site they are published on, and today where the clinic is. */
+export async function loadClinic(): Promise<{
+  clinic: Clinic;
+  site: SiteContext;
+  today: string;
+}> {
   const entry = await getEntry('clinic', 'clinic');
   if (!entry) throw new Error('src/content/clinic.yaml is missing. Restore it; it may be empty.');
   const clinic = entry.data;
@@ -12,6 +17,7 @@ export async function loadClinic(): Promise<{ clinic: Clinic; site: SiteContext 
   const reviews = await getEntry('reviews', 'reviews');
   return {
     clinic,
+    today: today(process.env, clinic.timeZone ?? USUAL_ZONE),
     site: {
       ...siteOf(clinic.website, process.env),
       name: nameOf(clinic),

@@ -1,17 +1,66 @@
-/** Calling codes with three digits begin with these two; North America and Russia have one digit. */
-const THREE_DIGITS = /^(2[1-689]|35|37|38|42|50|59|67|68|69|80|85|87|88|96|97|99)/;
+import {
+  getCountries,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from 'libphonenumber-js/min';
+
+/** Where a number without a country code is from, until the clinic's address says otherwise. */
+const USUAL_COUNTRY = 'GB';
 
 /**
- * A phone number in groups that can be read aloud: "+441632960123" to
- * "+44 1632 960 123". Only spaces are added (ITU-T E.123), and no line breaks at them.
+ * Whether two capital letters are the code of a country (ISO 3166-1) whose phones can be called.
+ * Intl has names for ZZ, EU and codes of countries that are no more.
  */
-export function phoneText(phone: string): string {
-  const digits = phone.slice(1);
-  const code = /^[17]/.test(digits) ? 1 : THREE_DIGITS.test(digits) ? 3 : 2;
-  const national = digits.slice(code);
-  const groups =
-    national.length > 7
-      ? [national.slice(0, -6), national.slice(-6, -3), national.slice(-3)]
-      : [national.slice(0, -4), national.slice(-4)];
-  return [`+${digits.slice(0, code)}`, ...groups].filter(Boolean).join('\u00a0');
+export const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
+
+/** The codes of all these countries. */
+export const COUNTRIES: readonly string[] = getCountries();
+
+const countryOf = (code: unknown): CountryCode =>
+  typeof code === 'string' && isCountry(code) ? code : USUAL_COUNTRY;
+
+/** `extract: false`: a number with words around it, or two of them, is none. */
+const read = (words: string, country?: unknown) =>
+  parsePhoneNumberFromString(words, { defaultCountry: countryOf(country), extract: false });
+
+/** A number that may ring somewhere: of a length there is, and no 0 left from dialling at home. */
+function readPossible(words: string, country?: unknown) {
+  const phone = read(words, country);
+  if (!phone?.isPossible() || phone.ext) return undefined;
+  return phone.isValid() || !phone.nationalNumber.startsWith('0') ? phone : undefined;
+}
+
+/** Whether a number can be dialled from anywhere as it stands: "+442079460123" (ITU-T E.164). */
+export const isPhone = (number: string): boolean => readPossible(number)?.number === number;
+
+/**
+ * The number somebody meant by what they wrote: "020 7946 0123" and "+44 (0)20 7946 0123" to
+ * "+442079460123". Nothing where that leaves open which it is, or would lose an extension.
+ * @param country the clinic's, as its address has it
+ */
+export function phoneMeant(words: string, country: unknown): string | undefined {
+  const bare = words
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replace(/^(?:tel|phone)[.:]*\s*/i, '')
+    .replace(/^(?:https:\/\/)?wa\.me\//i, '+');
+  return readPossible(bare, country)?.number;
+}
+
+/** Whether such numbers are given out at all; those reserved for examples and films are not. */
+export const isGivenOut = (number: string): boolean => read(number)?.isValid() ?? false;
+
+/**
+ * A phone number as it is read: in the form of the clinic's own country for a number from there,
+ * "020 7946 0123", and for any other in the international one. No line breaks at its spaces.
+ * @param country the clinic's, as its address has it
+ */
+export function phoneText(number: string, country?: string): string {
+  const phone = read(number);
+  if (!phone) return number;
+  const isHome = phone.countryCallingCode === getCountryCallingCode(countryOf(country));
+  const text = isHome ? phone.formatNational() : phone.formatInternational();
+  return text.replaceAll(' ', '\u00a0');
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { calendarDate } from '#prose/dates.ts';
-import { filledIn, text, webAddress } from '#prose/fields.ts';
+import { isTimeZone } from '#prose/dates.ts';
+import { day, filledIn, siteAddress, text, webAddress } from '#prose/fields.ts';
+import { address } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
+import { isPhone } from './phone.ts';
 
 /** What the clinic is called until its owner names it. */
 export const UNNAMED = 'The SMP Clinic';
@@ -16,25 +18,8 @@ const DAYS = [
   'Sunday',
 ] as const;
 
-const phoneNumber = z.string().regex(/^\+[1-9]\d{6,14}$/);
+const phoneNumber = z.stringFormat('phone', isPhone).meta({ pattern: '^\\+[1-9]\\d{6,14}$' });
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-const address = z.strictObject({
-  street: text.meta({
-    title: 'Street',
-    description: 'House number and street, as on an envelope.',
-  }),
-  town: text.meta({ title: 'Town', description: 'Town or city.' }),
-  region: text
-    .optional()
-    .meta({ title: 'County', description: 'County or region, if you use one.' }),
-  postcode: text.meta({ title: 'Postcode', description: 'The postcode.' }),
-  country: z
-    .string()
-    // The United Kingdom's code is GB; search engines know no "UK" (ISO 3166-1).
-    .regex(/^(?!UK)[A-Z]{2}$/)
-    .meta({ title: 'Country', description: 'Two capital letters, such as GB or IE.' }),
-});
 
 const openingHours = z.strictObject({
   days: z
@@ -57,17 +42,18 @@ const fields = z.strictObject({
     title: 'Legal name',
     description: 'The person or company behind the clinic, as on an invoice.',
   }),
-  website: webAddress.optional().meta({
+  website: siteAddress.optional().meta({
     title: 'Website',
     description: 'The address of this site, such as https://www.example.com, once you own one.',
   }),
   phone: phoneNumber.optional().meta({
     title: 'Phone',
-    description: 'In quotes, with + and the country code, digits only: "+441632960123".',
+    description: 'In quotes, with + and the country code, digits only: "+442079460123".',
   }),
   whatsapp: phoneNumber.optional().meta({
     title: 'WhatsApp',
-    description: 'The number that visitors may write to on WhatsApp, written like the phone.',
+    description:
+      'In quotes, the number for WhatsApp with + and the country code, digits only: "+442079460123".',
   }),
   email: z.email().optional().meta({
     title: 'E-mail',
@@ -124,7 +110,16 @@ const fields = z.strictObject({
       description:
         'The key from Bing or another IndexNow engine: 8 to 128 letters, digits and hyphens.',
     }),
-  changed: calendarDate.optional().meta({
+  timeZone: z
+    .stringFormat('time-zone', isTimeZone)
+    .meta({ pattern: '^[A-Za-z]+(/[\\w+-]+)+$' })
+    .optional()
+    .meta({
+      title: 'Time zone',
+      description:
+        'Where the clinic is, if not in the United Kingdom: a continent and a city, such as Europe/Dublin. It says when a day ends.',
+    }),
+  changed: day().optional().meta({
     title: 'Changed',
     description: 'The day you last changed these details, as 2026-11-22.',
   }),

@@ -21,7 +21,7 @@ const NUMBERS = /\p{Nd}[\p{Nd}\s.()+\p{Pd}\p{Cf}]*/gu;
 
 const isPhone = (text: string): boolean => text.replaceAll(/\P{Nd}/gu, '').length >= DIGITS;
 
-/** A person will read it, so that more may stand there: "after six: 01632 960123". */
+/** A person will read it, so that more may stand there: "after six: 020 7946 0123". */
 const isReachable = (text: string): boolean =>
   (text.match(NUMBERS) ?? []).some(isPhone) || text.split(/[\s,;]+/).some(isMail);
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '#prose/dates.ts';
-import { dated, evidence, filledIn, nameIn, order, slug, text } from '#prose/fields.ts';
+import { dated, day, evidence, filledIn, nameIn, order, slug, text } from '#prose/fields.ts';
 
 /** The groups of the FAQ page, in its order, and their permanent fragments. */
 export const TOPICS = {
@@ -58,7 +57,7 @@ export const questionSchema = filledIn(
     }),
     ...dated,
     evidence,
-    reviewedOn: calendarDate.optional().meta({
+    reviewedOn: day({ notBefore: 'published' }).optional().meta({
       title: 'Reviewed on',
       description: 'The day you last read it and found it right, as 2026-11-22.',
     }),

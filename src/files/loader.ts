@@ -9,8 +9,9 @@ import { unreadableLine } from './unreadable.ts';
 /**
  * Whether an entry may be loaded at all, by its fields as they are written. Left
  * out here, its pictures are not even read; left out later, Astro publishes them.
+ * `content` is the folder src/content.
  */
-type Keep = (fields: Record<string, unknown>) => boolean;
+type Keep = (fields: Record<string, unknown>, content: string) => boolean;
 
 /**
  * Loads the owner's files with the same reader the check uses, so that what was
@@ -56,7 +57,7 @@ async function load(
   const [first] = unreadable;
   if (first) throw new Error(unreadableLine(`src/content/${path}`, first));
   const fields = (data ?? {}) as Record<string, unknown>;
-  if (!keep(fields)) return;
+  if (!keep(fields, content)) return;
   context.store.set({
     id,
     data: await context.parseData({ id, data: fields, filePath: file }),

@@ -1,4 +1,4 @@
-import { longDate } from '#prose/dates.ts';
+import { daysBetween, longDate } from '#prose/dates.ts';
 
 /** What a client's case says of how its pictures came about. */
 export interface Photographed {
@@ -10,12 +10,6 @@ export interface Photographed {
   before: { takenAt: string };
   after: { takenAt: string };
 }
-
-const DAY = 86_400_000;
-
-/** Whole days from one calendar date to another, both as 2026-11-22; below 0 when it is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** How many weeks a stage of healing names: 6 in "healed 6 weeks", 0 in any other. */
 export const weeksHealed = (stage: string): number => Number(/\d+/.exec(stage)?.[0] ?? 0);

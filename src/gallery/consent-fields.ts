@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '#prose/dates.ts';
+import { day } from '#prose/fields.ts';
 
 /** What a picture may be used for, as the client signed it. */
 const USES = ['website', 'social', 'print'] as const;
@@ -14,34 +14,29 @@ const pseudonym = z
   .max(16);
 
 /** What a client agreed to. */
-export const consent = z
-  .strictObject({
-    reference: pseudonym.meta({
-      title: 'Reference',
-      description: 'The number of the signed paper, such as C-014; never a name, phone or e-mail.',
+export const consent = z.strictObject({
+  reference: pseudonym.meta({
+    title: 'Reference',
+    description: 'The number of the signed paper, such as C-014; never a name, phone or e-mail.',
+  }),
+  given: day().meta({
+    title: 'Given',
+    description: 'The day it was signed, as 2026-11-22.',
+  }),
+  uses: z
+    .array(z.enum(USES))
+    .refine((uses) => uses.includes('website'), 'does not include website')
+    .meta({
+      title: 'Uses',
+      description: 'What the client agreed to: [website], [website, social] and so on.',
     }),
-    given: calendarDate.meta({
-      title: 'Given',
-      description: 'The day it was signed, as 2026-11-22.',
-    }),
-    uses: z
-      .array(z.enum(USES))
-      .refine((uses) => uses.includes('website'), 'does not include website')
-      .meta({
-        title: 'Uses',
-        description: 'What the client agreed to: [website], [website, social] and so on.',
-      }),
-    reviewBy: calendarDate.optional().meta({
-      title: 'Review by',
-      description: 'The last day it holds, as 2026-11-22. Empty if it has no end.',
-    }),
-    withdrawn: calendarDate.optional().meta({
-      title: 'Withdrawn',
-      description:
-        'The day the client took it back. The pictures leave the site with the next build.',
-    }),
-  })
-  .refine(({ given, withdrawn }) => !withdrawn || withdrawn >= given, {
-    path: ['withdrawn'],
-    message: 'is before the day consent was given',
-  });
+  reviewBy: day({ ahead: true, notBefore: 'consent.given' }).optional().meta({
+    title: 'Review by',
+    description: 'The last day it holds, as 2026-11-22. Empty if it has no end.',
+  }),
+  withdrawn: day({ notBefore: 'consent.given' }).optional().meta({
+    title: 'Withdrawn',
+    description:
+      'The day the client took it back. The pictures leave the site with the next build.',
+  }),
+});

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { calendarDate } from '#prose/dates.ts';
 import {
   aliases,
   dated,
+  day,
   evidence,
   filledIn,
   headed,
@@ -10,6 +10,7 @@ import {
   order,
   sentence,
   text,
+  type DayRule,
 } from '#prose/fields.ts';
 import { consent } from './consent-fields.ts';
 import { contradictions } from './contradictions.ts';
@@ -20,9 +21,9 @@ const alt = sentence.min(12).meta({
 });
 
 /** The two pictures of a case. */
-const pair = <Picture extends z.ZodType>(picture: Picture) => ({
-  before: picture.meta({ title: 'Before', description: 'The picture from before the treatment.' }),
-  after: picture.meta({ title: 'After', description: 'The picture from after it.' }),
+const pair = <Picture extends z.ZodType>(before: Picture, after = before) => ({
+  before: before.meta({ title: 'Before', description: 'The picture from before the treatment.' }),
+  after: after.meta({ title: 'After', description: 'The picture from after it.' }),
 });
 
 /** Fields that every case has, drawn or photographed. */
@@ -49,14 +50,15 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
     description: 'The file in the same folder, such as ./before.jpg.',
   }) as Picture;
   const drawing = z.strictObject({ src, alt });
-  const photograph = z.strictObject({
-    src,
-    alt,
-    takenAt: calendarDate.meta({
-      title: 'Taken at',
-      description: 'The day it was taken, as 2026-11-22.',
-    }),
-  });
+  const photograph = (taken: Partial<DayRule> = {}) =>
+    z.strictObject({
+      src,
+      alt,
+      takenAt: day(taken).meta({
+        title: 'Taken at',
+        description: 'The day it was taken, as 2026-11-22.',
+      }),
+    });
   return filledIn(
     z.discriminatedUnion('kind', [
       z.strictObject({
@@ -103,7 +105,7 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
             .literal(true)
             .meta({ title: 'Adult', description: 'true: the client was 18 or over.' }),
           consent: consent.meta({ title: 'Consent', description: 'What the client signed.' }),
-          ...pair(photograph),
+          ...pair(photograph(), photograph({ notBefore: 'before.takenAt' })),
         })
         .superRefine(contradictions),
     ]),

@@ -1,7 +1,6 @@
 import { asWritten, type Content } from '#checks/schemas.ts';
 import { consentHolds } from '#gallery/consent.ts';
-import { longDate } from '#prose/dates.ts';
-import { missing, ready, type ByHand, type Item } from './item.ts';
+import { missing, ready, type Item } from './item.ts';
 
 type Cases = Content['gallery'];
 
@@ -36,24 +35,3 @@ export function photographs(gallery: Cases, today: string): Item {
 }
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-/** A site that is not built the day after still shows the pictures: somebody must build it. */
-export function dailyBuild(gallery: Cases, today: string): ByHand | undefined {
-  const [first] = shownOn(today, gallery)
-    .map(({ file, source, data }) => ({
-      file,
-      line: source.lineOf(['consent', 'reviewBy']),
-      day: ('consent' in data && data.consent?.reviewBy) || '',
-    }))
-    .filter(({ day }) => day !== '')
-    .toSorted((a, b) => a.day.localeCompare(b.day));
-  if (!first) return undefined;
-  const { day, ...because } = first;
-  return {
-    state: 'by hand',
-    what: 'Have the site built every day',
-    todo: 'Make a build hook at Netlify and save it at GitHub as BUILD_HOOK; README.md says how under "Photographs of clients".',
-    because,
-    until: `A consent ends on ${longDate(day)}. Visitors see its pictures after that, until somebody publishes the site again.`,
-  };
-}

@@ -1,7 +1,8 @@
 import type { Content } from '#checks/schemas.ts';
 import * as clinicItems from './clinic.ts';
 import { enquiryForm, formDetection } from './form.ts';
-import { dailyBuild, photographs } from './gallery.ts';
+import { dailyBuild } from './daily-build.ts';
+import { photographs } from './gallery.ts';
 import type { ByHand, Item } from './item.ts';
 import { licences } from './licences.ts';
 import { questions } from './questions.ts';
@@ -41,7 +42,7 @@ const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
   ({ clinic }) => formDetection(clinic),
   ({ content, today }) => licences(content.practitioners, today),
   ({ content, today }) => photographs(content.gallery, today),
-  ({ content, today }) => dailyBuild(content.gallery, today),
+  ({ content, today }) => dailyBuild(content, today),
   ({ content }) => questions(content.faq),
   ({ clinic }) => clinicItems.hours(clinic),
   ({ clinic }) => clinicItems.pictureLicence(clinic),

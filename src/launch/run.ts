@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { check } from '#checks/check.ts';
 import { readContent } from '#checks/content.ts';
-import { today } from '#prose/dates.ts';
+import { todayAtClinic } from '#clinic/today.ts';
+import { WrongSetting } from '#prose/dates.ts';
 import { launchList } from './list.ts';
 import { asText } from './page.ts';
 
@@ -11,8 +12,7 @@ import { asText } from './page.ts';
  */
 async function run(): Promise<void> {
   const root = process.cwd();
-  const day = today(process.env);
-  const { problems } = await check(root, day);
+  const { problems } = await check(root);
   if (problems.length > 0) {
     const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
     console.error(
@@ -21,15 +21,18 @@ async function run(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { content } = readContent(join(root, 'src/content'));
-  process.stdout.write(asText(launchList(content, day)));
+  const folder = join(root, 'src/content');
+  const { content } = readContent(folder);
+  process.stdout.write(asText(launchList(content, todayAtClinic(folder, process.env))));
 }
 
 try {
   await run();
 } catch (error) {
   console.error(
-    `The list broke off, which is a fault of the list and not of what you wrote: ${String(error)}`,
+    error instanceof WrongSetting
+      ? error.message
+      : `The list broke off, which is a fault of the list and not of what you wrote: ${String(error)}`,
   );
   process.exitCode = 1;
 }

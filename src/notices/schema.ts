@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '#prose/dates.ts';
-import { dated, evidence, filledIn, headed } from '#prose/fields.ts';
+import { dated, day, evidence, filledIn, headed } from '#prose/fields.ts';
 
 /** `pages/<slug>.md`: the privacy notice and the accessibility statement. */
 export const noticeSchema = filledIn(
@@ -8,7 +7,7 @@ export const noticeSchema = filledIn(
     ...headed,
     ...dated,
     evidence,
-    checked: calendarDate.optional().meta({
+    checked: day({ notBefore: 'published' }).optional().meta({
       title: 'Checked',
       description: 'The day what the page says was last checked against the site, as 2026-11-22.',
     }),

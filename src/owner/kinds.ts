@@ -8,7 +8,16 @@ type Kind = (shape: Shape, field: string) => Widget | undefined;
 const LONG = 120;
 
 /** Restrictions of text that a pattern or a length says as well. */
-const PLAIN_FORMATS = new Set([undefined, 'regex', 'starts_with', 'ends_with', 'includes']);
+const PLAIN_FORMATS = new Set([
+  undefined,
+  'regex',
+  'starts_with',
+  'ends_with',
+  'includes',
+  'phone',
+  'country',
+  'time-zone',
+]);
 
 /** Only what is given: a form with `min: undefined` in it is refused. */
 function given<Options extends object>(options: Options): Options {

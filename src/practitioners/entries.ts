@@ -1,17 +1,18 @@
 import { getEntry } from 'astro:content';
 import { fragmentsOf } from '#prose/address.ts';
-import { today } from '#prose/dates.ts';
 import { licenceHolds } from './licence.ts';
 import type { Practitioner } from './schema.ts';
 
-/** Who treats people, in the owner's order, and when that last changed. There may be nobody. */
-export async function loadPractitioners(): Promise<{
+/**
+ * Who treats people, in the owner's order, and when that last changed. There may be nobody.
+ * @param today the day on which a licence must hold, as 2026-11-22
+ */
+export async function loadPractitioners(today: string): Promise<{
   practitioners: Practitioner[];
   changed: string | undefined;
 }> {
   const { practitioners = [], changed } =
     (await getEntry('practitioners', 'practitioners'))?.data ?? {};
-  const day = today(process.env);
   const ids = fragmentsOf(
     'practitioner',
     practitioners.map(({ name }) => name),
@@ -20,7 +21,7 @@ export async function loadPractitioners(): Promise<{
     practitioners: practitioners.map(({ licence, ...person }, index) => ({
       ...person,
       id: ids[index] ?? '',
-      ...(licence && licenceHolds(licence.expires, day) && { licence }),
+      ...(licence && licenceHolds(licence.expires, today) && { licence }),
     })),
     changed,
   };

@@ -1,14 +1,13 @@
+import { daysBetween } from '#prose/dates.ts';
+
 /** How many days before a licence runs out the build begins to say so. */
 export const NOTICE_DAYS = 60;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * How many days a licence still holds after today: 0 on its last day, less than 0 when it has run
  * out. Both days as 2026-11-22.
  */
-export const daysLeft = (expires: string, today: string): number =>
-  (Date.parse(expires) - Date.parse(today)) / DAY;
+export const daysLeft = (expires: string, today: string): number => daysBetween(today, expires);
 
 /** Whether a licence may be shown: up to and including its last day. */
 export const licenceHolds = (expires: string, today: string): boolean =>

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '#prose/dates.ts';
-import { filledIn, text } from '#prose/fields.ts';
+import { day, filledIn, text } from '#prose/fields.ts';
 
 /** Each nation of the United Kingdom licenses in its own way. */
 export const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'other'] as const;
@@ -19,7 +18,7 @@ const licence = z.strictObject({
     description: 'The number of the licence, in quotes if it has only digits.',
     inForm: 'The number of the licence, as it is written there.',
   }),
-  expires: calendarDate.meta({
+  expires: day({ ahead: true }).meta({
     title: 'Expires',
     description: 'The last day it is valid, as 2027-11-22. After that day the site leaves it out.',
   }),
@@ -57,7 +56,7 @@ export const practitionersSchema = filledIn(
       .min(1)
       .optional()
       .meta({ title: 'Practitioners', description: 'The people who treat clients, in order.' }),
-    changed: calendarDate.optional().meta({
+    changed: day().optional().meta({
       title: 'Changed',
       description: 'The day this last changed, as 2026-11-22.',
     }),

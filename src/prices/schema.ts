@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '#prose/dates.ts';
-import { filledIn, nameIn, text } from '#prose/fields.ts';
+import { day, filledIn, nameIn, text } from '#prose/fields.ts';
 
 const CURRENCIES = ['GBP', 'EUR'] as const;
 
@@ -57,7 +56,7 @@ const price = z
       description:
         'What else a client may have to pay, such as a deposit; None if there is nothing.',
     }),
-    updated: calendarDate.meta({
+    updated: day().meta({
       title: 'Updated',
       description: 'The day you last made sure that it is right, as 2026-11-22.',
     }),

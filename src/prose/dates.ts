@@ -21,11 +21,61 @@ export function latest(dates: readonly (string | undefined)[]): string | undefin
     .at(-1);
 }
 
-/**
- * Today, as a calendar date: SOURCE_DATE_EPOCH (seconds since 1970) or the clock.
- * Read once by a page or the check and passed on; it decides only what is included.
- */
-export function today(env: Record<string, string | undefined>): string {
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+const DAY = 86_400_000;
+
+/** Whole days from one calendar date to another, both as 2026-11-22; below 0 when it is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** Where the clinic is taken to be until `timeZone:` in clinic.yaml says otherwise. */
+export const USUAL_ZONE = 'Europe/London';
+
+/** Whether a name is one of the tz database, such as "Europe/London". */
+export function isTimeZone(name: string): boolean {
+  // Intl takes "GMT", "Etc/GMT+1" and "+01:00" as well, which know no summer time.
+  if (!/^(?!Etc\/)[A-Z]+(?:\/[\w+-]+)+$/i.test(name)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
+
+/** Something in the machine's settings that the owner's files have no part in, as a sentence. */
+export class WrongSetting extends Error {}
+
+/**
+ * The moment a build is of: SOURCE_DATE_EPOCH (seconds since 1970) or the clock.
+ * https://reproducible-builds.org/specs/source-date-epoch/
+ * @throws WrongSetting where SOURCE_DATE_EPOCH is no such number
+ */
+export function instant(env: Record<string, string | undefined>): Date {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (!epoch) return new Date();
+  if (!/^\d{1,11}$/.test(epoch)) {
+    throw new WrongSetting(
+      `SOURCE_DATE_EPOCH is set to "${epoch}", which is no number of seconds since 1970. Remove the setting, or give it a number such as 1795305600.`,
+    );
+  }
+  return new Date(Number(epoch) * 1000);
+}
+
+/** The calendar date of a moment in a time zone, as 2026-11-22. */
+export function dateIn(timeZone: string, moment: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value;
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/**
+ * Today where the clinic is, as 2026-11-22. Read once by a page or the check and passed on; it
+ * decides only what is included.
+ * @throws WrongSetting where SOURCE_DATE_EPOCH is no number
+ */
+export const today = (env: Record<string, string | undefined>, timeZone: string): string =>
+  dateIn(timeZone, instant(env));

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { ADDRESS } from '#prose/address.ts';
-import { calendarDate } from '#prose/dates.ts';
+
+/** When a day may be. */
+export interface DayRule {
+  /** Whether it may be still to come; else it is at the latest today. */
+  ahead: boolean;
+  /** The field with the earliest day it can be, from the top of the file: "consent.given". */
+  notBefore?: string;
+}
+
+/** The rule of every date field, by its schema; `checks/days.ts` applies them. */
+export const DAY_RULES = z.registry<DayRule>();
+
+/** A date field, which says when its day may be: unless told otherwise, on any day up to today. */
+export const day = (rule: Partial<DayRule> = {}) =>
+  z.iso.date().register(DAY_RULES, { ahead: false, ...rule });
 
 /** A line of text with something in it; where it was broken in two, it is one again. */
 export const text = z
@@ -23,11 +37,11 @@ export const headed = {
 
 /** When an entry went online and when it last changed. */
 export const dated = {
-  published: calendarDate.meta({
+  published: day().meta({
     title: 'Published',
     description: 'The day it went online, as 2026-11-22.',
   }),
-  changed: calendarDate.optional().meta({
+  changed: day({ notBefore: 'published' }).optional().meta({
     title: 'Changed',
     description: 'The day the text last changed, as 2026-11-22. Empty if it never did.',
   }),
@@ -72,8 +86,25 @@ export const evidence = z
     description: 'What proves a strong claim in the text. Nobody is shown this.',
   });
 
-/** A web address that starts with https. */
-export const webAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+/** A name that leads to a host on the web, in the letters of machines: "xn--bcher-kva.example". */
+const HOST =
+  /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d-]{1,59})$/i;
+
+/** A web address that starts with https://; browsers take "https:page" for a page of this site. */
+export const webAddress = z
+  .url({ protocol: /^https$/, hostname: HOST })
+  .check(({ value, issues }) => {
+    if (/^https:(?!\/\/)/i.test(value)) {
+      issues.push({ code: 'invalid_format', format: 'url', input: value });
+    }
+  });
+
+/** The address of a whole site: https:// and the name of its host, and nothing behind it. */
+export const siteAddress = webAddress.check(({ value, issues }) => {
+  if (/^https:\/\/[^/?#@:\\]+(?!\/?$)[/?#@:\\]/i.test(value)) {
+    issues.push({ code: 'invalid_format', format: 'website', input: value });
+  }
+});
 
 /**
  * A mapping whose empty fields ("phone:" with nothing behind it, or a group of

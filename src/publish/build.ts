@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { instant, WrongSetting } from '#prose/dates.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -13,14 +14,31 @@ const NEXT = '.dist-next';
 const LAST = '.dist-last';
 const SITE = 'dist';
 
+/**
+ * The build is of one moment, however often it asks for the day.
+ * @throws WrongSetting where SOURCE_DATE_EPOCH is no number
+ */
 function astroBuild(): boolean {
+  const moment = String(Math.floor(instant(process.env).getTime() / 1000));
   const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'));
   const { status } = spawnSync(
     process.execPath,
     [join(astro, 'bin/astro.mjs'), 'build', '--outDir', NEXT],
-    { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    {
+      stdio: 'inherit',
+      env: { ...process.env, SOURCE_DATE_EPOCH: moment, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
   );
   return status === 0;
+}
+
+async function buildProblems(): Promise<string[]> {
+  try {
+    return astroBuild() ? await verify(NEXT) : ['Astro could not build the site; see above.'];
+  } catch (error) {
+    if (error instanceof WrongSetting) return [error.message];
+    throw error;
+  }
 }
 
 function putInPlace(): void {
@@ -31,7 +49,7 @@ function putInPlace(): void {
 }
 
 rmSync(NEXT, { recursive: true, force: true });
-const problems = astroBuild() ? await verify(NEXT) : ['Astro could not build the site; see above.'];
+const problems = await buildProblems();
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem);
   console.error('Nothing was published; the site in dist is as it was.');

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { today } from '#prose/dates.ts';
+import { todayAtClinic } from '#clinic/today.ts';
 import { headersFile, LOST, redirectsFile } from './headers.ts';
 import { addIntegrity } from './integrity.ts';
 import { movedAddresses, type Move } from './moves.ts';
@@ -37,7 +37,7 @@ export function publish(): AstroIntegration {
         logger.info(`${count} share pictures, ${drawn} of them drawn anew.`);
         const unconnected = domainNotConnected(origin, process.env);
         for (const sentence of leftOut.concat(unconnected ?? [])) logger.warn(sentence);
-        const moves = movedAddresses(content, today(process.env));
+        const moves = movedAddresses(content, todayAtClinic(content, process.env));
         await writeSiteFiles(folder, pages, moves, origin);
       },
     },

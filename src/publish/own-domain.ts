@@ -1,3 +1,5 @@
+import { domainToUnicode } from 'node:url';
+
 type Environment = Record<string, string | undefined>;
 
 /** What Netlify says of a build; `SITE_NAME` is the name in its own address for the site. */
@@ -10,7 +12,9 @@ interface Published {
 
 function published(env: Environment): Published | undefined {
   const { CONTEXT, SITE_NAME, URL: address } = env;
-  if (CONTEXT !== 'production' || !SITE_NAME || !address) return undefined;
+  if (CONTEXT !== 'production' || !SITE_NAME || !address || !URL.canParse(address)) {
+    return undefined;
+  }
   return { netlifys: `${SITE_NAME}.netlify.app`, main: new URL(address).host };
 }
 
@@ -29,16 +33,18 @@ export function ownDomainRule(origin: string, env: Environment): string {
 }
 
 /**
- * What the owner has still to do for the domain in `website:`, as a sentence; nothing when it
- * is there, and for previews.
+ * What the owner has still to do for the domain in `website:`, as a sentence; nothing when the
+ * host serves the site there first of all, and for previews.
  */
 export function domainNotConnected(origin: string, env: Environment): string | undefined {
   const site = published(env);
-  if (!site || site.main !== site.netlifys || new URL(origin).host === site.netlifys) {
-    return undefined;
-  }
-  return (
-    `src/content/clinic.yaml names ${origin} as the site's address, but Netlify serves the site ` +
-    `at ${site.netlifys} only. Add the domain there, under Domain management; then deploy again.`
-  );
+  const host = new URL(origin).host;
+  if (!site || host === site.main || host === site.netlifys) return undefined;
+  const named = `src/content/clinic.yaml names ${shown(host)} as the site's address, but Netlify`;
+  return site.main === site.netlifys
+    ? `${named} serves the site at ${site.netlifys} only. Add the domain there, under Domain management; then deploy again.`
+    : `${named} has ${shown(site.main)} as its primary domain, so every link leads by a detour and search engines are told of another address. Write ${shown(site.main)} behind "website:", or make ${shown(host)} the primary domain there, under Domain management; then deploy again.`;
 }
+
+/** A host as its owner wrote it: "https://bücher.example". */
+const shown = (host: string): string => `https://${domainToUnicode(host)}`;

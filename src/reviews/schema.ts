@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '#prose/dates.ts';
-import { filledIn, text, webAddress } from '#prose/fields.ts';
+import { day, filledIn, text, webAddress } from '#prose/fields.ts';
 
 const review = z.strictObject({
   text: text.max(1200).meta({
@@ -19,7 +18,7 @@ const review = z.strictObject({
     title: 'Address',
     description: 'The address at which it can be read there, starting with https://.',
   }),
-  date: calendarDate.meta({
+  date: day().meta({
     title: 'Date',
     description: 'The day it was published, as 2026-11-22.',
   }),
@@ -43,7 +42,7 @@ export const reviewsSchema = filledIn(
         .min(1)
         .optional()
         .meta({ title: 'Reviews', description: 'In any order; the newest is shown first.' }),
-      changed: calendarDate.optional().meta({
+      changed: day().optional().meta({
         title: 'Changed',
         description: 'The day this last changed, as 2026-11-22.',
       }),

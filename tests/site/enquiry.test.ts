@@ -56,6 +56,38 @@ describe('The enquiry form as it is published', () => {
 });
 
 describe('The privacy page', () => {
+  const complaint = async (site: 'plain' | 'full') => {
+    const { root } = await pageOf(site, '/privacy/');
+    const parts = root.querySelectorAll('.notice .prose');
+    return parts.find(({ textContent }) =>
+      folded(textContent).startsWith('If you have a complaint'),
+    );
+  };
+
+  it('says how to complain to the clinic, by when that is answered, and who comes after it', async () => {
+    const words = folded((await complaint('full'))?.textContent ?? '');
+    expect(words).toContain(
+      `please complain to us first: by e-mail to ${CLINIC.email} by letter to ${CLINIC.street}, `,
+    );
+    expect(words).toContain('with the form on our contact page We confirm within 30 days');
+    expect(words).toMatch(/without undue delay.*Information Commissioner’s Office\.$/);
+    const links = (await complaint('full'))?.querySelectorAll('a') ?? [];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      `mailto:${CLINIC.email}`,
+      `tel:${CLINIC.phone}`,
+      `https://wa.me/${CLINIC.whatsapp.slice(1)}`,
+      '/contact/',
+      'https://ico.org.uk/make-a-complaint/',
+    ]);
+  });
+
+  it('says so without a form and without a way to write, and names none', async () => {
+    const words = folded((await complaint('plain'))?.textContent ?? '');
+    expect(words).toContain('please complain to us first, in person or in writing. We confirm');
+    expect(words).toMatch(/30 days.*without undue delay.*Information Commissioner’s Office\.$/);
+    expect(words).not.toMatch(/contact page|e-mail|phone|undefined/);
+  });
+
   it('says that the question goes along, in an enquiry and on WhatsApp', async () => {
     const { root } = await pageOf('full', '/privacy/');
     const parts = root

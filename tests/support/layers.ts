@@ -13,7 +13,9 @@ const SCHEMAS = FEATURES.map((feature) => `${feature}/schema.ts`);
 /** What decides without Astro and without Node, so that the check can ask the same. */
 const RULE_FILES = [
   'aftercare/plan.ts',
+  'clinic/phone.ts',
   'clinic/profiles.ts',
+  'clinic/today.ts',
   'enquiry/conditions.ts',
   'faq/order.ts',
   'gallery/consent.ts',
@@ -38,7 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   owner: [...SCHEMAS, 'files/places.ts', 'prose/address.ts'],
   checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose'],
   launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose'],
-  'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],
+  'content.config.ts': [...SCHEMAS, 'clinic/today.ts', 'gallery/consent.ts', 'files', 'prose'],
   publish: [
     'seo',
     'share',
@@ -46,6 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'styles',
     'pictures',
     'files',
+    'clinic/today.ts',
     'gallery/consent.ts',
     'prose/dates.ts',
   ],

@@ -14,6 +14,9 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
+/** A machine on which the check cannot go on. */
+const BROKEN = { NODE_OPTIONS: '--import=data:text/javascript,delete%20Array.prototype.toSorted' };
+
 /** A folder of the owner's that is thrown away. */
 function newFolder(): string {
   const root = ownersFolder();
@@ -71,11 +74,51 @@ describe('The command npm run check', () => {
   });
 
   it('says it when the check itself breaks off, without a trace of its inside', () => {
-    const { status, stderr } = run(undefined, { SOURCE_DATE_EPOCH: 'yesterday' });
+    const { status, stderr } = run(undefined, BROKEN);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The check itself broke off, which is a fault of the check and not of/);
     expect(stderr).toMatch(/Nothing was published; the live site is unchanged\.\n$/);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('says in a sentence which setting of the machine is wrong', () => {
+    expect(run(undefined, { SOURCE_DATE_EPOCH: 'abc' })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'SOURCE_DATE_EPOCH is set to "abc", which is no number of seconds since 1970. Remove the setting, or give it a number such as 1795305600.\nNothing was published; the live site is unchanged.\n',
+    });
+  });
+
+  /** Half an hour after midnight in London, in summer, and years after this was written. */
+  const AFTER_MIDNIGHT = String(Date.parse('2099-07-01T23:30:00Z') / 1000);
+  const withReview = (clinic: string) => {
+    const root = newFolder();
+    const review =
+      'text: Friendly.\n    author: A.\n    source: Google\n    url: https://www.google.com/maps/x\n    date: 2099-07-02\n    incentive: no\n';
+    writeFileSync(
+      join(root, 'src/content/reviews.yaml'),
+      `chosen: All of them.\nreviews:\n  - ${review}`,
+    );
+    writeFileSync(join(root, 'src/content/clinic.yaml'), clinic);
+    return runIn(root, { SOURCE_DATE_EPOCH: AFTER_MIDNIGHT });
+  };
+
+  it.each(['', 'timeZone: Europe/Paris\n', 'timeZone: Nowhere/Atall\n'])(
+    'lets a review of today pass, by the clocks where the clinic is: %o',
+    (clinic) => {
+      expect(withReview(clinic).stderr).not.toContain('still to come');
+    },
+  );
+
+  it('stops at a review of tomorrow, by the clocks where the clinic is', () => {
+    expect(withReview('timeZone: America/New_York\n').stderr).toContain(
+      'src/content/reviews.yaml, line 7: "reviews (1).date" is 2099-07-02, which is still to come. Write the day it was, at the latest 2099-07-01.',
+    );
+  });
+
+  it('does not take what was written since for the future where an older moment is built again', () => {
+    expect(run(undefined, { SOURCE_DATE_EPOCH: '1000000000' }).stderr).toBe('');
   });
 });
 
@@ -167,7 +210,7 @@ describe('In GitHub Actions the command npm run check', () => {
   });
 
   it('shows it when the check itself breaks off', () => {
-    const { status, stdout } = run(undefined, { ...IN_ACTIONS, SOURCE_DATE_EPOCH: 'yesterday' });
+    const { status, stdout } = run(undefined, { ...IN_ACTIONS, ...BROKEN });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error title=The check broke off::The check itself broke off, /);
   });

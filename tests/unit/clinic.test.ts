@@ -1,7 +1,7 @@
 import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clinicNodes, websiteNode } from '#clinic/graph.ts';
-import { phoneText } from '#clinic/phone.ts';
+import { isGivenOut, isPhone, phoneMeant, phoneText } from '#clinic/phone.ts';
 import { clinicSchema, isReachable, nameOf, type Clinic } from '#clinic/schema.ts';
 import { siteOf, websiteIn } from '#clinic/site.ts';
 import { refusedFields, SITE } from '../support/examples.ts';
@@ -71,27 +71,81 @@ describe('The address of the site', () => {
 
 describe('A phone number', () => {
   it.each([
-    ['+441632960123', '+44 1632 960 123'],
-    ['+442079460123', '+44 2079 460 123'],
-    ['+12025550123', '+1 2025 550 123'],
-    ['+35315550123', '+353 15 550 123'],
-    ['+79001234567', '+7 9001 234 567'],
-    ['+3545551234', '+354 555 1234'],
-    ['+49301234567', '+49 301 234 567'],
-    ['+2901234', '+290 1234'],
-  ])('%s reads %s', (phone, spoken) => {
-    expect(phoneText(phone).replaceAll('\u00a0', ' ')).toBe(spoken);
+    ['+442079460123', undefined, '020 7946 0123'],
+    ['+442079460123', 'GB', '020 7946 0123'],
+    ['+442079460123', 'JE', '020 7946 0123'],
+    ['+442079460123', 'IE', '+44 20 7946 0123'],
+    ['+441632960123', 'GB', '01632 960123'],
+    ['+447700900123', 'GB', '07700 900123'],
+    ['+35315550123', 'IE', '(01) 555 0123'],
+    ['+35315550123', 'GB', '+353 1 555 0123'],
+    ['+12025550123', 'US', '(202) 555-0123'],
+    ['+49301234567', undefined, '+49 30 1234567'],
+  ])('%s at a clinic in %s reads %s, and no line breaks at its spaces', (phone, at, read) => {
+    expect(phoneText(phone, at)).toBe(read.replaceAll(' ', '\u00a0'));
   });
 
-  it('gains nothing but spaces at which no line breaks', () => {
-    const phones = stringMatching(/^\+[1-9]\d{6,14}$/);
-    const unchanged = property(phones, (phone) => {
-      const groups = phoneText(phone).split('\u00a0');
-      expect(groups.join('')).toBe(phone);
-      expect(groups.length).toBeGreaterThan(1);
-      expect(groups).not.toContain('');
+  it.each([
+    '+442079460123',
+    '+441632960123',
+    '+447700900123',
+    '+448001111',
+    '+35315550123',
+    '+390612345678',
+    '+12025550123',
+  ])('may be %s', (phone) => {
+    expect(isPhone(phone)).toBe(true);
+  });
+
+  it.each([
+    ['020 7946 0123', 'GB', '+442079460123'],
+    ['+44 (0)1632 960 123', 'GB', '+441632960123'],
+    ['+4401632960123', 'GB', '+441632960123'],
+    ['+44 0161 496 0123', 'GB', '+441614960123'],
+    ['0044 20 7946 0123', 'GB', '+442079460123'],
+    ['442079460123', undefined, '+442079460123'],
+    ['(020) 7946-0123', undefined, '+442079460123'],
+    ['+44/20/79460123', undefined, '+442079460123'],
+    ['+44–20–7946–0123', undefined, '+442079460123'],
+    ['０２０ ７９４６ ０１２３', undefined, '+442079460123'],
+    ['+٤٤٢٠٧٩٤٦٠١٢٣', undefined, '+442079460123'],
+    ['\u202a+442079460123\u202c', undefined, '+442079460123'],
+    ['tel:+442079460123', undefined, '+442079460123'],
+    ['01 555 0123', 'IE', '+35315550123'],
+    ['(202) 555-0123', 'US', '+12025550123'],
+    ['wa.me/442079460123', 'GB', '+442079460123'],
+    ['https://wa.me/35315550123', 'GB', '+35315550123'],
+    ['01 555 0123', 'GB', undefined],
+    ['+44 20 7946 0123 ext. 4', 'GB', undefined],
+    ['0161 496 0123 or 07700 900123', 'GB', undefined],
+    ['0161 496 0123 / 07700 900123', 'GB', undefined],
+    ['0800 FLOWERS', 'GB', undefined],
+    ['0207946O123', 'GB', undefined],
+    ['+44 20 7946 01234567', 'GB', undefined],
+    ['7946 0123', 'GB', undefined],
+    ['999', 'GB', undefined],
+    ['+999123456789', 'GB', undefined],
+    ['+44', 'GB', undefined],
+    ['++442079460123', 'GB', undefined],
+  ])('cannot be written %s (in %s); what it means is %s', (words, country, meant) => {
+    expect(isPhone(words)).toBe(false);
+    expect(phoneMeant(words, country)).toBe(meant);
+    if (meant) expect(isPhone(meant)).toBe(true);
+  });
+
+  it('is never made of a 0 that is dialled at home only', () => {
+    const numbers = stringMatching(/^\+44\(?0\)?[1-9]\d{8,9}$/);
+    const noZero = property(numbers, (words) => {
+      expect(isPhone(words)).toBe(false);
+      expect(phoneMeant(words, 'GB') ?? '').not.toMatch(/^\+440/);
     });
-    assert(unchanged, { numRuns: 300, seed: 20261122 });
+    assert(noZero, { numRuns: 300, seed: 20261122 });
+  });
+
+  it('may be one that no phone has, which is worth a word', () => {
+    expect(isGivenOut('+442079460123')).toBe(true);
+    expect(isGivenOut('+441632960123')).toBe(false);
+    expect(isGivenOut('+447700900123')).toBe(false);
   });
 });
 
@@ -111,13 +165,14 @@ describe('clinic.yaml', () => {
       enquiriesKept: '12 months',
       trainingBots: 'refused',
       indexNowKey: '0123456789abcdef',
+      timeZone: 'Europe/Dublin',
       changed: '2026-11-20',
     };
     expect(clinicSchema.parse(all)).toEqual(all);
   });
 
   it.each([
-    ['a phone number without its country', { phone: '01632 960123' }, ['phone']],
+    ['a phone number without its country', { phone: '020 7946 0123' }, ['phone']],
     ['a phone number that YAML read as a number', { phone: 441632960123 }, ['phone']],
     ['a phone number with spaces', { phone: '+44 1632 960123' }, ['phone']],
     ['a WhatsApp number without its country', { whatsapp: '07700 900123' }, ['whatsapp']],
@@ -134,6 +189,16 @@ describe('clinic.yaml', () => {
       { address: { ...FULL.address, country: 'UK' } },
       ['address.country'],
     ],
+    [
+      'a country that does not exist',
+      { address: { ...FULL.address, country: 'ZZ' } },
+      ['address.country'],
+    ],
+    ['a time zone that is nowhere', { timeZone: 'London' }, ['timeZone']],
+    ['a website with a page', { website: 'https://bücher.example/praxis/' }, ['website']],
+    ['a website with a port', { website: 'https://www.clinic.example:8443' }, ['website']],
+    ['a website with a password', { website: 'https://me:pw@www.clinic.example' }, ['website']],
+    ['a map that is a page of this site', { map: 'https:/www.clinic.example/map' }, ['map']],
     [
       'a country in words',
       { address: { ...FULL.address, country: 'Britain' } },

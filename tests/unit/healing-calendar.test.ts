@@ -1,7 +1,8 @@
 import { assert, constantFrom, date, integer, property, tuple } from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { normalRuns, ownDays, stretchOn, type Rules } from '#aftercare/calendar.ts';
-import { daysAfter, daysBetween, dayWords, localDate } from '#aftercare/days.ts';
+import { daysAfter, dayWords, localDate } from '#aftercare/days.ts';
+import { daysBetween } from '#prose/dates.ts';
 import { inShort } from '#aftercare/in-short.ts';
 import { leaf, LEAVES, placeOf, rules, SPAN, treatmentDates, WRITTEN } from '../support/days.ts';
 

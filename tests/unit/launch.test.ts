@@ -260,17 +260,19 @@ describe('The launch list of a gallery', () => {
     const ended = clientCase('Temples', 11, '  uses: [website]\n  reviewBy: 2026-11-21\n')();
     const site = { cases: { 'client-014': ended }, withoutDrawings: true };
     expect(photographs(site).state).toBe('missing');
-    expect(heads(byHandIn(listOf(site)))).not.toContain('Have the site built every day');
+    expect(heads(byHandIn(listOf(site)))).not.toContain(
+      'Have the site built on the day after something ends',
+    );
   });
 
-  it('asks for a build every day as soon as a consent has a last day, and says which', () => {
+  it('asks for a build on the day after as soon as a consent has a last day, and says which', () => {
     const until = (day: string) =>
       clientCase('Temples', 11, `  uses: [website]\n  reviewBy: ${day}\n`)();
     const root = folderOf({
       cases: { 'client-014': until('2027-06-01'), 'client-015': until('2026-11-22') },
     });
-    const daily = byHandIn(listIn(root)).find(({ what }) => /every day/.test(what));
-    expect(daily?.until).toContain('A consent ends on 22 November 2026');
+    const daily = byHandIn(listIn(root)).find(({ what }) => /day after/.test(what));
+    expect(daily?.until).toContain('On 22 November 2026 the consent ends');
     expect(daily?.because?.file).toBe(`${GALLERY}/client-015/index.md`);
     const lines = readFileSync(join(root, daily?.because?.file ?? ''), 'utf8').split('\n');
     expect(lines[(daily?.because?.line ?? 0) - 1]).toBe('  reviewBy: 2026-11-22');

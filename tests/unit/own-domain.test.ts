@@ -39,7 +39,23 @@ describe('A domain that is written down but not connected', () => {
   });
 
   it.each([
+    ['https://clinic.example', 'https://www.clinic.example'],
+    ['https://www.clinic.example', 'https://clinic.example'],
+    ['https://clinic.example', 'https://another.example'],
+    ['https://bücher.example', 'https://www.bücher.example'],
+  ])('or that the host knows by another name is said: %s, and %s there', (own, main) => {
+    const words = domainNotConnected(new URL(own).origin, {
+      ...CONNECTED,
+      URL: new URL(main).origin,
+    });
+    expect(words).toBe(
+      `src/content/clinic.yaml names ${own} as the site's address, but Netlify has ${main} as its primary domain, so every link leads by a detour and search engines are told of another address. Write ${main} behind "website:", or make ${own} the primary domain there, under Domain management; then deploy again.`,
+    );
+  });
+
+  it.each([
     ['once it is connected', OWN, CONNECTED],
+    ['where the owner prefers the host’s own', NETLIFYS, CONNECTED],
     ['when there is none', NETLIFYS, WAITING],
     ['in a preview', OWN, { ...WAITING, CONTEXT: 'deploy-preview' }],
     ['in a build elsewhere', OWN, {}],

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { timeZoneAtClinic } from '#clinic/today.ts';
+import { dateIn, today } from '#prose/dates.ts';
+import { readContent } from './content.ts';
+import { lastDayLine, lastDays } from './last-days.ts';
+import { problemLine, type Problem } from './problem.ts';
+import { readingProblems } from './reading.ts';
+import type { Content } from './schemas.ts';
+
+const HOW = 'node src/checks/ends.ts takes nothing, or --since and a moment: 2026-11-22T03:17:00Z';
+
+/**
+ * Lists what the site shows up to a day only, a line each, for .github/workflows/daily.yml. With
+ * --since and a moment: only what was shown then and is not any more, which has the site built.
+ */
+function run([option, moment, ...rest]: string[]): void {
+  const since = option === '--since' ? new Date(moment ?? '') : undefined;
+  if ((option && !since) || Number.isNaN(since?.getTime()) || rest.length > 0) throw new Error(HOW);
+  const folder = join(process.cwd(), 'src/content');
+  const zone = timeZoneAtClinic(folder);
+  const day = today(process.env, zone);
+  const { content } = readContent(folder);
+  const unread = unreadDays(content);
+  if (unread.length > 0) throw new Error(unread.map(problemLine).join('\n'));
+  const from = since && dateIn(zone, since);
+  const isAsked = (last: string) => from === undefined || (last >= from && last < day);
+  for (const one of lastDays(content).filter((other) => isAsked(other.day))) {
+    console.log(lastDayLine(one, day));
+  }
+}
+
+/** Consents and licences of which the day cannot be read: it may be the one that has passed. */
+const unreadDays = ({ gallery, practitioners }: Content): Problem[] =>
+  [
+    ...gallery.flatMap((entry) => readingProblems('gallery', entry)),
+    ...practitioners.flatMap((entry) => readingProblems('practitioners', entry)),
+  ].filter(({ field = 'consent' }) => /^consent\b|\blicence\b/.test(field));
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

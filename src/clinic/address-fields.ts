@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { text } from '#prose/fields.ts';
+import { isCountry } from './phone.ts';
+
+/** Where the clinic is, as on an envelope. */
+export const address = z.strictObject({
+  street: text.meta({
+    title: 'Street',
+    description: 'House number and street, as on an envelope.',
+  }),
+  town: text.meta({ title: 'Town', description: 'Town or city.' }),
+  region: text
+    .optional()
+    .meta({ title: 'County', description: 'County or region, if you use one.' }),
+  postcode: text.meta({ title: 'Postcode', description: 'The postcode.' }),
+  country: z.stringFormat('country', isCountry).meta({
+    title: 'Country',
+    pattern: '^[A-Z]{2}$',
+    description: 'Two capital letters, such as GB or IE.',
+  }),
+});
