@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { everythingIn } from '#files/walk.ts';
 import { today as dayOf } from '#prose/dates.ts';
 import { aliasProblems } from './aliases.ts';
+import { altTextProblems } from './alt-texts.ts';
 import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './clinic.ts';
 import { readContent } from './content.ts';
@@ -8,6 +10,7 @@ import { detailProblems } from './details.ts';
 import { lookAtEach } from './each.ts';
 import { linksOf } from './links.ts';
 import { notesOn } from './notes.ts';
+import { oddFileProblems } from './odd-files.ts';
 import { pairProblems } from './pairs.ts';
 import { pictureProblems } from './pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
@@ -17,6 +20,10 @@ import { referencesIn } from './references.ts';
 import { repeatsIn } from './repeats.ts';
 import { textProblems } from './texts.ts';
 import { treatmentProblems } from './treatment.ts';
+import { unusedPictureProblems } from './unused-pictures.ts';
+
+/** What is kept and published: the owner's files, and what lies among the others by accident. */
+const LOOKED_THROUGH = ['src', 'public'];
 
 /** What a check found. */
 export interface Findings {
@@ -32,6 +39,9 @@ export interface Findings {
  * @param today the day on which consent must hold, as 2026-11-22
  */
 export async function check(root: string, today = dayOf(process.env)): Promise<Findings> {
+  const found = LOOKED_THROUGH.flatMap((folder) => everythingIn(root, folder));
+  const odd = oddFileProblems(root, found);
+  if (odd.length > 0) return { problems: inFileOrder(odd), notes: [] };
   const { content, problems } = readContent(join(root, 'src/content'));
   const pictures = await pictureProblems(root, content, today);
   const each = await lookAtEach(content, {
@@ -42,7 +52,7 @@ export async function check(root: string, today = dayOf(process.env)): Promise<F
     repeats: repeatsIn(content),
     claims: claimProblems,
   });
-  const found = [
+  const all = [
     ...problems,
     ...each.reading,
     ...clinicProblems(content),
@@ -56,8 +66,10 @@ export async function check(root: string, today = dayOf(process.env)): Promise<F
     ...treatmentProblems(content),
     ...each.claims,
     ...pictures,
+    ...unusedPictureProblems(root, found, content, today),
+    ...altTextProblems(content),
     ...(await pairProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
-  const wrong = new Set(found.map(({ file }) => file));
-  return { problems: inFileOrder(found), notes: notesOn(root, content, today, wrong) };
+  const wrong = new Set(all.map(({ file }) => file));
+  return { problems: inFileOrder(all), notes: notesOn(root, content, today, wrong) };
 }

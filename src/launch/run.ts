@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { check } from '#checks/check.ts';
 import { readContent } from '#checks/content.ts';
 import { today } from '#prose/dates.ts';
+import { command } from '#terminal/command.ts';
+import { complain, say } from '#terminal/print.ts';
 import { launchList } from './list.ts';
 import { asText } from './page.ts';
 
@@ -15,21 +17,13 @@ async function run(): Promise<void> {
   const { problems } = await check(root, day);
   if (problems.length > 0) {
     const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
-    console.error(
-      `${count} in src/content must be put right first, or nothing can be published.\nnpm run check names each, with the line and the cure. Then come back here.`,
-    );
+    complain(`${count} in src/content must be put right first, or nothing can be published.`);
+    complain('npm run check names each, with the line and the cure. Then come back here.');
     process.exitCode = 1;
     return;
   }
   const { content } = readContent(join(root, 'src/content'));
-  process.stdout.write(asText(launchList(content, day)));
+  for (const line of asText(launchList(content, day)).trimEnd().split('\n')) say(line);
 }
 
-try {
-  await run();
-} catch (error) {
-  console.error(
-    `The list broke off, which is a fault of the list and not of what you wrote: ${String(error)}`,
-  );
-  process.exitCode = 1;
-}
+await command('list', run);

@@ -8,6 +8,8 @@ export interface Pixels {
   channels: 3 | 4;
 }
 
+type Size = Pick<Pixels, 'width' | 'height'>;
+
 /** One of the files a picture is published as. */
 export interface Version {
   /** In pixels; without a height the picture keeps its shape, and it never grows. */
@@ -34,7 +36,7 @@ export const ENCODERS = {
 } as const satisfies Record<Format, object>;
 
 /** Twice the widest version of any picture; what is finer can no longer be seen. */
-const MOST = 2400;
+export const MOST = 2400;
 
 /**
  * Decodes a picture once for all its versions.
@@ -50,6 +52,15 @@ export async function decode(original: string | Uint8Array): Promise<Pixels> {
   const { width, height, channels } = info;
   if (channels !== 3 && channels !== 4) throw new Error(`A picture with ${channels} channels.`);
   return { data, width, height, channels };
+}
+
+/**
+ * The size of a decoded picture, which decides how large its versions can be.
+ * @param width of the file, the way up it is shown, as its height is
+ */
+export function decodedSize({ width, height }: Size): Size {
+  const times = Math.max(width / MOST, height / MOST, 1);
+  return { width: Math.round(width / times), height: Math.round(height / times) };
 }
 
 /** Makes one version of a decoded picture. */
