@@ -84,7 +84,7 @@ const tellsMore = (name: string, extras: readonly string[]): Advice | undefined 
 /** A picture too small or too long for what it is to show. */
 function unfitShape(name: string, { width, height }: Metadata): Advice | undefined {
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  const says = `${name} is ${width} pixels wide and ${height} high`;
+  const says = `${name} has ${width} by ${height} pixels`;
   if (short < FEWEST_PIXELS) {
     return { says: `${says}, which is too small`, fix: 'Put a larger picture in its place.' };
   }

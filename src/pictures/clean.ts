@@ -39,9 +39,9 @@ export async function cleanPicture(file: string, mayShrink = true): Promise<Clea
   const found = inspect(original);
   if (!found?.complete) throw new Error(`${file} is no whole picture.`);
   const { extras } = found;
-  const meta = await sharp(original).metadata();
-  const format = kindOf(meta) as Format | 'png';
   const kept = extras.length > 0 ? found.cleaned() : original;
+  const meta = await sharp(kept ?? original).metadata();
+  const format = kindOf(meta) as Format | 'png';
   const isLarge = mayShrink && Math.max(meta.width, meta.height) > MOST;
   const anew =
     format !== 'png' && (isLarge || !kept) ? await encodedAnew(original, format) : undefined;

@@ -12,7 +12,7 @@ type Size = Pick<Pixels, 'width' | 'height'>;
 
 /** One of the files a picture is published as. */
 export interface Version {
-  /** In pixels; without a height the picture keeps its shape, and it never grows. */
+  /** In pixels, both of one shape; without a height the picture keeps its own. It never grows. */
   width?: number | undefined;
   height?: number | undefined;
   format: Format;
@@ -67,7 +67,12 @@ export function decodedSize({ width, height }: Size): Size {
 export async function encode(pixels: Pixels, version: Version): Promise<Buffer> {
   const { data, ...raw } = pixels;
   const { width, height, format, quality, xmp } = version;
-  let picture = sharp(data, { raw }).resize({ width, height, withoutEnlargement: true });
+  let picture = sharp(data, { raw }).resize({
+    width,
+    height,
+    fit: 'fill',
+    withoutEnlargement: true,
+  });
   // JPEG has no transparency: what is seen through becomes paper, not black.
   if (format === 'jpeg') picture = picture.flatten({ background: '#fff' });
   if (xmp) picture = picture.withXmp(xmp);

@@ -17,20 +17,24 @@ function stop(sentence) {
 
 if (isOld(process.versions.node)) {
   stop(
-    'This needs Node.js ' + NEEDED.join('.') + ' or newer, and here it is ' + process.versions.node +
-      '. Install the newest LTS version from https://nodejs.org, open a new terminal, and try again.'
+    'This needs Node.js ' +
+      NEEDED.join('.') +
+      ' or newer, and here it is ' +
+      process.versions.node +
+      '. Install the newest LTS version from https://nodejs.org, open a new terminal, and try again.',
   );
 }
 
 // What a module lacks shows before any line of a command runs.
 process.on('uncaughtException', function (error) {
   if (process.env.DETAILS) process.stderr.write(String(error && error.stack) + '\n');
-  const isMissing = error && (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND');
+  const isMissing =
+    error && (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND');
   stop(
     isMissing
       ? 'Something that this site is built with is not installed. Write npm ci, wait until it is done, and try again.'
       : 'This broke off, which is a fault of the program and not of what you wrote: ' +
           String(error && error.message).split('\n')[0] +
-          ' Write npm ci and try again; if it stays so, show this line to whoever looks after the site.'
+          ' Write npm ci and try again; if it stays so, show this line to whoever looks after the site.',
   );
 });

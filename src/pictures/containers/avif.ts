@@ -30,22 +30,33 @@ const LONGEST_DATA = 64;
 export function readAvif(bytes: Buffer): Container {
   const boxes = boxesIn(bytes, 0, bytes.length);
   if (boxes.some(({ end }) => end > bytes.length)) return { parts: [], complete: false };
-  const meta = boxes.find(({ type }) => type === 'meta');
-  const whole = (extras: string[]): Part =>
-    extras.length > 0 ? extra(bytes, extras) : needed(bytes);
+  const head = boxes.findIndex(({ type }) => type === 'meta');
+  const parts = boxes.map((box, index) => {
+    const stretch = bytes.subarray(box.start, box.end);
+    const extras = index === head ? extrasInHead(bytes, box, boxes) : extrasOf(bytes, box);
+    return extras.length > 0 ? extra(stretch, extras) : needed(stretch);
+  });
+  // Pixels are found by where they are in the file: only what is behind all of them can go.
+  const last = parts.findLastIndex(({ extras }) => extras.length === 0);
+  const isFixed = parts.some(
+    ({ extras }, index) => extras.length > 0 && (index < last || index === head),
+  );
+  return { parts, complete: head >= 0, ...(isFixed && { isFixed }) };
+}
+
+/** What the head of the file holds; one that cannot be read may hold anything. */
+function extrasInHead(bytes: Buffer, head: Box, boxes: readonly Box[]): string[] {
   try {
-    const inside = meta ? extrasIn(bytes, meta, boxes) : ['notes of a program'];
-    const parts = [whole([...boxes.flatMap((box) => extrasOf(bytes, box, meta)), ...inside])];
-    return { parts, complete: true, isFixed: true };
+    return extrasIn(bytes, head, boxes);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { parts: [whole(['notes of a program'])], complete: true, isFixed: true };
+    if (error instanceof RangeError) return ['notes of a program'];
+    throw error;
   }
 }
 
 /** What a box beside the head and the pixels holds. */
-function extrasOf(bytes: Buffer, box: Box, meta: Box | undefined): string[] {
-  if (box === meta || box.type === 'mdat' || (box.type === 'ftyp' && box.start === 0)) return [];
+function extrasOf(bytes: Buffer, box: Box): string[] {
+  if (box.type === 'mdat' || (box.type === 'ftyp' && box.start === 0)) return [];
   if (/^(?:moov|moof|ftyp)$/.test(box.type)) return [FILM];
   const held = behindEnd(bytes.subarray(box.body, box.end), notesOfJpeg);
   return held.flatMap(({ extras }) => extras).concat(held.length > 0 ? [] : ['notes of a program']);
