@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
+import { everythingIn } from '#files/walk.ts';
 import { aliasProblems } from './aliases.ts';
+import { altTextProblems } from './alt-texts.ts';
 import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './clinic.ts';
 import { readContent } from './content.ts';
@@ -9,6 +11,7 @@ import { detailProblems } from './details.ts';
 import { lookAtEach } from './each.ts';
 import { linksOf } from './links.ts';
 import { notesOn } from './notes.ts';
+import { oddFileProblems } from './odd-files.ts';
 import { pairProblems } from './pairs.ts';
 import { pictureProblems } from './pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
@@ -18,6 +21,10 @@ import { referencesIn } from './references.ts';
 import { repeatsIn } from './repeats.ts';
 import { textProblems } from './texts.ts';
 import { treatmentProblems } from './treatment.ts';
+import { unusedPictureProblems } from './unused-pictures.ts';
+
+/** What is kept and published: the owner's files, and what lies among the others by accident. */
+const LOOKED_THROUGH = ['src', 'public'];
 
 /** What a check found. */
 export interface Findings {
@@ -33,6 +40,9 @@ export interface Findings {
  * @param day the day it is checked for, as 2026-11-22; today at the clinic unless given
  */
 export async function check(root: string, day?: string): Promise<Findings> {
+  const found = LOOKED_THROUGH.flatMap((folder) => everythingIn(root, folder));
+  const odd = oddFileProblems(root, found);
+  if (odd.length > 0) return { problems: inFileOrder(odd), notes: [] };
   const folder = join(root, 'src/content');
   const today = day ?? todayAtClinic(folder, process.env);
   const { content, problems } = readContent(folder);
@@ -46,7 +56,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
     repeats: repeatsIn(content),
     claims: claimProblems,
   });
-  const found = [
+  const all = [
     ...problems,
     ...each.reading,
     ...each.days,
@@ -61,8 +71,10 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...treatmentProblems(content),
     ...each.claims,
     ...pictures,
+    ...unusedPictureProblems(root, found, content, today),
+    ...altTextProblems(content),
     ...(await pairProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
-  const wrong = new Set(found.map(({ file }) => file));
-  return { problems: inFileOrder(found), notes: notesOn(root, content, today, wrong) };
+  const wrong = new Set(all.map(({ file }) => file));
+  return { problems: inFileOrder(all), notes: notesOn(root, content, today, wrong) };
 }

@@ -1,3 +1,4 @@
+import { OwnerError } from '#terminal/owner-error.ts';
 import type { NewFile } from './new-file.ts';
 import { nextOrder, taken } from './new-file.ts';
 import type { Content } from './schemas.ts';
@@ -35,12 +36,12 @@ changed:`;
  * until it is, and the photographs lie beside it.
  * @param name the folder's name: "client-014"
  * @param today as 2026-11-22
- * @throws Error in words for the owner where the name cannot be taken
+ * @throws OwnerError in words for the owner where the name cannot be taken
  */
 export function newCase(name: string, { gallery, names }: Content, today: string): NewFile {
   const folder = `src/content/gallery/${name}`;
   const refused = taken(name, names.gallery, folder, 'client-014');
-  if (refused) throw new Error(refused);
+  if (refused) throw new OwnerError(refused);
   const fields = FIELDS.replace('ORDER', String(nextOrder(gallery))).replace('TODAY', today);
   return {
     file: `${folder}/index.md`,

@@ -1,4 +1,5 @@
 import { TOPICS, RESERVED_FRAGMENTS, type Topic } from '#faq/schema.ts';
+import { OwnerError } from '#terminal/owner-error.ts';
 import { ASKED, type Asked } from './gaps.ts';
 import { nextOrder, taken, type NewFile } from './new-file.ts';
 import { asWritten, type Content, type Entry } from './schemas.ts';
@@ -8,12 +9,12 @@ import { asWritten, type Content, type Entry } from './schemas.ts';
  * until somebody has written one.
  * @param name the answer's permanent address: "does-smp-fade"
  * @param today as 2026-11-22
- * @throws Error in words for the owner where the name cannot be taken
+ * @throws OwnerError in words for the owner where the name cannot be taken
  */
 export function newQuestion(name: string, { faq, names }: Content, today: string): NewFile {
   const file = `src/content/faq/${name}.md`;
   const refused = taken(name, names.faq, file, 'does-smp-fade') ?? reserved(name);
-  if (refused) throw new Error(refused);
+  if (refused) throw new OwnerError(refused);
   const asked = ASKED.find(({ id }) => id === name);
   const topic = asked?.topic;
   const fields = {

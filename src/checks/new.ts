@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { todayAtClinic } from '#clinic/today.ts';
+import { command } from '#terminal/command.ts';
+import { OwnerError } from '#terminal/owner-error.ts';
+import { say } from '#terminal/print.ts';
 import { readContent } from './content.ts';
 import { gapLines, gapReport } from './gaps.ts';
 import { newCase } from './new-case.ts';
@@ -14,12 +17,13 @@ const KINDS = { question: newQuestion, case: newCase };
 /** The command `npm run new`: a question, a case, or, for neither, what visitors ask. */
 function run([kind = 'question', name, ...rest]: string[]): void {
   const make = Object.entries(KINDS).find(([known]) => known === kind)?.[1];
-  if (!make || rest.length > 0) throw new Error(HOW);
+  if (!make || rest.length > 0) throw new OwnerError(HOW);
   const root = process.cwd();
   const folder = join(root, 'src/content');
   const { content } = readContent(folder);
   if (name === undefined) {
-    console.log([...gapLines(gapReport(content.faq)), '', HOW].join('\n'));
+    const gaps = gapLines(gapReport(content.faq));
+    for (const line of [...gaps, '', ...HOW.split('\n')]) say(line);
     return;
   }
   const today = todayAtClinic(folder, process.env);
@@ -27,12 +31,7 @@ function run([kind = 'question', name, ...rest]: string[]): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   // An existing file is never written over.
   writeFileSync(join(root, file), text, { flag: 'wx' });
-  console.log(says.join('\n'));
+  for (const line of says) say(line);
 }
 
-try {
-  run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await command('new file', () => run(process.argv.slice(2)));

@@ -28,7 +28,7 @@ export function notesOn(
     ...clinic.flatMap(phoneNotes),
     ...practitioners.flatMap((entry) => licenceNotes(entry, today)),
     ...right.flatMap((one) => consentNote(one, today)),
-    ...right.flatMap((one) => unusedFiles(root, one)),
+    ...right.flatMap((one) => unusedFiles(root, one, wrong)),
     // What is wrong comes first: the rest is judged when it stands as it is to stay.
     ...(wrong.size > 0 || faq.length > MOST_JUDGED ? [] : wayNotes(faq)),
   ];
@@ -107,10 +107,14 @@ function consentNote(one: Content['gallery'][number], today: string): string[] {
 }
 
 /** Files of a case that no field names, so that nobody waits for them on the site. */
-function unusedFiles(root: string, { file, data }: Content['gallery'][number]): string[] {
+function unusedFiles(
+  root: string,
+  { file, data }: Content['gallery'][number],
+  wrong: ReadonlySet<string>,
+): string[] {
   const used = ['index.md', ...[data.before, data.after].map((one) => one?.src?.slice(2))];
   if (used.includes(undefined)) return [];
   return itemsIn(join(root, dirname(file)))
-    .filter(({ name }) => !used.includes(name))
+    .filter(({ name }) => !used.includes(name) && !wrong.has(`${dirname(file)}/${name}`))
     .map(({ name }) => `${dirname(file)}/${name} is named in no field, so it is not published.`);
 }

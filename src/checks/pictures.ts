@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { asWritten, type Content } from './schemas.ts';
 
 /** A picture that a case names, and where it does. */
-interface Picture {
+export interface Picture {
   file: string;
   line: number | undefined;
   field: string;
@@ -25,12 +25,10 @@ interface Picture {
  */
 export async function pictureProblems(
   root: string,
-  { gallery }: Content,
+  content: Content,
   today: string,
 ): Promise<Problem[]> {
-  const pictures = gallery
-    .filter((one) => consentHolds(asWritten(one), today))
-    .flatMap((one) => picturesOf(root, one));
+  const pictures = picturesShown(root, content, today);
   const looks = new Looks(root);
   const advice = await Promise.all(
     pictures.map(
@@ -46,6 +44,12 @@ export async function pictureProblems(
   looks.keep();
   return problems;
 }
+
+/** The pictures of the cases that may be shown on a day. */
+export const picturesShown = (root: string, { gallery }: Content, today: string): Picture[] =>
+  gallery
+    .filter((one) => consentHolds(asWritten(one), today))
+    .flatMap((one) => picturesOf(root, one));
 
 function picturesOf(root: string, { file, source, data }: Content['gallery'][number]): Picture[] {
   return (['before', 'after'] as const).flatMap((which) => {

@@ -1,3 +1,4 @@
+import { annotate } from '#terminal/print.ts';
 import type { Findings } from './check.ts';
 
 /** What `npm run check -- --json` prints, for programs that show or count what was found. */
@@ -34,34 +35,10 @@ export const reportOf = ({ problems, notes }: Findings): Report => ({
   notes,
 });
 
-/**
- * The findings as lines that GitHub Actions takes out of a log and shows on the lines of the
- * files they speak of. It shows ten of each kind for a step; the log has them all.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-export const annotationsOf = ({ problems, notes }: Findings): string[] => [
-  ...problems.map(({ file, line, says, fix }) =>
-    annotation('error', { file, line, title: 'To put right' }, `${says}. ${fix}`),
-  ),
-  ...notes.map((note) => annotation('notice', { title: 'Good to know' }, note)),
-];
-
-/** One such line; a property without a value is left out. */
-export function annotation(
-  kind: 'error' | 'notice',
-  properties: Record<string, string | number | undefined>,
-  message: string,
-): string {
-  const written = Object.entries(properties)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${inProperty(String(value))}`);
-  return `::${kind} ${written.join(',')}::${inMessage(message)}`;
+/** Shows the findings on the lines of the files they speak of, in GitHub Actions. */
+export function annotateAll({ problems, notes }: Findings): void {
+  for (const { file, line, says, fix } of problems) {
+    annotate('error', { file, line, title: 'To put right' }, `${says}. ${fix}`);
+  }
+  for (const note of notes) annotate('notice', { title: 'Good to know' }, note);
 }
-
-/** A line end would start another line of the log, and % starts what stands for one. */
-const inMessage = (words: string): string =>
-  words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-/** Commas and colons are what ends a property. */
-const inProperty = (words: string): string =>
-  inMessage(words).replaceAll(':', '%3A').replaceAll(',', '%2C');

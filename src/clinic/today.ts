@@ -18,7 +18,7 @@ export function timeZoneAtClinic(content: string): string {
  * Today where the clinic is, as 2026-11-22, for the check and the build alike.
  * @param content the folder src/content
  * @param env may name another moment than now: SOURCE_DATE_EPOCH
- * @throws WrongSetting where SOURCE_DATE_EPOCH is no number
+ * @throws OwnerError where SOURCE_DATE_EPOCH is no number
  */
 export const todayAtClinic = (content: string, env: Record<string, string | undefined>): string =>
   today(env, timeZoneAtClinic(content));
@@ -26,7 +26,7 @@ export const todayAtClinic = (content: string, env: Record<string, string | unde
 /**
  * The last day that is not still to come, as 2026-11-22. Where an older moment is built again, that
  * is today by the clock: what was written since is none of the future's.
- * @throws WrongSetting where SOURCE_DATE_EPOCH is no number
+ * @throws OwnerError where SOURCE_DATE_EPOCH is no number
  */
 export function lastDayPast(content: string, env: Record<string, string | undefined>): string {
   const zone = timeZoneAtClinic(content);

@@ -46,10 +46,14 @@ const IGNORED = /^(\.|Thumbs\.db$|desktop\.ini$)/i;
 /** What lies in a folder, in the order of the names; nothing when there is no such folder. */
 export function itemsIn(folder: string): Item[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !IGNORED.test(name))
-    .map((item) => ({ name: item.name, isFolder: item.isDirectory() }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !IGNORED.test(name))
+      // A link leads out of the site, and for the bytes of a pipe a program waits without end.
+      .filter((item) => item.isFile() || item.isDirectory())
+      .map((item) => ({ name: item.name, isFolder: item.isDirectory() }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  );
 }
 
 /**

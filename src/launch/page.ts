@@ -1,3 +1,4 @@
+import { visible } from '#terminal/print.ts';
 import type { ByHand, Change, Item, Missing, Place } from './item.ts';
 
 /** As wide as a terminal that nobody has widened. */
@@ -65,7 +66,7 @@ function closing(missing: number): string {
 
 /** Words in lines, the first of which has a lead and the others as much room before them. */
 const indented = (lead: string, words: string): string =>
-  wrapped(words, WIDTH - lead.length)
+  wrapped(visible(words), WIDTH - lead.length)
     .map((line, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + line)
     .join('\n');
 

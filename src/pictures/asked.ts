@@ -1,7 +1,7 @@
 import type { Version } from './encode.ts';
 import type { Look } from './look.ts';
 
-/** What pages know of a picture: how it looks, and where it lies. */
+/** What pages know of a picture: how it looks, how large it is at most, and where it lies. */
 export interface Known extends Look {
   /** Astro wants an address of every picture; the original has none in the site. */
   src: string;

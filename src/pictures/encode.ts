@@ -8,9 +8,11 @@ export interface Pixels {
   channels: 3 | 4;
 }
 
+type Size = Pick<Pixels, 'width' | 'height'>;
+
 /** One of the files a picture is published as. */
 export interface Version {
-  /** In pixels; without a height the picture keeps its shape, and it never grows. */
+  /** In pixels, both of one shape; without a height the picture keeps its own. It never grows. */
   width?: number | undefined;
   height?: number | undefined;
   format: Format;
@@ -34,7 +36,7 @@ export const ENCODERS = {
 } as const satisfies Record<Format, object>;
 
 /** Twice the widest version of any picture; what is finer can no longer be seen. */
-const MOST = 2400;
+export const MOST = 2400;
 
 /**
  * Decodes a picture once for all its versions.
@@ -52,11 +54,25 @@ export async function decode(original: string | Uint8Array): Promise<Pixels> {
   return { data, width, height, channels };
 }
 
+/**
+ * The size of a decoded picture, which decides how large its versions can be.
+ * @param width of the file, the way up it is shown, as its height is
+ */
+export function decodedSize({ width, height }: Size): Size {
+  const times = Math.max(width / MOST, height / MOST, 1);
+  return { width: Math.round(width / times), height: Math.round(height / times) };
+}
+
 /** Makes one version of a decoded picture. */
 export async function encode(pixels: Pixels, version: Version): Promise<Buffer> {
   const { data, ...raw } = pixels;
   const { width, height, format, quality, xmp } = version;
-  let picture = sharp(data, { raw }).resize({ width, height, withoutEnlargement: true });
+  let picture = sharp(data, { raw }).resize({
+    width,
+    height,
+    fit: 'fill',
+    withoutEnlargement: true,
+  });
   // JPEG has no transparency: what is seen through becomes paper, not black.
   if (format === 'jpeg') picture = picture.flatten({ background: '#fff' });
   if (xmp) picture = picture.withXmp(xmp);

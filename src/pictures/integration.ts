@@ -2,7 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { visible } from '#terminal/print.ts';
 import { type Asked, askedFor, type Known, PICTURES } from './asked.ts';
+import { decodedSize } from './encode.ts';
 import { Looks } from './look.ts';
 import { makeMissing, putInto } from './make.ts';
 import type { Rights } from './rights.ts';
@@ -32,7 +34,7 @@ export function pictures(rights: Rights): AstroIntegration {
           return bytesOf(version, folder).then(
             (bytes) => response.setHeader('content-type', `image/${version.format}`).end(bytes),
             (error: Error) => {
-              logger.error(error.message);
+              logger.error(visible(error.message));
               response.writeHead(500).end(error.message);
             },
           );
@@ -41,7 +43,7 @@ export function pictures(rights: Rights): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const versions = askedFor();
         const made = await makeMissing(folder, versions.values(), (path, done, all) =>
-          logger.info(`${relative(root, path)} (${done}/${all})`),
+          logger.info(visible(`${relative(root, path)} (${done}/${all})`)),
         );
         putInto(join(fileURLToPath(dir), PICTURES), folder, versions);
         logger.info(`${versions.size} files of pictures, ${made} of them encoded anew.`);
@@ -65,7 +67,8 @@ export function looks(root: string) {
       filter: { id: /\?astroContentImageFlag$/ },
       async handler(id: string): Promise<string> {
         const path = id.slice(0, id.lastIndexOf('?'));
-        const known: Known = { src: path, path, ...(await seen.at(path)) };
+        const look = await seen.at(path);
+        const known: Known = { src: path, path, ...look, ...decodedSize(look) };
         return `export default ${JSON.stringify(known)}`;
       },
     },

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { EDITION, inspect } from './containers/inspect.ts';
 import { kindOf } from './kinds.ts';
 
 const lookSchema = z.strictObject({
@@ -20,9 +21,17 @@ const lookSchema = z.strictObject({
 /** What looking at all of a picture finds. */
 export type Look = z.infer<typeof lookSchema>;
 
-/** A look, and what the file system said of the file. */
+/** A look, and what else is found on the way. */
+type Found = z.infer<typeof foundSchema>;
+const foundSchema = lookSchema.extend({
+  /** What the file holds besides the picture, and by which edition of the rules. */
+  extras: z.array(z.string()),
+  edition: z.literal(EDITION),
+});
+
+/** What was found, and what the file system said of the file. */
 type Kept = z.infer<typeof keptSchema>;
-const keptSchema = lookSchema.extend({ stamp: z.string() });
+const keptSchema = foundSchema.extend({ stamp: z.string() });
 
 /**
  * Where looks are kept from one build to the next: reading every row of a hundred photographs
@@ -51,26 +60,44 @@ export class Looks {
    * @throws if it breaks off before its end
    */
   async at(path: string): Promise<Look> {
+    const { tone, width, height, format, digest } = await this.#found(path);
+    return { tone, width, height, format, digest };
+  }
+
+  /**
+   * What the file of a picture holds besides the picture, in the owner's words.
+   * @param path of a file that is there
+   * @throws if it breaks off before its end
+   */
+  async extras(path: string): Promise<string[]> {
+    return (await this.#found(path)).extras;
+  }
+
+  async #found(path: string): Promise<Found> {
     const name = relative(this.#root, path);
     const known = this.#used.get(name) ?? this.#known.get(name);
     const stamp = stampOf(path);
     const look = known?.stamp === stamp ? known : await lookAt(readFileSync(path), known);
     this.#used.set(name, { ...look, stamp });
-    const { tone, width, height, format, digest } = look;
-    return { tone, width, height, format, digest };
+    return look;
   }
 
-  /** Keeps what was looked at, and nothing else, for the next build. */
+  /** Keeps what was looked at, and nothing else, for the next build; where it may not, it does not. */
   keep(): void {
     const file = join(this.#root, KEPT);
     const text = JSON.stringify(Object.fromEntries(this.#used));
     if (text === JSON.stringify(Object.fromEntries(this.#known))) return;
     // Nothing is installed here: there will be no next build.
     if (!existsSync(dirname(dirname(file)))) return;
-    mkdirSync(dirname(file), { recursive: true });
     const half = `${file}.${process.pid}`;
-    writeFileSync(half, text);
-    renameSync(half, file);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(half, text);
+      renameSync(half, file);
+    } catch (error) {
+      // A folder that may not be written to, or a full disk: the next build takes longer.
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
   }
 }
 
@@ -94,10 +121,12 @@ function kept(file: string): Record<string, Kept> {
 }
 
 /** @param known what was found when the picture was last looked at: it may be the same */
-async function lookAt(bytes: Buffer, known: Look | undefined): Promise<Look> {
+async function lookAt(bytes: Buffer, known: Found | undefined): Promise<Found> {
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (known?.digest === digest) return known;
   const metadata = await sharp(bytes).metadata();
+  const inspection = inspect(bytes);
+  if (inspection && !inspection.complete) throw new Error('A picture breaks off.');
   const [red = 0, green = 0, blue = 0] = await sharp(bytes, { failOn: 'truncated' })
     .toColourspace('srgb')
     .flatten({ background: '#fff' })
@@ -105,7 +134,15 @@ async function lookAt(bytes: Buffer, known: Look | undefined): Promise<Look> {
     .raw({ depth: 'uchar' })
     .toBuffer();
   const { width, height } = metadata.autoOrient;
-  return { tone: hexOf(red, green, blue), width, height, format: kindOf(metadata), digest };
+  return {
+    tone: hexOf(red, green, blue),
+    width,
+    height,
+    format: kindOf(metadata),
+    digest,
+    extras: inspection?.extras ?? [],
+    edition: EDITION,
+  };
 }
 
 /** A colour of three parts from 0 to 255 as CSS writes it. */

@@ -1,16 +1,16 @@
 import readExif from 'exif-reader';
-import type { Metadata } from 'sharp';
-import { propertiesOf, RIGHTS_PROPERTIES } from './rights.ts';
+import { isRightsPacket, propertiesOf } from './rights.ts';
 
-/** What a picture may hold besides its pixels, in the owner's words. */
+/** What the notes in a picture tell, in the owner's words. */
 export type Note =
   | 'where it was taken'
   | 'who took it or is in it'
+  | 'whose it is'
   | 'which camera took it'
   | 'when it was taken'
   | 'notes of a program';
 
-/** What a picture needs to be shown as it is, and what says nothing of anybody. */
+/** What says only how a picture is shown. */
 const HARMLESS = new Set([
   'Orientation',
   'XResolution',
@@ -24,7 +24,6 @@ const HARMLESS = new Set([
   'ColorSpace',
   'PixelXDimension',
   'PixelYDimension',
-  ...RIGHTS_PROPERTIES,
 ]);
 
 /** Names of EXIF tags and XMP properties by what they tell; the first that fits is meant. */
@@ -32,7 +31,7 @@ const KINDS: ReadonlyArray<[Note, RegExp]> = [
   ['where it was taken', /GPS|Location|City|Country|State/i],
   [
     'who took it or is in it',
-    /Artist|Author|Creator$|Owner|By-?line|Person|Copyright|Comment|Description|Title|Rating|Keyword|Subject$/i,
+    /Artist|Author|Creator$|Owner|By-?line|Person|Copyright|Rights|Credit|Comment|Description|Title|Rating|Keyword|Subject$/i,
   ],
   [
     'which camera took it',
@@ -42,37 +41,45 @@ const KINDS: ReadonlyArray<[Note, RegExp]> = [
 ];
 
 /**
- * What a picture tells besides what can be seen on it, sorted, each once; nothing is good. EXIF
- * and XMP are read by name, and whatever is not known to be harmless counts. IPTC and the texts of
- * PNG files hold names and notes by their purpose.
- * @param metadata as sharp reads it
+ * What EXIF tells that is more than how the picture is shown.
+ * @param exif with or without "Exif" before it; what cannot be read may hold anything
  */
-export function notesIn(metadata: Metadata): Note[] {
-  const names = [
-    ...exifNames(metadata.exif),
-    ...(metadata.xmp ? propertiesOf(metadata.xmp.toString('utf8')) : []),
-    ...(metadata.iptc ? ['By-line'] : []),
-    ...(metadata.comments?.length ? ['Comment'] : []),
-  ];
-  const kinds = names.filter((name) => !HARMLESS.has(name)).map(noteOf);
-  return [...new Set(kinds)].toSorted();
+export function exifNotes(exif: Buffer): Note[] {
+  try {
+    const { bigEndian: _order, GPSInfo, ...groups } = readExif(exif);
+    const tags = Object.values(groups).flatMap((group) => Object.keys(group ?? {}));
+    const names = tags.filter((name) => name !== 'GPSTag' && !HARMLESS.has(name));
+    return notesOf(GPSInfo ? ['GPSInfo', ...names] : names);
+  } catch {
+    return ['notes of a program'];
+  }
 }
 
-/** Several of them in a sentence. */
-export const inWords = (notes: readonly string[]): string =>
-  new Intl.ListFormat('en-GB').format(notes);
+/** What an XMP packet tells; that of the site's own pictures tells only whose they are. */
+export function xmpNotes(packet: Buffer): Note[] {
+  const text = packet.toString('utf8');
+  return isRightsPacket(text) ? ['whose it is'] : notesOf(propertiesOf(text));
+}
+
+const notesOf = (names: readonly string[]): Note[] =>
+  names.length === 0 ? ['notes of a program'] : names.map(noteOf);
 
 const noteOf = (name: string): Note =>
   KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'notes of a program';
 
-/** The tags of EXIF; one that cannot be read may hold anything. */
-function exifNames(exif: Buffer | undefined): string[] {
-  if (!exif) return [];
-  try {
-    const { bigEndian: _order, GPSInfo, ...groups } = readExif(exif);
-    const names = Object.values(groups).flatMap((tags) => Object.keys(tags ?? {}));
-    return GPSInfo ? ['GPSInfo', ...names] : names.filter((name) => name !== 'GPSTag');
-  } catch {
-    return ['unreadable'];
-  }
+/** Several of them in a sentence. */
+export const inWords = (extras: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(extras);
+
+/** What is told: "where it was taken". The rest is held: "a film behind its end". */
+const TOLD = /^(?:wh|how)/;
+
+/** What a picture does with what is in it besides itself: "tells where it was taken". */
+export function saysOf(extras: readonly string[]): string {
+  const told = extras.filter((extra) => TOLD.test(extra));
+  const held = extras.filter((extra) => !TOLD.test(extra));
+  return [
+    ...(told.length > 0 ? [`tells ${inWords(told)}`] : []),
+    ...(held.length > 0 ? [`holds ${inWords(held)}`] : []),
+  ].join(', and ');
 }

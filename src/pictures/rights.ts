@@ -18,9 +18,19 @@ export const RIGHTS_PROPERTIES = [
 ] as const;
 
 /** The rights as an XMP packet (ISO 16684-1), without the room to grow that editors leave. */
-export function rightsPacket({ credit, licence }: Rights): string {
-  const statement = licence ? ` xmpRights:WebStatement="${escaped(licence)}"` : '';
-  return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" photoshop:Credit="${escaped(credit)}" xmpRights:Marked="True"${statement}><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escaped(credit)}</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>`;
+export const rightsPacket = ({ credit, licence }: Rights): string =>
+  packetOf(escaped(credit), licence && escaped(licence));
+
+function packetOf(credit: string, licence: string | undefined): string {
+  const statement = licence ? ` xmpRights:WebStatement="${licence}"` : '';
+  return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" photoshop:Credit="${credit}" xmpRights:Marked="True"${statement}><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${credit}</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>`;
+}
+
+/** Whether a packet was written by rightsPacket, to the letter: nothing else stands in it. */
+export function isRightsPacket(packet: string): boolean {
+  const credit = packet.match(/ photoshop:Credit="([^"<>]*)"/)?.[1];
+  const licence = packet.match(/ xmpRights:WebStatement="([^"<>]*)"/)?.[1];
+  return credit !== undefined && packet === packetOf(credit, licence);
 }
 
 /** What the packet itself is made of. */

@@ -32,12 +32,14 @@ const service: ExternalImageService<PictureSettings> = {
     // A picture never grows, and says of itself how wide it is.
     return { ...rest, src, ...((rest.width ?? 0) > width && { width, height }) };
   },
-  getURL: ({ src, width, format = '', quality }, { service: { config } }) => {
-    const { path, digest } = known(src);
+  getURL: ({ src, width, height, format = '', quality }, { service: { config } }) => {
+    const { path, digest, ...whole } = known(src);
     const kind = FORMATS[format];
     if (!kind) throw new Error(`${path} was asked for as ${format || 'nothing'}.`);
     const version = {
       width,
+      // As Astro announces it: rounded in another way, a side may differ by a pixel.
+      height: height ?? (width && Math.round(width / (whole.width / whole.height))),
       format: kind,
       quality: Number(quality) || undefined,
       xmp: (width ?? SIGNED_FROM) < SIGNED_FROM ? undefined : rightsPacket(config.rights),

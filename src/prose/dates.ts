@@ -1,3 +1,4 @@
+import { OwnerError } from '#terminal/owner-error.ts';
 import { z } from 'zod';
 
 /**
@@ -41,19 +42,16 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Something in the machine's settings that the owner's files have no part in, as a sentence. */
-export class WrongSetting extends Error {}
-
 /**
  * The moment a build is of: SOURCE_DATE_EPOCH (seconds since 1970) or the clock.
  * https://reproducible-builds.org/specs/source-date-epoch/
- * @throws WrongSetting where SOURCE_DATE_EPOCH is no such number
+ * @throws OwnerError where SOURCE_DATE_EPOCH is no such number
  */
 export function instant(env: Record<string, string | undefined>): Date {
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (!epoch) return new Date();
   if (!/^\d{1,11}$/.test(epoch)) {
-    throw new WrongSetting(
+    throw new OwnerError(
       `SOURCE_DATE_EPOCH is set to "${epoch}", which is no number of seconds since 1970. Remove the setting, or give it a number such as 1795305600.`,
     );
   }
@@ -75,7 +73,7 @@ export function dateIn(timeZone: string, moment: Date): string {
 /**
  * Today where the clinic is, as 2026-11-22. Read once by a page or the check and passed on; it
  * decides only what is included.
- * @throws WrongSetting where SOURCE_DATE_EPOCH is no number
+ * @throws OwnerError where SOURCE_DATE_EPOCH is no number
  */
 export const today = (env: Record<string, string | undefined>, timeZone: string): string =>
   dateIn(timeZone, instant(env));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { OwnerError } from '#terminal/owner-error.ts';
 import { contentType, isText } from './content-types.ts';
 import { type Encoding, compress, pickEncoding } from './encoding.ts';
 import { type Rules, loadRules } from './netlify.ts';
@@ -72,7 +73,7 @@ export async function buildStamp(root: string, dist: string): Promise<string> {
 
 async function listFiles(dist: string): Promise<Set<string>> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new Error(`There is no built site in ${dist}: run "npm run build" first.`);
+    throw new OwnerError(`There is no built site in ${dist}: run "npm run build" first.`);
   });
   const names = entries
     .filter((entry) => entry.isFile())

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { todayAtClinic } from '#clinic/today.ts';
+import { visible } from '#terminal/print.ts';
 import { headersFile, LOST, redirectsFile } from './headers.ts';
 import { addIntegrity } from './integrity.ts';
 import { movedAddresses, type Move } from './moves.ts';
@@ -36,7 +37,7 @@ export function publish(): AstroIntegration {
         const { count, drawn, leftOut } = await writeSharePictures(pages, folder, cache);
         logger.info(`${count} share pictures, ${drawn} of them drawn anew.`);
         const unconnected = domainNotConnected(origin, process.env);
-        for (const sentence of leftOut.concat(unconnected ?? [])) logger.warn(sentence);
+        for (const sentence of leftOut.concat(unconnected ?? [])) logger.warn(visible(sentence));
         const moves = movedAddresses(content, todayAtClinic(content, process.env));
         await writeSiteFiles(folder, pages, moves, origin);
       },

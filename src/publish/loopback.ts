@@ -1,5 +1,6 @@
 import { type RequestListener, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { OwnerError } from '#terminal/owner-error.ts';
 
 /**
  * Listens where `localhost` may lead, over IPv4 and IPv6, and nowhere else: people on the
@@ -7,7 +8,7 @@ import type { AddressInfo } from 'node:net';
  *
  * @param port 0 takes any free one
  * @returns the servers, one or two, and the port they share
- * @throws Error in words for the owner when the port is in use or not allowed
+ * @throws OwnerError in words for the owner when the port is in use or not allowed
  */
 export async function listen(
   port: number,
@@ -53,13 +54,13 @@ function codeOf(error: unknown): string {
 
 function inWords(error: unknown, port: number): unknown {
   if (codeOf(error) === 'EADDRINUSE') {
-    return new Error(
+    return new OwnerError(
       `Port ${port} is in use. Stop the program that uses it, ` +
         `or choose another port: npm start -- --port ${port + 1}`,
     );
   }
   if (codeOf(error) === 'EACCES') {
-    return new Error(`Port ${port} is not allowed here. Choose one above 1023.`);
+    return new OwnerError(`Port ${port} is not allowed here. Choose one above 1023.`);
   }
   return error;
 }

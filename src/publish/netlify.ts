@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { OwnerError } from '#terminal/owner-error.ts';
 import { type Header, parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import redirector, { type RedirectMatcher } from 'netlify-redirector';
@@ -49,7 +50,9 @@ const RESERVED = new RegExp(
 export async function loadRules(root: string, dist: string): Promise<Rules> {
   const netlifyConfigPath = join(root, 'netlify.toml');
   if (!existsSync(netlifyConfigPath)) {
-    throw new Error(`There is no netlify.toml in ${root}: start this in the project's folder.`);
+    throw new OwnerError(
+      `There is no netlify.toml in ${root}: start this in the project's folder.`,
+    );
   }
   const [parsedHeaders, parsedRedirects] = await Promise.all([
     parseAllHeaders({
@@ -73,7 +76,7 @@ export async function loadRules(root: string, dist: string): Promise<Rules> {
 }
 
 function refuse(reasons: string[]): void {
-  if (reasons.length > 0) throw new Error(reasons.join('\n'));
+  if (reasons.length > 0) throw new OwnerError(reasons.join('\n'));
 }
 
 async function openEngine(redirects: ParsedRedirect[]): Promise<RedirectMatcher | undefined> {

@@ -2,6 +2,9 @@ import { realpathSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { command } from '#terminal/command.ts';
+import { OwnerError } from '#terminal/owner-error.ts';
+import { say } from '#terminal/print.ts';
 import { type Answer, answer } from './answer.ts';
 import { type Deploy, buildStamp, openDeploy } from './deploy.ts';
 import { type Enquiry, describeEnquiry } from './form.ts';
@@ -33,7 +36,7 @@ export interface ServerOptions {
  * Serves a built site on this machine with the headers, redirects and 404 page it will have at
  * Netlify. Rules are read again when the site is built again.
  *
- * @throws Error in words for the owner: no built site, a broken rule, a port in use
+ * @throws OwnerError in words for the owner: no built site, a broken rule, a port in use
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { root, log = () => {} } = options;
@@ -95,18 +98,15 @@ async function main(args: string[]): Promise<void> {
   });
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
-    throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`);
+    throw new OwnerError(`--port takes a number from 0 to 65535, not "${values.port}".`);
   }
   const root = process.cwd();
-  const server = await startServer({ root, dist: values.dist, port, log: console.log });
+  const server = await startServer({ root, dist: values.dist, port, log: say });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, server.close);
-  console.log(`Your site is at ${server.url} (stop with Ctrl+C)`);
+  say(`Your site is at ${server.url} (stop with Ctrl+C)`);
 }
 
 const command = process.argv[1];
 if (command !== undefined && realpathSync(command) === import.meta.filename) {
-  main(process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
+  await command('server', () => main(process.argv.slice(2)));
 }

@@ -44,7 +44,7 @@ export async function verify(folder: string): Promise<string[]> {
     ...pages.flatMap((page) => brokenAddresses(page, pages, reached)),
     ...pages.flatMap((page) => missingPicture(page, files)),
     ...(await originals(folder, files, pages)),
-    ...(await tellingPictures(folder, files)),
+    ...tellingPictures(folder, files),
   ];
 }
 

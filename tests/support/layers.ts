@@ -26,10 +26,11 @@ const RULE_FILES = [
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  prose: [],
+  prose: ['terminal/owner-error.ts'],
   files: [],
   styles: [],
-  pictures: [],
+  terminal: [],
+  pictures: ['files/walk.ts', 'terminal'],
   stipple: [],
   share: ['stipple'],
   seo: ['prose'],
@@ -38,8 +39,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   clinic: ['seo', 'stipple', 'prose', 'files'],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
   owner: [...SCHEMAS, 'files/places.ts', 'prose/address.ts'],
-  checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose'],
-  launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose'],
+  checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose', 'terminal'],
+  launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose', 'terminal'],
   'content.config.ts': [...SCHEMAS, 'clinic/today.ts', 'gallery/consent.ts', 'files', 'prose'],
   publish: [
     'seo',
@@ -51,6 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'clinic/today.ts',
     'gallery/consent.ts',
     'prose/dates.ts',
+    'terminal',
   ],
   seen: ['publish/markup.ts', 'publish/share-tags.ts', 'publish/site-files.ts'],
   'astro.config.mjs': ['publish', 'pictures', 'seen', 'styles', 'clinic/site.ts', 'owner'],

@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { annotation, type Report } from '#checks/report.ts';
+import type { Report } from '#checks/report.ts';
+import { annotation } from '#terminal/print.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
 import { inputCaseOf, layOver, ownersFolder } from '../support/bad-input.ts';
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OwnerError } from '#terminal/owner-error.ts';
 import {
   calendarDate,
   isTimeZone,
@@ -6,7 +7,6 @@ import {
   longDate,
   today,
   USUAL_ZONE,
-  WrongSetting,
 } from '#prose/dates.ts';
 
 describe('A calendar date', () => {
@@ -83,7 +83,7 @@ describe('Today', () => {
     'is not guessed from an environment that says %o, and a sentence says so',
     (epoch) => {
       const read = () => today({ SOURCE_DATE_EPOCH: epoch }, USUAL_ZONE);
-      expect(read).toThrow(WrongSetting);
+      expect(read).toThrow(OwnerError);
       expect(read).toThrow(`SOURCE_DATE_EPOCH is set to "${epoch}", which is no number of seconds`);
     },
   );

@@ -110,7 +110,7 @@ describe('Node', () => {
   it('is 24 wherever a version is named, and at least what Astro needs', () => {
     expect(readFileSync('.nvmrc', 'utf8').trim()).toBe('24');
     expect(readFileSync('netlify.toml', 'utf8')).toContain('NODE_VERSION = "24"');
-    expect(manifest.engines).toEqual({ node: '>=22.12' });
+    expect(manifest.engines).toEqual({ node: '>=22.18' });
   });
 
   it('comes with npm ci on five platforms, and its absence elsewhere is no error', () => {

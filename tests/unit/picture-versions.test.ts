@@ -123,6 +123,29 @@ describe('The address of a version', () => {
     ).toMatchObject({ width: 320, height: 240 });
   });
 
+  it.each([
+    [144, 3200],
+    [3200, 99],
+    [1001, 51],
+    [2401, 97],
+  ])('of a picture of %d by %d pixels has the size it is announced in', async (width, height) => {
+    writeFileSync(pathOf('one'), await picture(width, height).jpeg().toBuffer());
+    const src = await knownOf('one');
+    expect(Math.max(src.width, src.height)).toBeLessThanOrEqual(2400);
+    for (const asked of [322, 640, 1000, 1200, 2400]) {
+      const wanted = { src, width: asked, format: 'webp' } as never;
+      const options =
+        (await service.validateOptions?.(wanted, config('A'), console as never)) ?? wanted;
+      const { width: wide, height: high } =
+        (await service.getHTMLAttributes?.(options, config('A'))) ?? {};
+      askedFor().clear();
+      service.getURL(options, config('A'), console as never);
+      await makeMissing(kept(), askedFor().values());
+      const made = await sharp(join(kept(), only().kept)).metadata();
+      expect([made.width, made.height]).toEqual([wide, high]);
+    }
+  });
+
   it.each([['gif'], ['svg'], [undefined]])('is refused for the format %s', async (format) => {
     await expect(ask('one', { format })).rejects.toThrow('Anna before.jpg was asked for as');
   });
