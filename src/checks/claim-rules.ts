@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { anyOf, type Words } from './claim-patterns.ts';
 
-const patterns = z.array(z.string().min(1)).min(1).transform(anyOf);
+const patterns = z
+  .array(z.union([z.string().min(1), z.array(z.string().min(1))]))
+  .min(1)
+  .transform((list) => list.flat());
 
 const ruleSchema = z.strictObject({
   what: z.string().min(1),
   hits: patterns,
+  hedges: patterns.optional(),
   beside: patterns.optional(),
+  apart: patterns.optional(),
+  with: patterns.optional(),
   anywhere: z.boolean().default(false),
   provable: z.boolean().default(false),
   asked: z.boolean().default(false),
@@ -16,15 +23,34 @@ const ruleSchema = z.strictObject({
   safer: z.string().min(1),
 });
 
+const fileSchema = z.strictObject({
+  words: z.record(z.string(), z.string()),
+  rules: z.array(ruleSchema),
+});
+
 /** A kind of claim that is looked for; claim-rules.yaml explains the fields. */
-export type ClaimRule = z.infer<typeof ruleSchema>;
+export type ClaimRule = Omit<z.infer<typeof ruleSchema>, PatternField> &
+  Record<'hits', RegExp> &
+  Record<Exclude<PatternField, 'hits'>, RegExp | undefined>;
+
+type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with';
 
 /** All claims that are looked for, as claim-rules.yaml lists them. */
-export const CLAIM_RULES: readonly ClaimRule[] = z
-  .array(ruleSchema)
-  .parse(parse(readFileSync(new URL('claim-rules.yaml', import.meta.url), 'utf8')));
+export const CLAIM_RULES: readonly ClaimRule[] = readRules();
 
-/** Finds any of some patterns where they stand as words of their own. */
-function anyOf(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${sources.join('|')})(?![\\w-])`, 'gi');
+function readRules(): ClaimRule[] {
+  const file = readFileSync(new URL('claim-rules.yaml', import.meta.url), 'utf8');
+  const { words, rules } = fileSchema.parse(parse(file));
+  return rules.map((rule) => ({
+    ...rule,
+    hits: anyOf(rule.hits, words),
+    hedges: optional(rule.hedges, words),
+    beside: optional(rule.beside, words),
+    apart: optional(rule.apart, words),
+    with: optional(rule.with, words),
+  }));
+}
+
+function optional(list: string[] | undefined, words: Words): RegExp | undefined {
+  return list && anyOf(list, words);
 }

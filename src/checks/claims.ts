@@ -1,66 +1,137 @@
+import { folded } from '#prose/folded.ts';
+import { isAsked, isDenied, isHedged, isSaid } from './claim-context.ts';
 import { CLAIM_RULES, type ClaimRule } from './claim-rules.ts';
+import { judged } from './judged.ts';
 
 /** A claim that stands alone. */
 export interface Claim {
   rule: ClaimRule;
-  /** The words that make it, as they are written. */
+  /** The words that make it, as they are written but for characters that look alike. */
   words: string;
   /** Where they begin in the text. */
   at: number;
 }
 
 /**
- * Where words that make a claim modest may stand: in its own sentence only, or, in a text that is
- * read as a whole, in the sentences beside it, and anywhere if they can only mean this claim.
+ * Where words that explain a claim may stand: in its own sentence only, or, in a text that is read
+ * as a whole, in the sentences beside it, and anywhere if they can only mean this claim.
  */
 export type Reach = 'sentence' | 'text';
 
-/** What turns a claim into its opposite when it stands before it in the sentence. */
-const DENIED =
-  /\b(?:no(?! other| longer| wonder| doubt| more)|not(?! only| just| merely)|never|nobody|no ?one|none|nothing|nor|neither|cannot|without|\w+n't|rather than|question any|calls? (?:itself|themselves)|(?:check|ask|find out|make sure) (?:that|whether|if)|instead of|beware|wary|careful|avoid|distrust|myth|claims? (?:that|to)|(?:clinics?|anyone|somebody|someone|people|adverts?) (?:that|who) (?:\w+ )?(?:promises?|offers?|claims?|says?|advertises?))\b/i;
-/** "Why not …" and "no more than …" deny nothing. */
-const NO_DENIAL = /\bwhy not\b|\bnot (?:only|just|merely)\b/gi;
-/** What may come, as something to think of first. */
-const FEARED = /\b(?:may|might|could) (?:be|become)\s*$/i;
-/** A new thought: what was denied before it does not reach behind it. */
-const NEW_THOUGHT =
-  /[;:–—]| but | and (?:it|we|you|is|are|the|this|will)\b|, (?:it|we|you|so|yet)\b/i;
+/** A sentence, or a part of a very long one. */
+interface Sentence {
+  from: number;
+  text: string;
+  asked: boolean;
+}
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+/** In characters: what is longer is no sentence, and is read part by part. */
+const LONGEST = 1000;
+/** In characters: how far before and after a claim its clause is looked for. */
+const NEAR = 300;
+/** Of one text; with so many to mend, the others wait for the next check. */
+const MOST = 100;
+
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /**
- * The claims in a text that stand alone: not asked, not denied, with nothing beside them that makes
- * them modest.
- * @param written plain words, or Markdown made plain
+ * The claims in a text that stand alone: not asked, not denied in their own clause, with nothing
+ * beside them that makes them modest.
+ * @param written plain words; each line is a paragraph of its own
  * @param reach how far what explains a claim may stand from it
  */
 export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
-  const text = written.replaceAll('’', "'");
+  const { text, span } = judged(written);
   // Most texts claim nothing, and to divide one into sentences takes longer than to look for words.
   const rules = CLAIM_RULES.filter(({ hits }) => text.search(hits) >= 0);
   if (rules.length === 0) return [];
-  const parts = [...sentences.segment(text)];
-  return parts.flatMap(({ segment, index }, place) => {
-    const isAsked = /\?["”’')\]]*\s*$/.test(segment);
-    return rules.flatMap((rule) => {
-      const near = parts.slice(Math.max(0, place - 1), place + 2).map((part) => part.segment);
-      const around = { sentence: segment, text: rule.anywhere ? text : near.join('') }[reach];
-      if ((isAsked && !rule.asked) || isModest(rule, around)) return [];
-      return [...segment.matchAll(rule.hits)]
-        .filter((hit) => !isDenied(segment.slice(0, hit.index)))
-        .map((hit) => {
-          const at = index + hit.index;
-          return { rule, words: written.slice(at, at + hit[0].length), at };
-        });
-    });
+  const sentences = sentencesOf(text);
+  return rules
+    .flatMap((rule) =>
+      alone(text, sentences, rule, reach).map(([from, to]) => {
+        const [at, end] = span(from, to);
+        return { rule, words: folded(written.slice(at, end)).text, at };
+      }),
+    )
+    .slice(0, MOST);
+}
+
+function sentencesOf(text: string): Sentence[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+    const asked = isAsked(segment);
+    const parts: Sentence[] = [];
+    for (let from = 0; from < segment.length; from += LONGEST) {
+      parts.push({ from: index + from, text: segment.slice(from, from + LONGEST), asked });
+    }
+    return parts;
   });
 }
 
-/** A claim does not explain itself: "never fades" says nothing of fading. */
-const isModest = ({ hits, beside }: ClaimRule, around: string): boolean =>
-  beside !== undefined && around.replaceAll(hits, ' ').search(beside) >= 0;
+/** Where the words of a rule stand that nothing around them makes true enough. */
+function alone(
+  text: string,
+  sentences: readonly Sentence[],
+  rule: ClaimRule,
+  reach: Reach,
+): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  const explained = explainer(text, sentences, rule, reach);
+  let place = 0;
+  for (const { 0: words, index } of text.matchAll(rule.hits)) {
+    if (found.length === MOST) break;
+    while ((sentences[place + 1]?.from ?? Infinity) <= index) place += 1;
+    const sentence = sentences[place];
+    if (!sentence || (sentence.asked && !rule.asked)) continue;
+    if (!explained(place) && !isExcused(inSentence(sentence, index, words), rule)) {
+      found.push([index, index + words.length]);
+    }
+  }
+  return found;
+}
 
-function isDenied(before: string): boolean {
-  const thought = before.split(NEW_THOUGHT).at(-1) ?? '';
-  return FEARED.test(thought) || DENIED.test(thought.replace(NO_DENIAL, ''));
+const isExcused = (claim: ReturnType<typeof inSentence>, rule: ClaimRule): boolean =>
+  isDenied(claim) || (rule.hedges !== undefined && isHedged(claim, rule.hedges));
+
+function inSentence({ text, from }: Sentence, index: number, words: string) {
+  const start = index - from;
+  const end = start + words.length;
+  return {
+    before: text.slice(Math.max(0, start - NEAR), start),
+    words,
+    after: text.slice(end, end + NEAR),
+  };
+}
+
+/** Tells of a sentence whether words in or beside it explain the claim; each is asked once. */
+function explainer(
+  text: string,
+  sentences: readonly Sentence[],
+  rule: ClaimRule,
+  reach: Reach,
+): (place: number) => boolean {
+  const known = new Map<number, boolean>();
+  const around = (place: number): string => {
+    if (reach === 'sentence') return sentences[place]?.text ?? '';
+    if (rule.anywhere) return text;
+    return sentences
+      .slice(Math.max(0, place - 1), place + 2)
+      .map((part) => part.text)
+      .join('');
+  };
+  return (place) => {
+    const key = reach === 'text' && rule.anywhere ? -1 : place;
+    const answer = known.get(key) ?? isExplained(rule, around(place), sentences[place]?.text ?? '');
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+function isExplained(
+  { hits, beside, apart, with: needed }: ClaimRule,
+  around: string,
+  own: string,
+) {
+  if (needed && own.search(needed) < 0) return true;
+  // A claim does not explain itself: "never fades" says nothing of fading.
+  return beside !== undefined && isSaid(around.replaceAll(hits, ' '), beside, apart);
 }

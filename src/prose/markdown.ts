@@ -1,4 +1,5 @@
 import { markdownToHtml, markdownToMdast } from 'satteri';
+import { unreadMarkdown } from './markdown-limits.ts';
 import { refusal, type Node, type Refusal } from './refusal.ts';
 
 /** A piece of Markdown that may not be published, and what to write instead. */
@@ -25,8 +26,12 @@ function* walk(node: Node): Generator<Node> {
 /** What was taken apart last: the check asks several things of one text after another. */
 let last: { source: string; tree: Node } | undefined;
 
-function treeOf(source: string): Node {
-  if (last?.source !== source) last = { source, tree: markdownToMdast(source, FEATURES) };
+/** A Markdown text taken apart; one that is not read has no parts. */
+export function treeOf(source: string): Node {
+  if (last?.source !== source) {
+    const readable = unreadMarkdown(source) ? '' : source;
+    last = { source, tree: markdownToMdast(readable, FEATURES) };
+  }
   return last.tree;
 }
 
@@ -36,6 +41,8 @@ function treeOf(source: string): Node {
  * Markdown is not sanitised on its way to the page, so this is the only guard.
  */
 export function refusedMarkdown(source: string, options: ProseOptions = {}): RefusedMarkdown[] {
+  const unread = unreadMarkdown(source);
+  if (unread) return [unread];
   const found: RefusedMarkdown[] = [];
   for (const node of walk(treeOf(source))) {
     const refused = refusal(node, options.headings ?? false);
