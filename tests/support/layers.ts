@@ -24,8 +24,9 @@ const RULE_FILES = [
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  prose: [],
-  files: [],
+  text: [],
+  prose: ['text'],
+  files: ['text'],
   styles: [],
   pictures: [],
   stipple: [],
@@ -36,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   clinic: ['seo', 'stipple', 'prose', 'files'],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
   owner: [...SCHEMAS, 'files/places.ts', 'prose/address.ts'],
-  checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose'],
+  checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose', 'text'],
   launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose'],
   'content.config.ts': [...SCHEMAS, 'gallery/consent.ts', 'files', 'prose'],
   publish: [
