@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fields } from '#files/fields.ts';
 import { repaired } from './repairs.ts';
 import { allowedIn, saysOf, type WrongField } from './says.ts';
-import { descriptionAt, schemaAt, shapeOf, type Schema } from './shape.ts';
+import { descriptionAt, schemaAt, shapeOf, unwrapped, type Schema } from './shape.ts';
 import { meant } from './spelling.ts';
 
 /** What is wrong with one field, in the owner's words. */
@@ -24,6 +24,8 @@ export function fieldProblems(schema: Schema, fields: Fields): FieldProblem[] {
   );
   const wrong = issues
     .filter((issue) => issue.code !== 'unrecognized_keys')
+    // The largest number a computer counts exactly is no limit of a field's own.
+    .filter((issue) => !('origin' in issue && issue.origin === 'int'))
     // A misspelt name is reported once, not as a missing field too.
     .filter(({ path }) => !unknown.some(({ guess }) => guess === nameOf(path)))
     .map((issue) => wrongField(schema, issue, fields));
@@ -43,12 +45,33 @@ function wrongField(schema: Schema, issue: Issue, fields: Fields): FieldProblem 
     country: (fields.data as { address?: { country?: unknown } } | null)?.address?.country,
   };
   const fix =
+    emptyPlace(wrong, path) ??
     (at && repaired(at, wrong)) ??
+    wholeNumber(wrong) ??
     allowedAdvice(wrong) ??
     fieldsOf(at, fields.data) ??
     descriptionAt(schema, path, fields.data)?.replace(/^true: /, ONLY_IF_TRUE) ??
     'Write it as in the other files of this folder.';
   return { path, says: `${nameOf(path)} ${saysOf(wrong)}`, fix };
+}
+
+/** A place in a list needs something in it, or no place. */
+function emptyPlace({ value }: WrongField, path: PropertyKey[]): string | undefined {
+  const isEmpty = value === null || value === '';
+  return isEmpty && typeof path.at(-1) === 'number'
+    ? 'Write something in this place of the list, or take the place away.'
+    : undefined;
+}
+
+/** What a whole number may be, for a value that is none: .inf, .nan, true. */
+function wholeNumber({ issue, schema, value }: WrongField): string | undefined {
+  const inner = schema && unwrapped(schema);
+  const isFinite = Number.isFinite(value) || typeof value === 'string';
+  if (issue.code !== 'invalid_type' || isFinite || !(inner instanceof z.ZodNumber))
+    return undefined;
+  return inner.isInt
+    ? `Write a whole number from ${inner.minValue} to ${inner.maxValue}.`
+    : undefined;
 }
 
 /** What a group is made of, for somebody who left it out or wrote something else. */

@@ -1,7 +1,4 @@
-/** Words as they sound: capitals, spaces and marks make no difference. */
-export const asHeard = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+import { skeletonOf } from '#text/look-alikes.ts';
+
+/** Words as they sound and look: capitals, spaces, marks and look-alike letters make no difference. */
+export const asHeard = (words: string): string => skeletonOf(words);

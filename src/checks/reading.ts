@@ -8,12 +8,24 @@ import { SCHEMAS, type Entry } from './schemas.ts';
 export function readingProblems(name: CollectionName, entry: Entry): Problem[] {
   const { id, file, source } = entry;
   const fields = source.data === undefined ? [] : wrongFields(name, entry);
-  const explained = new Set(source.unreadable.map(({ line }) => line));
   return [
     ...nameProblems(PLACES[name], id, file),
-    ...source.unreadable.map((unreadable) => ({ file, ...unreadable })),
-    ...fields.filter(({ line }) => line === undefined || !explained.has(line)),
+    ...firstOnEachLine(
+      source.unreadable.map((unreadable) => ({ file, ...unreadable })),
+      fields,
+      source.unfit.map((unfit) => ({ file, ...unfit })),
+    ),
   ];
+}
+
+/** Problems of several kinds, where one of an earlier kind explains what else is on its line. */
+function firstOnEachLine(...kinds: Problem[][]): Problem[] {
+  const explained = new Set<number | undefined>();
+  return kinds.flatMap((problems) => {
+    const first = problems.filter(({ line }) => line === undefined || !explained.has(line));
+    for (const { line } of first) explained.add(line);
+    return first;
+  });
 }
 
 function wrongFields(name: CollectionName, { file, source }: Entry): Problem[] {

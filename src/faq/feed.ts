@@ -1,4 +1,4 @@
-import { absoluteLinks, absoluteMarkdown, plainAsMarkdown } from '#prose/markdown.ts';
+import { absoluteLinks, plainAsMarkdown, proseMarkdown } from '#prose/markdown.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
 import type { PageInfo } from '#seo/page.ts';
 import type { Question } from './schema.ts';
@@ -41,17 +41,16 @@ export function answersMarkdown(
   return (
     [
       `# ${plainAsMarkdown(page.title)} – ${plainAsMarkdown(site.name)}`,
-      page.description,
+      plainAsMarkdown(page.description),
       ...sections,
     ].join('\n\n') + '\n'
   );
 }
 
 function answerMarkdown(site: SiteContext, question: Question): string {
-  const answer = absoluteMarkdown(question.markdown.trim(), site.origin);
   return [
     `### ${plainAsMarkdown(question.question)}`,
-    answer,
+    proseMarkdown(question.markdown, site.origin),
     `<${ids.question(site, question.slug)}>`,
   ].join('\n\n');
 }

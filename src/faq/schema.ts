@@ -27,10 +27,14 @@ const topics = Object.keys(TOPICS) as [Topic, ...Topic[]];
 /** `faq/<slug>.md`: the file's name is the answer's permanent address. */
 export const questionSchema = filledIn(
   z.strictObject({
-    question: text.max(120).endsWith('?').meta({
-      title: 'Question',
-      description: 'In the words a visitor would type, ending with a question mark.',
-    }),
+    question: text
+      .max(120)
+      .endsWith('?')
+      .refine((words) => !/\p{N}/u.test(words) || /\p{L}/u.test(words), 'has no letter')
+      .meta({
+        title: 'Question',
+        description: 'In the words a visitor would type, ending with a question mark.',
+      }),
     topic: z.enum(topics).meta({
       title: 'Topic',
       description: `The group it stands in: ${topics.join(', ')}.`,

@@ -1,3 +1,4 @@
+import { hiddenAdvice, hiddenCharacter } from '#text/hidden-characters.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** What became of a file's bytes. */
@@ -33,11 +34,19 @@ export function decode(bytes: Uint8Array): Decoded {
     );
   }
   try {
-    const text = withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return { text, unreadable: lostLetters(text) };
+    return inOneForm(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return { text: undefined, unreadable: [otherEncoding(bytes)] };
   }
+}
+
+/**
+ * A text with line ends of \n and every accent joined to its letter (NFC), so that what looks the
+ * same is the same, and what in it cannot be seen.
+ */
+export function inOneForm(written: string): Decoded {
+  const text = withPlainLineEnds(written).normalize('NFC');
+  return { text, unreadable: lostLetters(text) };
 }
 
 /** Two bytes a letter: English text has a zero in every pair, with or without a mark in front. */
@@ -74,23 +83,16 @@ function otherEncoding(bytes: Uint8Array): Unreadable {
   };
 }
 
-/** Letters that an earlier wrong encoding has destroyed, and characters nobody can see or type. */
+/** Letters that an earlier wrong encoding has destroyed, and characters that cannot be seen. */
 function lostLetters(text: string): Unreadable[] {
-  if (!/\uFFFD|(?![\t\n])\p{Cc}/u.test(text)) return [];
+  if (!hiddenCharacter(text)) return [];
   return text.split('\n').flatMap((words, index) => {
     const line = index + 1;
     const [, lost] = words.match(/(\S*\uFFFD\S*)/) ?? [];
     if (lost) {
       return [{ line, says: `a letter was lost in "${lost}"`, fix: 'Write the word again.' }];
     }
-    return /(?!\t)\p{Cc}/u.test(words)
-      ? [
-          {
-            line,
-            says: 'there is a character here that cannot be seen',
-            fix: 'Write the line again.',
-          },
-        ]
-      : [];
+    const hidden = hiddenCharacter(words);
+    return hidden ? [{ line, ...hiddenAdvice(hidden) }] : [];
   });
 }

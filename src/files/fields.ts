@@ -1,13 +1,5 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { offsetOf, writtenAt } from './field-places.ts';
 import { strayMarks } from './marks.ts';
 import { misspelt } from './misspelt.ts';
 import { plainFields } from './plain-fields.ts';
@@ -101,8 +93,13 @@ function valueOf(document: Document): unknown {
       );
     },
   });
-  return refers || !isMap(document.contents) ? undefined : (document.toJS() as unknown);
+  if (refers || !isMap(document.contents)) return undefined;
+  // What was written as "e\u0301" is the letter é, as everywhere.
+  return document.toJS({ reviver: (_key, value: unknown) => inOneForm(value) }) as unknown;
 }
+
+const inOneForm = (value: unknown): unknown =>
+  typeof value === 'string' ? value.normalize('NFC') : value;
 
 const twice = ({ errors }: Document) =>
   errors.map(({ pos: [offset] }) => ({
@@ -125,26 +122,3 @@ function noFields({ contents }: Document) {
 
 /** A file with nothing in it, or with notes only. */
 const isBlank = (node: unknown): boolean => isScalar(node) && node.value === null;
-
-/** Where a field is written; where its nearest written parent is, when it is not. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const offset = offsetIn(parent, path[length - 1]);
-    if (offset !== undefined) return offset;
-  }
-  return undefined;
-}
-
-function offsetIn(parent: unknown, key: PropertyKey | undefined): number | undefined {
-  if (isSeq(parent) && typeof key === 'number') return (parent.items[key] as Node)?.range?.[0];
-  if (!isMap(parent)) return undefined;
-  const found = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-  return (found?.key as Node | undefined)?.range?.[0];
-}
-
-function writtenAt(document: Document, path: readonly PropertyKey[], yaml: string) {
-  const node = document.contents === null ? undefined : document.getIn(path, true);
-  return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
-}

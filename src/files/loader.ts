@@ -53,8 +53,8 @@ async function load(
 ): Promise<void> {
   const file = join(content, path);
   const contents = readFileSync(file);
-  const { data, body = '', unreadable } = readOwnerFile(path, contents);
-  const [first] = unreadable;
+  const { data, body = '', unreadable, unfit } = readOwnerFile(path, contents);
+  const [first] = [...unreadable, ...unfit];
   if (first) throw new Error(unreadableLine(`src/content/${path}`, first));
   const fields = (data ?? {}) as Record<string, unknown>;
   if (!keep(fields, content)) return;

@@ -19,7 +19,9 @@ export function strayMarks(document: Document, yaml: string): StrayMark[] {
   });
   visit(document, {
     Scalar: (key, node) => {
-      if (key !== 'key' && node.type === 'PLAIN') found.push(...cutOff(node, yaml), ...curly(node));
+      if (key === 'key' || node.type !== 'PLAIN') return;
+      // A place in a list has a number; a field may stay empty beside a note.
+      found.push(...cutOff(node, yaml, typeof key === 'number'), ...curly(node), ...nothing(node));
     },
   });
   return [...directive(yaml), ...found];
@@ -33,8 +35,20 @@ const reserved = (word: string, range: Node['range']): StrayMark => ({
   fix: IN_QUOTES,
 });
 
+/** A word with a capital that stands for no value at all; "~" and "null" are known to. */
+const nothing = ({ value, range, source }: Scalar): StrayMark[] =>
+  value === null && source?.startsWith('N')
+    ? [
+        {
+          offset: range?.[0] ?? 0,
+          says: `"${source}" would be left out, because it stands for nothing`,
+          fix: 'Put it in "double quotes", or leave the place empty.',
+        },
+      ]
+    : [];
+
 /** A # that cuts a sentence short; behind a single word and a space it is a note. */
-function cutOff({ value, range }: Scalar, yaml: string): StrayMark[] {
+function cutOff({ value, range }: Scalar, yaml: string, isListed: boolean): StrayMark[] {
   const [offset = 0, end = 0] = range ?? [];
   const note = yaml
     .slice(end)
@@ -42,7 +56,7 @@ function cutOff({ value, range }: Scalar, yaml: string): StrayMark[] {
     ?.trim();
   if (!note) return [];
   const isSentence = /\s/.test(String(value ?? ''));
-  return isSentence || /^#[^\s#]/.test(note)
+  return isSentence || /^#[^\s#]/.test(note) || (isListed && value === null)
     ? [
         {
           offset,

@@ -1,6 +1,7 @@
-import { decode } from './decode.ts';
+import { decode, inOneForm } from './decode.ts';
 import { NO_FIELDS, readFields, type Fields } from './fields.ts';
 import type { Unreadable } from './unreadable.ts';
+import { unfitValues } from './values.ts';
 
 /** One of the owner's files, read. */
 export interface OwnerFile extends Fields {
@@ -8,7 +9,12 @@ export interface OwnerFile extends Fields {
   body: string | undefined;
   /** The line of the file on which the body starts. */
   bodyLine: number;
+  /** Values that can be read, but not published as they are. */
+  unfit: Unreadable[];
 }
+
+/** A file taken apart, before its values are looked at. */
+type Parts = Omit<OwnerFile, 'unfit'>;
 
 const FENCE = /^---[ \t]*$/;
 
@@ -18,27 +24,28 @@ const FENCE = /^---[ \t]*$/;
  */
 export function readOwnerFile(name: string, contents: Uint8Array | string): OwnerFile {
   const { text, unreadable } =
-    typeof contents === 'string' ? { text: contents, unreadable: [] } : decode(contents);
+    typeof contents === 'string' ? inOneForm(contents) : decode(contents);
   if (text === undefined) return nothingRead(...unreadable);
   const file = name.endsWith('.md') ? readMarkdownFile(text) : readYamlFile(text);
-  return { ...file, unreadable: [...unreadable, ...file.unreadable] };
+  return { ...file, unreadable: [...unreadable, ...file.unreadable], unfit: unfitValues(file) };
 }
 
 /** What a file has of which nothing can be read, for this reason. */
 export const nothingRead = (...unreadable: Unreadable[]): OwnerFile => ({
   ...NO_FIELDS,
+  unfit: [],
   body: undefined,
   bodyLine: 1,
   unreadable,
 });
 
-const readYamlFile = (text: string): OwnerFile => ({
+const readYamlFile = (text: string): Parts => ({
   ...readFields(text, 0),
   body: '',
   bodyLine: 1,
 });
 
-function readMarkdownFile(text: string): OwnerFile {
+function readMarkdownFile(text: string): Parts {
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (!FENCE.test(lines[0] ?? '')) return nothingRead(notOpened(lines));

@@ -16,12 +16,16 @@ export const DAY_RULES = z.registry<DayRule>();
 export const day = (rule: Partial<DayRule> = {}) =>
   z.iso.date().register(DAY_RULES, { ahead: false, ...rule });
 
-/** A line of text with something in it; where it was broken in two, it is one again. */
+/**
+ * A line of text with something to read in it, which signs and emoji are not; where it was broken
+ * in two, it is one again.
+ */
 export const text = z
   .string()
   .trim()
   .overwrite((words) => words.replaceAll(/[ \t]*\n\s*/g, ' '))
-  .min(1);
+  .min(1)
+  .refine((words) => words === '' || /[\p{L}\p{N}]/u.test(words), 'has no letter and no digit');
 
 /** A sentence or more: in the form it has a larger box. */
 export const sentence = text.meta({ long: true });

@@ -1,6 +1,8 @@
 import { markdownToHtml, markdownToMdast } from 'satteri';
 import { unreadMarkdown } from './markdown-limits.ts';
 import { refusal, type Node, type Refusal } from './refusal.ts';
+import { slipsIn } from './slips.ts';
+import { toMarkdown } from './to-markdown.ts';
 
 /** A piece of Markdown that may not be published, and what to write instead. */
 export interface RefusedMarkdown extends Refusal {
@@ -37,18 +39,20 @@ export function treeOf(source: string): Node {
 
 /**
  * Everything in a Markdown text that may not be published: raw HTML, pictures,
- * tables, code, quotes, rules, footnotes, task lists and unsafe link addresses.
+ * tables, code, quotes, rules, footnotes, task lists and unsafe link addresses,
+ * and what would not be shown as it was meant.
  * Markdown is not sanitised on its way to the page, so this is the only guard.
  */
 export function refusedMarkdown(source: string, options: ProseOptions = {}): RefusedMarkdown[] {
   const unread = unreadMarkdown(source);
   if (unread) return [unread];
+  const nodes = [...walk(treeOf(source))];
   const found: RefusedMarkdown[] = [];
-  for (const node of walk(treeOf(source))) {
+  for (const node of nodes) {
     const refused = refusal(node, options.headings ?? false);
     if (refused) found.push({ line: node.position?.start.line ?? 1, ...refused });
   }
-  return found;
+  return [...found, ...slipsIn(nodes, source, options.headings ?? false)];
 }
 
 /** Every link address in a Markdown text, with its line counted from 1. */
@@ -98,10 +102,13 @@ export function absoluteLinks(html: string, origin: string): string {
   return html.replaceAll(/<a href="(?=\/)/g, `$&${origin}`);
 }
 
-/** The same for Markdown, in links and in their definitions at the end of a text. */
-export function absoluteMarkdown(source: string, origin: string): string {
-  return source.replaceAll(/((?<!\\)\]\(|^\s*\[[^\]]+\]:)\s*<?(?=\/)/gm, `$&${origin}`);
-}
+/**
+ * A text as Markdown that stands by itself, for readers away from the site: of the tree that its
+ * HTML is made of, with every address whole and behind its link.
+ * @throws if there is a part in it that no answer may have
+ */
+export const proseMarkdown = (source: string, origin: string): string =>
+  toMarkdown(treeOf(source), origin);
 
 /**
  * A line of plain text as Markdown that shows exactly it: every mark that could

@@ -26,8 +26,9 @@ const RULE_FILES = [
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  prose: ['terminal/owner-error.ts'],
-  files: [],
+  text: [],
+  prose: ['terminal/owner-error.ts', 'text'],
+  files: ['text'],
   styles: [],
   terminal: [],
   pictures: ['files/walk.ts', 'terminal'],
@@ -39,7 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   clinic: ['seo', 'stipple', 'prose', 'files'],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
   owner: [...SCHEMAS, 'files/places.ts', 'prose/address.ts'],
-  checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose', 'terminal'],
+  checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose', 'terminal', 'text'],
   launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose', 'terminal'],
   'content.config.ts': [...SCHEMAS, 'clinic/today.ts', 'gallery/consent.ts', 'files', 'prose'],
   publish: [

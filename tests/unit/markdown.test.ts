@@ -4,9 +4,9 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import {
   absoluteLinks,
-  absoluteMarkdown,
   linksIn,
   plainAsMarkdown,
+  proseMarkdown,
   proseHtml,
   refusedMarkdown,
 } from '#prose/markdown.ts';
@@ -214,7 +214,7 @@ describe('A text that is read away from the site', () => {
   it.each(LINKS)('has the same absolute links as HTML and as Markdown: %j', (source) => {
     const html = markdownToHtml(source).html;
     const absolute = absoluteLinks(html, ORIGIN);
-    expect(markdownToHtml(absoluteMarkdown(source, ORIGIN)).html).toBe(absolute);
+    expect(markdownToHtml(proseMarkdown(source, ORIGIN)).html).toBe(absolute);
     expect(absolute).not.toContain('<a href="/');
     expect(absolute.replaceAll(`<a href="${ORIGIN}`, '<a href="')).toBe(html);
   });
@@ -223,8 +223,8 @@ describe('A text that is read away from the site', () => {
     expect(absoluteLinks('<a href="/a/">b</a> href="/a/"', ORIGIN)).toBe(
       '<a href="https://clinic.example/a/">b</a> href="/a/"',
     );
-    expect(absoluteMarkdown('[a](/a/) [b](https://b.example/) [c]\n\n[c]: /c/', ORIGIN)).toBe(
-      '[a](https://clinic.example/a/) [b](https://b.example/) [c]\n\n[c]: https://clinic.example/c/',
+    expect(proseMarkdown('[a](/a/) [b](https://b.example/) [c]\n\n[c]: /c/', ORIGIN)).toBe(
+      '[a](https://clinic.example/a/) [b](https://b.example/) [c](https://clinic.example/c/)',
     );
   });
 });

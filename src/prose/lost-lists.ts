@@ -1,0 +1,60 @@
+import type { TextAdvice } from '#text/advice.ts';
+
+/** How a line begins that somebody meant as part of a list. */
+interface Start {
+  pattern: RegExp;
+  /** Whether one such line is enough; otherwise two are, or one below a colon. */
+  alone: boolean;
+  fix: string;
+}
+
+const HYPHEN = 'Begin each line of the list with a hyphen and a space: "- like this".';
+const NUMBER =
+  'Write a list as "1. like this", each on a line of its own, with an empty line above the first.';
+
+const STARTS: Start[] = [
+  { pattern: /^[•‣◦▪▫●○·∙⁃](?=\s*\S)/u, alone: true, fix: HYPHEN },
+  { pattern: /^-(?=\p{L})/u, alone: true, fix: HYPHEN },
+  { pattern: /^o(?:\t|[^\S\t]{2,}|\u00A0)(?=\S)/u, alone: true, fix: HYPHEN },
+  { pattern: /^\d{1,3}[.)](?=\p{L})/u, alone: true, fix: NUMBER },
+  {
+    pattern: /^(?:\(?\d{1,3}[.):]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])(?=\s)/iu,
+    alone: false,
+    fix: NUMBER,
+  },
+  { pattern: /^o(?= )/u, alone: false, fix: HYPHEN },
+  { pattern: /^[–—−‐‑‒―→➔➜➢➤►▶⇒✓✔✗✘■□◆◇★☆❖*+](?=\s?\S)/u, alone: false, fix: HYPHEN },
+  { pattern: /^\p{Extended_Pictographic}\uFE0F?(?=\s?\S)/u, alone: false, fix: HYPHEN },
+];
+
+const SUSPECT = /^[^\p{L}"'“‘([]|^o\s|^\(?[\da-z]{1,4}[.):]\s/imu;
+
+/**
+ * The first line of a paragraph that was meant as part of a list and is none: on the page it runs
+ * on behind the line above.
+ * @param text of the paragraph, with a line end where it has one
+ */
+export function lostListIn(text: string): TextAdvice | undefined {
+  if (!SUSPECT.test(text)) return undefined;
+  const lines = text.split('\n');
+  for (const { pattern, alone, fix } of STARTS) {
+    const hits = lines.flatMap((line, index) => (pattern.test(line.trimStart()) ? [index] : []));
+    const [first] = hits;
+    if (first === undefined) continue;
+    const isDash = first === 0 && /^\s*– /.test(text);
+    const isBelowColon = /:\s*$/.test(lines[first - 1] ?? '');
+    if (alone || isDash || isBelowColon || hits.length > 1) {
+      return { ...advice(lines, first), fix };
+    }
+  }
+  return undefined;
+}
+
+function advice(lines: readonly string[], index: number) {
+  const words = (lines[index] ?? '').trim().replaceAll('\t', ' ');
+  const short = words.length > 24 ? words.slice(0, 24).replace(/\s\S*$/, '') : words;
+  return {
+    at: lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0),
+    says: `"${short}" is no part of a list as it stands, and would run on in one line`,
+  };
+}

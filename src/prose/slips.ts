@@ -1,0 +1,58 @@
+import { foreignLetters } from '#text/alphabets.ts';
+import { hiddenAdvice, hiddenCharacter } from '#text/hidden-characters.ts';
+import { markupLeftIn } from '#text/literal-markup.ts';
+import { wrongNumbers } from './list-numbers.ts';
+import { lostListIn } from './lost-lists.ts';
+import { lostWords } from './lost-words.ts';
+import type { Node, Refusal } from './refusal.ts';
+import { typedText } from './typed-text.ts';
+
+type Slip = Refusal & { line: number };
+
+/**
+ * Where a visitor would not read what the writer meant: marks that did not take and would be shown,
+ * words that would not be, numbers that become others, characters that cannot be seen.
+ * @param nodes every part of the text, in its order
+ * @param source the text
+ * @param headings whether it may have headings
+ */
+export function slipsIn(nodes: readonly Node[], source: string, headings: boolean): Slip[] {
+  const lists = nodes.filter((node) => node.type === 'list').filter(({ ordered }) => ordered);
+  // A text without a word is refused as one.
+  const hasWords = nodes.some((node) => node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value));
+  return [
+    ...nodes.flatMap((node) => inBlock(node, source)),
+    ...nodes.flatMap((node) => unseenIn(node, source)),
+    ...(headings ? nodes.flatMap((node) => underlined(node, source)) : []),
+    ...wrongNumbers(lists, source),
+    ...(hasWords ? lostWords(nodes, source) : []),
+  ];
+}
+
+function inBlock(node: Node, source: string): Slip[] {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+  const { text, shown, lineAt } = typedText(node, source);
+  const advice = markupLeftIn(text) ?? lostListIn(text) ?? foreignLetters(shown);
+  return advice ? [{ line: lineAt(advice.at), says: advice.says, fix: advice.fix }] : [];
+}
+
+/** What an entity such as &shy; stands for; as a character it was found when the file was read. */
+function unseenIn(node: Node, source: string): Slip[] {
+  const texts = node.type === 'text' ? [node.value] : 'url' in node ? [node.url, node.title] : [];
+  const hidden = texts.map((text) => hiddenCharacter(text ?? '')).find((found) => found);
+  const { start, end } = node.position ?? {};
+  if (!hidden || hiddenCharacter(source.slice(start?.offset, end?.offset))) return [];
+  return [{ line: start?.line ?? 1, ...hiddenAdvice(hidden) }];
+}
+
+function underlined(node: Node, source: string): Slip[] {
+  const offset = node.position?.start.offset ?? 0;
+  if (node.type !== 'heading' || node.depth !== 2 || source[offset] === '#') return [];
+  return [
+    {
+      line: node.position?.start.line ?? 1,
+      says: 'the line of --- below this text makes it a heading',
+      fix: 'Remove that line, or write ## before the text.',
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { codeOf } from './hidden-characters.ts';
+import { latinTwin } from './look-alikes.ts';
+import type { TextAdvice } from './advice.ts';
+
+/** Alphabets with letters that look like those of another. */
+const ALPHABETS: [name: string, letters: RegExp][] = [
+  'Cyrillic',
+  'Greek',
+  'Armenian',
+  'Cherokee',
+  'Coptic',
+  'Georgian',
+  'Lisu',
+].map((name) => [name, new RegExp(String.raw`\p{Script=${name}}`, 'u')]);
+
+const FOREIGN = new RegExp(ALPHABETS.map(([, { source }]) => source).join('|'), 'u');
+const LATIN = /\p{Script=Latin}/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+/** Greek letters that stand for a unit or a quantity, and look like no Latin letter: "5 μm". */
+const SYMBOLS = /[μΩΔλπθ]/gu;
+
+/** Greek words in small letters look foreign at a glance, but for these. */
+const GREEK_TWINS = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]/u;
+
+/** Letters that are a style of a plain one, as some programs make bold words: 𝐛𝐨𝐥𝐝, ⓑⓞⓛⓓ. */
+const STYLED = /[\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}]/u;
+
+/**
+ * A word whose letters are not what they seem: of two alphabets, all from one that only looks like
+ * the rest of the text, or of a style. A word of another language in its own letters is none.
+ * @returns what is wrong with the first such word, and what to write instead
+ */
+export function foreignLetters(text: string): TextAdvice | undefined {
+  if (STYLED.test(text)) return styled(text);
+  if (!FOREIGN.test(text) || !LATIN.test(text)) return undefined;
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    const letters = word.normalize('NFC').replaceAll(SYMBOLS, '');
+    if (FOREIGN.test(letters) && LATIN.test(letters)) return advice(word, index);
+  }
+  return borrowed(text);
+}
+
+/** Every letter of another alphabet in a Latin text looks Latin: no language is written so. */
+function borrowed(text: string): TextAdvice | undefined {
+  for (const [name, letters] of ALPHABETS) {
+    const words = [...text.matchAll(WORDS)].filter(({ 0: word }) => letters.test(word));
+    const isTwin = name === 'Greek' ? (letter: string) => GREEK_TWINS.test(letter) : latinTwin;
+    const [first] = words;
+    if (first && words.every(({ 0: word }) => [...word].every(isTwin))) {
+      return advice(first[0], first.index);
+    }
+  }
+  return undefined;
+}
+
+function advice(word: string, at: number): TextAdvice {
+  const letter = word.match(FOREIGN)?.[0] ?? '';
+  const alphabet = ALPHABETS.find(([, letters]) => letters.test(letter))?.[0];
+  return {
+    at,
+    says: `"${word}" has a letter of another alphabet: its "${letter}" (${codeOf(letter)}) is ${alphabet}`,
+    fix: 'Delete the word and type it again.',
+  };
+}
+
+function styled(text: string): TextAdvice {
+  const { 0: word = '', index = 0 } =
+    text.match(/[^\s\p{P}]*[\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}][^\s\p{P}]*/u) ??
+    [];
+  return {
+    at: index,
+    says: `"${word}" is written in signs that only look like letters`,
+    fix: `Write "${word.normalize('NFKC')}".`,
+  };
+}
