@@ -79,7 +79,11 @@ export function isHedged(claim: InSentence, hedges: RegExp): boolean {
  */
 export function isSaid(text: string, words: RegExp, apart: RegExp | undefined): boolean {
   return [...text.matchAll(words)].some((hit) => {
-    const before = text.slice(Math.max(0, hit.index - NEAR), hit.index).split(THOUGHT).at(-1) ?? '';
+    const before =
+      text
+        .slice(Math.max(0, hit.index - NEAR), hit.index)
+        .split(THOUGHT)
+        .at(-1) ?? '';
     return !DENIED_NEARBY.test(before) && !(apart && before.search(apart) >= 0);
   });
 }

@@ -1,13 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OwnerError } from '#terminal/owner-error.ts';
-import {
-  calendarDate,
-  isTimeZone,
-  latest,
-  longDate,
-  today,
-  USUAL_ZONE,
-} from '#prose/dates.ts';
+import { calendarDate, isTimeZone, latest, longDate, today, USUAL_ZONE } from '#prose/dates.ts';
 
 describe('A calendar date', () => {
   it.each(['2026-11-22', '2028-02-29', '2000-01-01'])('is a day that exists: %s', (date) => {
