@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPhone, phoneMeant } from '#clinic/phone.ts';
 import { TOPICS } from '#faq/schema.ts';
 import { linksIn } from '#prose/markdown.ts';
 import type { Advice } from '#files/unreadable.ts';
@@ -21,7 +22,8 @@ function deadLinks({ file, source }: Entry, known: Known): Problem[] {
   });
 }
 
-function wrongWith(address: string, { addresses, emptied }: Known): Advice | undefined {
+function wrongWith(address: string, { addresses, emptied, country }: Known): Advice | undefined {
+  if (/^tel:/i.test(address)) return wrongNumber(address, country);
   if (/^https:/i.test(address) && !isWebAddress(address)) {
     return {
       says: `the link address "${address}" is not complete`,
@@ -40,6 +42,20 @@ function wrongWith(address: string, { addresses, emptied }: Known): Advice | und
     fix: guess
       ? `Did you mean ${guess}?`
       : 'Write the address of a page there is, such as /gallery/ or /faq/#does-smp-hurt.',
+  };
+}
+
+/** Separators and an extension may stand in such a link (RFC 3966); 111 is dialled as it is. */
+function wrongNumber(address: string, country: unknown): Advice | undefined {
+  const number = address
+    .slice(4)
+    .replace(/;ext=\d+$/, '')
+    .replaceAll(/%20|[-.()]/g, '');
+  if (isPhone(number) || /^\d{3,6}$/.test(number)) return undefined;
+  const meantNumber = phoneMeant(number, country) ?? '+442079460123';
+  return {
+    says: `the link to ${address} rings nowhere`,
+    fix: `Write the number with + and the country code, such as tel:${meantNumber}.`,
   };
 }
 
@@ -77,6 +93,8 @@ interface Known {
   addresses: ReadonlySet<string>;
   /** How the addresses of a collection start that has no files: that is reported, not each link. */
   emptied: string[];
+  /** Where a number without a country code is from. */
+  country: unknown;
 }
 
 function knownAddresses(root: string, { names, gallery, ...content }: Content): Known {
@@ -101,5 +119,6 @@ function knownAddresses(root: string, { names, gallery, ...content }: Content): 
   return {
     addresses: new Set(addresses),
     emptied: starts.flatMap(([start, files]) => (files.length === 0 ? [start] : [])),
+    country: content.clinic[0]?.data.address?.country,
   };
 }

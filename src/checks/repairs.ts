@@ -38,7 +38,7 @@ const REPAIRS: Repair[] = [
   money,
   // A whole tag, of which only the code is wanted.
   (words) => words.match(/\bcontent\s*=\s*["']?([^"'\s>]+)/)?.[1],
-  country,
+  countryCode,
   timeZone,
 ];
 
@@ -74,7 +74,7 @@ function day(words: string): string | undefined {
 }
 
 /** UK, Scotland and Ireland to GB and IE. */
-function country(words: string): string | undefined {
+function countryCode(words: string): string | undefined {
   const said = [...COUNTRIES_ALSO].find(([pattern]) => pattern.test(words));
   if (said) return said[1];
   return COUNTRIES.find((code) => COUNTRY_NAMES.of(code)?.toLowerCase() === words.toLowerCase());
