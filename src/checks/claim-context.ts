@@ -27,7 +27,7 @@ const sourceFor = (field: Exclude<keyof typeof context, 'words'>): string =>
   sourceOf(context[field], context.words);
 
 const BOUNDARY = new RegExp(sourceFor('boundaries'), 'gi');
-const IDIOM = new RegExp(String.raw`\b${sourceFor('idioms')}`, 'gi');
+const IDIOM = new RegExp(String.raw`\b${sourceFor('idioms')}(?:(?<=[ -])|(?![a-z0-9]))`, 'gi');
 const DENIAL = new RegExp(
   String.raw`\b${sourceFor('denials')}(?:[ -][\w'%,]{1,40}){0,10}[ -]?$`,
   'i',
@@ -79,7 +79,11 @@ export function isHedged(claim: InSentence, hedges: RegExp): boolean {
  */
 export function isSaid(text: string, words: RegExp, apart: RegExp | undefined): boolean {
   return [...text.matchAll(words)].some((hit) => {
-    const before = text.slice(Math.max(0, hit.index - NEAR), hit.index).split(THOUGHT).at(-1) ?? '';
+    const before =
+      text
+        .slice(Math.max(0, hit.index - NEAR), hit.index)
+        .split(THOUGHT)
+        .at(-1) ?? '';
     return !DENIED_NEARBY.test(before) && !(apart && before.search(apart) >= 0);
   });
 }
