@@ -79,7 +79,7 @@ function lostLetters(text: string): Unreadable[] {
   if (!/\uFFFD|(?![\t\n])\p{Cc}/u.test(text)) return [];
   return text.split('\n').flatMap((words, index) => {
     const line = index + 1;
-    const [, lost] = words.match(/(\S*\uFFFD\S*)/) ?? [];
+    const lost = words.split(/\s/).find((word) => word.includes('\uFFFD'));
     if (lost) {
       return [{ line, says: `a letter was lost in "${lost}"`, fix: 'Write the word again.' }];
     }

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { ADDRESS } from '#prose/address.ts';
 import { calendarDate } from '#prose/dates.ts';
 
+const onOneLine = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
 /** A line of text with something in it; where it was broken in two, it is one again. */
-export const text = z
-  .string()
-  .trim()
-  .overwrite((words) => words.replaceAll(/[ \t]*\n\s*/g, ' '))
-  .min(1);
+export const text = z.string().trim().overwrite(onOneLine).min(1);
 
 /** A sentence or more: in the form it has a larger box. */
 export const sentence = text.meta({ long: true });

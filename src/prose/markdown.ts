@@ -100,7 +100,7 @@ export function absoluteLinks(html: string, origin: string): string {
 
 /** The same for Markdown, in links and in their definitions at the end of a text. */
 export function absoluteMarkdown(source: string, origin: string): string {
-  return source.replaceAll(/((?<!\\)\]\(|^\s*\[[^\]]+\]:)\s*<?(?=\/)/gm, `$&${origin}`);
+  return source.replaceAll(/((?<!\\)\]\(|^[ \t]*\[[^\]\n]+\]:)\s*<?(?=\/)/gm, `$&${origin}`);
 }
 
 /**
