@@ -27,7 +27,7 @@ const sourceFor = (field: Exclude<keyof typeof context, 'words'>): string =>
   sourceOf(context[field], context.words);
 
 const BOUNDARY = new RegExp(sourceFor('boundaries'), 'gi');
-const IDIOM = new RegExp(String.raw`\b${sourceFor('idioms')}`, 'gi');
+const IDIOM = new RegExp(String.raw`\b${sourceFor('idioms')}(?:(?<=[ -])|(?![a-z0-9]))`, 'gi');
 const DENIAL = new RegExp(
   String.raw`\b${sourceFor('denials')}(?:[ -][\w'%,]{1,40}){0,10}[ -]?$`,
   'i',

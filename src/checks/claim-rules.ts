@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { anyOf, type Words } from './claim-patterns.ts';
+import { anyOf } from './claim-patterns.ts';
 
 const patterns = z
   .array(z.union([z.string().min(1), z.array(z.string().min(1))]))
@@ -35,22 +35,20 @@ export type ClaimRule = Omit<z.infer<typeof ruleSchema>, PatternField> &
 
 type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with';
 
+const { words, rules } = fileSchema.parse(
+  parse(readFileSync(new URL('claim-rules.yaml', import.meta.url), 'utf8')),
+);
+
 /** All claims that are looked for, as claim-rules.yaml lists them. */
-export const CLAIM_RULES: readonly ClaimRule[] = readRules();
+export const CLAIM_RULES: readonly ClaimRule[] = rules.map((rule) => ({
+  ...rule,
+  hits: anyOf(rule.hits, words),
+  hedges: optional(rule.hedges),
+  beside: optional(rule.beside),
+  apart: optional(rule.apart),
+  with: optional(rule.with),
+}));
 
-function readRules(): ClaimRule[] {
-  const file = readFileSync(new URL('claim-rules.yaml', import.meta.url), 'utf8');
-  const { words, rules } = fileSchema.parse(parse(file));
-  return rules.map((rule) => ({
-    ...rule,
-    hits: anyOf(rule.hits, words),
-    hedges: optional(rule.hedges, words),
-    beside: optional(rule.beside, words),
-    apart: optional(rule.apart, words),
-    with: optional(rule.with, words),
-  }));
-}
-
-function optional(list: string[] | undefined, words: Words): RegExp | undefined {
+function optional(list: string[] | undefined): RegExp | undefined {
   return list && anyOf(list, words);
 }

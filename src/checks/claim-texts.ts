@@ -1,5 +1,7 @@
 import type { CollectionName } from '#files/places.ts';
+import { plainText } from '#prose/plain-text.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
+import { judged } from './judged.ts';
 import type { Problem } from './problem.ts';
 import { asWritten, type Entry } from './schemas.ts';
 
@@ -14,6 +16,15 @@ const NOT_SAID = new Set([
   'name',
   'legalName',
   'address',
+  // Days and the names of files.
+  'published',
+  'changed',
+  'reviewedOn',
+  'checked',
+  'updated',
+  'service',
+  'services',
+  'covers',
 ]);
 
 /** Claims in an entry that advertising rules do not allow as they stand. */
@@ -27,7 +38,7 @@ export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => 
 function inFields(entry: Entry): Problem[] {
   const { file, source } = entry;
   return [...wordsIn(asWritten(entry))].flatMap(({ path, words }) =>
-    claimsIn(words).map((claim) => ({
+    claimsIn(words.replaceAll('\n', ' ')).map((claim) => ({
       file,
       line: source.lineOf(path),
       field: path.join('.'),
@@ -56,12 +67,12 @@ function* wordsIn(
 
 function inBody(entry: Entry, reach: Reach): Problem[] {
   const { file, source } = entry;
-  const body = source.body ?? '';
-  return claimsIn(plain(body), reach)
+  const { text, lineAt } = plainText(source.body ?? '');
+  return claimsIn(text, reach)
     .filter((claim) => !isProved(entry, claim))
     .map((claim) => ({
       file,
-      line: source.bodyLine + body.slice(0, claim.at).split('\n').length - 1,
+      line: source.bodyLine + lineAt(claim.at) - 1,
       ...advice(claim),
       ...(claim.rule.provable && { fix: `${claim.rule.safer} ${PROVE} See ${claim.rule.source}.` }),
     }));
@@ -80,19 +91,11 @@ function isProved(entry: Entry, { rule, words }: Claim): boolean {
   });
 }
 
-const same = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
+const same = (one: string, other: string): boolean => comparable(one) === comparable(other);
+
+const comparable = (words: string): string => judged(words).text.trim().toLowerCase();
 
 const advice = ({ rule, words }: Claim) => ({
   says: `"${words}" is a claim ${rule.what}. ${rule.why.replace(/\.$/, '')}`,
   fix: `${rule.safer} See ${rule.source}.`,
 });
-
-/** Markdown as the words a visitor reads, each where it stands in the source. */
-const plain = (markdown: string): string =>
-  markdown
-    .replaceAll(/\]\([^)]*\)/g, (address) => ' '.repeat(address.length))
-    .replaceAll(/<!--[^]*?-->/g, (note) => note.replaceAll(/[^\n]/g, ' '))
-    // A line that goes on is one sentence with the next; an empty one and a list end it.
-    .replaceAll(/\n(?!\s*(?:\n|[-+*]\s|\d+[.)]\s|#|$))/g, ' ')
-    .replaceAll(/[*_[\]\\`#]/g, ' ');

@@ -1,4 +1,4 @@
-import { folded } from '#prose/folded.ts';
+import { legible } from '#prose/folded.ts';
 import { isAsked, isDenied, isHedged, isSaid } from './claim-context.ts';
 import { CLAIM_RULES, type ClaimRule } from './claim-rules.ts';
 import { judged } from './judged.ts';
@@ -22,7 +22,8 @@ export type Reach = 'sentence' | 'text';
 interface Sentence {
   from: number;
   text: string;
-  asked: boolean;
+  /** Whether it asks, and whether the next one answers with a no. */
+  asked: false | 'open' | 'no';
 }
 
 /** In characters: what is longer is no sentence, and is read part by part. */
@@ -50,15 +51,17 @@ export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
     .flatMap((rule) =>
       alone(text, sentences, rule, reach).map(([from, to]) => {
         const [at, end] = span(from, to);
-        return { rule, words: folded(written.slice(at, end)).text, at };
+        return { rule, words: legible(written.slice(at, end)), at };
       }),
     )
+    .toSorted((one, other) => one.at - other.at)
     .slice(0, MOST);
 }
 
 function sentencesOf(text: string): Sentence[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
-    const asked = isAsked(segment);
+  const whole = [...segmenter.segment(text)];
+  return whole.flatMap(({ segment, index }, place) => {
+    const asked = isAsked(segment) && answerOf(whole[place + 1]?.segment);
     const parts: Sentence[] = [];
     for (let from = 0; from < segment.length; from += LONGEST) {
       parts.push({ from: index + from, text: segment.slice(from, from + LONGEST), asked });
@@ -66,6 +69,8 @@ function sentencesOf(text: string): Sentence[] {
     return parts;
   });
 }
+
+const answerOf = (next = ''): 'open' | 'no' => (/^(?:no|not|never)\b/i.test(next) ? 'no' : 'open');
 
 /** Where the words of a rule stand that nothing around them makes true enough. */
 function alone(
@@ -81,7 +86,7 @@ function alone(
     if (found.length === MOST) break;
     while ((sentences[place + 1]?.from ?? Infinity) <= index) place += 1;
     const sentence = sentences[place];
-    if (!sentence || (sentence.asked && !rule.asked)) continue;
+    if (!sentence || sentence.asked === 'no' || (sentence.asked && !rule.asked)) continue;
     if (!explained(place) && !isExcused(inSentence(sentence, index, words), rule)) {
       found.push([index, index + words.length]);
     }

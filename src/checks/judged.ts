@@ -1,30 +1,44 @@
 import { folded, replaced, type Folded } from '#prose/folded.ts';
 
-const SHORT: [pattern: RegExp, to: (found: string) => string][] = [
-  [/"/g, () => ''],
-  [/\bwo(?:n't|nt)\b/gi, (found) => (found.startsWith('W') ? 'Will not' : 'will not')],
-  [/\bcan(?:'t|t|not)\b/gi, (found) => `${found.slice(0, 3)} not`],
-  [
-    /\b(?:do|does|did|is|are|was|were|has|have|had|would|could|should|need|must)n'?t\b/gi,
-    (found) => `${found.replace(/n'?t$/i, '')} not`,
-  ],
-  [
-    /\b(?:it|that|there|here|what|he|she|who|nobody)'s (?!\w+'s)/gi,
-    (found) => `${found.slice(0, -3)} is `,
-  ],
-  [/\b(?:you|we|they|it|there|that|i|who)'(?:ll)\b/gi, (found) => `${found.slice(0, -3)} will`],
-  [/\b(?:you|we|they|i)'(?:ve)\b/gi, (found) => `${found.slice(0, -3)} have`],
-  [/\b(?:you|we|they)'re\b/gi, (found) => `${found.slice(0, -3)} are`],
-  [/\bi'm\b/gi, () => 'I am'],
-  [/\bno[ -]?one\b/gi, () => 'nobody'],
-  [/\bper ?cent\b/gi, () => '%'],
-  [/ & /g, () => ' and '],
+const IN_FULL: [short: RegExp, full: string][] = [
+  [/^wo(?:n't|nt)$/i, 'will not'],
+  [/^can(?:'t|t|not)$/i, 'can not'],
+  [/n'?t$/i, ' not'],
+  [/'s $/i, ' is '],
+  [/'ll$/i, ' will'],
+  [/'ve$/i, ' have'],
+  [/'re$/i, ' are'],
+  [/'m$/i, ' am'],
+  [/^no[ -]?one$/i, 'nobody'],
+  [/^per ?cent$/i, '%'],
+  [/^ & $/, ' and '],
+  [/^"$/, ''],
 ];
+
+/** Everything that is written in more than one way; "somebody's hat" is no "somebody is". */
+const SHORT = new RegExp(
+  [
+    String.raw`\b(?:wo|ca|do|does|did|is|are|was|were|has|have|had|would|could|should|need|must)n'?t\b`,
+    String.raw`\bcannot\b`,
+    String.raw`\b(?:it|that|there|here|what|he|she|who|nobody)'s (?!\w{1,40}'s)`,
+    String.raw`\b(?:you|we|they|it|there|that|i|who)'(?:ll|ve|re|m)\b`,
+    String.raw`\bno[ -]?one\b`,
+    String.raw`\bper ?cent\b`,
+    ' & ',
+    '"',
+  ].join('|'),
+  'gi',
+);
 
 /**
  * A text as the patterns of claims meet it: plain characters, short forms in full, no quotes.
  * Nothing of it is published; where its words stand in the text as it was can be asked.
  */
-export function judged(text: string): Folded {
-  return SHORT.reduce((before, [pattern, to]) => replaced(before, pattern, to), folded(text));
+export const judged = (text: string): Folded => replaced(folded(text), SHORT, inFull);
+
+function inFull(found: string): string {
+  const [short, full] = IN_FULL.find(([pattern]) => pattern.test(found)) ?? [/$/, ''];
+  const written = found.replace(short, full);
+  // A sentence still begins with a capital.
+  return /^[A-Z]/.test(found) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
 }

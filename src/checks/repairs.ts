@@ -19,7 +19,11 @@ const REPAIRS: Repair[] = [
   (words) => words,
   (words) => (/^\d+$/.test(words) ? Number(words) : undefined),
   (words) => (/^(yes|true)$/i.test(words) ? true : undefined),
-  (words) => words.split(/\s*,\s*/).filter((word) => word !== ''),
+  (words) =>
+    words
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
   (words) => words.replace(/\.md$/, ''),
   (words) => words.toLowerCase(),
   (words) => words.toUpperCase(),

@@ -113,7 +113,7 @@ function answerOf({ value, unit }: Figure, answer: Entry | undefined): string | 
 
 /** Every "4 days", "4-day" or "24 hours" of a text, with its line counted from 0. */
 function figuresIn(text: string, unit: Figure['unit']): { figure: number; line: number }[] {
-  const pattern = new RegExp(String.raw`(\d+)[ -]${unit}s?\b`, 'gi');
+  const pattern = new RegExp(String.raw`(?<!\d)(\d+)[ -]${unit}s?\b`, 'gi');
   return text
     .split('\n')
     .flatMap((words, line) =>

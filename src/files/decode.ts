@@ -88,7 +88,7 @@ function lostLetters(text: string): Unreadable[] {
   if (!hiddenCharacter(text)) return [];
   return text.split('\n').flatMap((words, index) => {
     const line = index + 1;
-    const [, lost] = words.match(/(\S*\uFFFD\S*)/) ?? [];
+    const lost = words.split(/\s/).find((word) => word.includes('\uFFFD'));
     if (lost) {
       return [{ line, says: `a letter was lost in "${lost}"`, fix: 'Write the word again.' }];
     }

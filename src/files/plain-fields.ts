@@ -1,4 +1,4 @@
-const FIELD = /^([A-Za-z][A-Za-z\d]*):(?: +(.*\S))?$/;
+const FIELD = /^([A-Za-z][A-Za-z\d]*):(?: +(\S(?:.*\S)?))?$/;
 const NUMBER = /^(?:0|[1-9]\d{0,8})$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** No colon and no #, which can end a value; a letter in front, as other marks have a meaning. */

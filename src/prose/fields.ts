@@ -16,6 +16,13 @@ export const DAY_RULES = z.registry<DayRule>();
 export const day = (rule: Partial<DayRule> = {}) =>
   z.iso.date().register(DAY_RULES, { ahead: false, ...rule });
 
+const onOneLine = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
 /**
  * A line of text with something to read in it, which signs and emoji are not; where it was broken
  * in two, it is one again.
@@ -23,7 +30,7 @@ export const day = (rule: Partial<DayRule> = {}) =>
 export const text = z
   .string()
   .trim()
-  .overwrite((words) => words.replaceAll(/[ \t]*\n\s*/g, ' '))
+  .overwrite(onOneLine)
   .min(1)
   .refine((words) => words === '' || /[\p{L}\p{N}]/u.test(words), 'has no letter and no digit');
 

@@ -89,3 +89,10 @@ const plainCharacters = (run: string): string =>
     .replaceAll(HYPHENS, '-')
     .replaceAll(/[\u2018-\u201B\u2032\u00B4\u02B9-\u02BC\u2039\u203A]/g, "'")
     .replaceAll(/[\u201C-\u201F\u2033\u00AB\u00BB]/g, '"');
+
+/** Words as they are written, without what a message cannot show: "pain-free" with any hyphen. */
+export const legible = (words: string): string =>
+  words
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(HYPHENS, '-')
+    .replaceAll(/\s{1,}/g, ' ');
