@@ -58,7 +58,7 @@ export const CURES: readonly Cure[] = [
   inAnswer('a-tag-in-a-summary', /<\/?b>/g, ''),
   inAnswer('bold-words-in-a-summary', /\*\*/g, ''),
   inAnswer('a-link-in-a-summary', /\[([^\]]+)\]\([^)]*\)/, '$1'),
-  inAnswer('a-note-in-the-place-of-an-entry', '# heading', '"# heading"'),
+  inAnswer('a-note-in-the-place-of-an-entry', '# heading', 'heading'),
   inAnswer('other-words-that-are-no-words', 'True, 1984', '"True", "1984"'),
   inAnswer('an-order-without-an-end', '.inf', '1'),
   inClinic('a-name-that-is-True', 'True', '"True"'),
