@@ -9,10 +9,10 @@ import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas.ts';
 import { meant } from './spelling.ts';
 
-/** Links in a text that lead nowhere or have no words to press. */
+/** Links in a text that lead nowhere. */
 export function linksOf(root: string, content: Content): Look {
   const known = knownAddresses(root, content);
-  return (_name, entry) => [...deadLinks(entry, known), ...wordlessLinks(entry)];
+  return (_name, entry) => deadLinks(entry, known);
 }
 
 function deadLinks({ file, source }: Entry, known: Known): Problem[] {
@@ -72,21 +72,6 @@ function nearest(address: string, addresses: ReadonlySet<string>): string | unde
 
 const isWebAddress = (address: string): boolean =>
   !/\s/.test(address) && URL.canParse(address) && new URL(address).hostname.includes('.');
-
-function wordlessLinks({ file, source }: Entry): Problem[] {
-  return (source.body ?? '').split('\n').flatMap((words, index) =>
-    /(?<![\\!])\[\s*\]\(/.test(words)
-      ? [
-          {
-            file,
-            line: source.bodyLine + index,
-            says: 'a link has no words to press',
-            fix: 'Write them between the [ and the ].',
-          },
-        ]
-      : [],
-  );
-}
 
 /** Where a text may link to. */
 interface Known {

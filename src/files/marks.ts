@@ -55,8 +55,9 @@ function cutOff({ value, range }: Scalar, yaml: string, isListed: boolean): Stra
     .match(/^[ \t]*(#.*)/)?.[1]
     ?.trim();
   if (!note) return [];
+  if (isListed && value === null) return [{ offset, ...notePlace(note) }];
   const isSentence = /\s/.test(String(value ?? ''));
-  return isSentence || /^#[^\s#]/.test(note) || (isListed && value === null)
+  return isSentence || /^#[^\s#]/.test(note)
     ? [
         {
           offset,
@@ -66,6 +67,11 @@ function cutOff({ value, range }: Scalar, yaml: string, isListed: boolean): Stra
       ]
     : [];
 }
+
+const notePlace = (note: string) => ({
+  says: `"${note}" is a note, so there is nothing in this place of the list`,
+  fix: 'Take the # away, or take the place away.',
+});
 
 /** Quotes as a word processor curls them are no quotes here, but part of the text. */
 function curly({ value, range }: Scalar): StrayMark[] {
