@@ -38,7 +38,7 @@ export function fileKind(path: string): FileKind | undefined {
 }
 
 function beginningOf(path: string): Buffer {
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(BEGINNING);
     return bytes.subarray(0, readSync(file, bytes, 0, BEGINNING, 0));

@@ -106,7 +106,7 @@ async function main(args: string[]): Promise<void> {
   say(`Your site is at ${server.url} (stop with Ctrl+C)`);
 }
 
-const command = process.argv[1];
-if (command !== undefined && realpathSync(command) === import.meta.filename) {
+const started = process.argv[1];
+if (started !== undefined && realpathSync(started) === import.meta.filename) {
   await command('server', () => main(process.argv.slice(2)));
 }

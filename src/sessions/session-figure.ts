@@ -49,7 +49,8 @@ export class SessionFigure extends HTMLElement {
   #onKeydown = (event: KeyboardEvent): void => {
     const range = this.#range;
     const step = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
-    if (!step || event.target !== range || getComputedStyle(range).direction !== 'rtl') return;
+    if (!range || !step || event.target !== range) return;
+    if (getComputedStyle(range).direction !== 'rtl') return;
     event.preventDefault();
     range.valueAsNumber += step;
     this.#show(range);

@@ -65,11 +65,12 @@ function advice(word: string, at: number): TextAdvice {
 }
 
 function styled(text: string): TextAdvice {
-  const { 0: word = '', index = 0 } =
-    text.match(/[^\s\p{P}]*[\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}][^\s\p{P}]*/u) ??
-    [];
+  const found = text.match(
+    /[^\s\p{P}]*[\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}][^\s\p{P}]*/u,
+  );
+  const word = found?.[0] ?? '';
   return {
-    at: index,
+    at: found?.index ?? 0,
     says: `"${word}" is written in signs that only look like letters`,
     fix: `Write "${word.normalize('NFKC')}".`,
   };

@@ -116,7 +116,7 @@ const CONTACT: Row[] = [
 
 /** The field that stands in the paragraph of a label. */
 const fieldBeside = (label: HTMLElement): string =>
-  label.parentNode.querySelector('input, textarea')?.id ?? 'a field';
+  label.parentNode?.querySelector('input, textarea')?.id ?? 'a field';
 
 const GALLERY: Row[] = [
   ['.concerns', named('Cases by concern')],

@@ -48,7 +48,7 @@ const partsOf = (page: BuiltPage): JsonNode[] => {
  */
 function imageOf({ page, origin }: Context, node: JsonNode): HTMLElement | undefined {
   const shown = page.root.querySelectorAll('.pair img');
-  const [own] = shown.filter((img) => origin + img.getAttribute('src') === node['contentUrl']);
+  const own = shown.find((img) => origin + img.getAttribute('src') === node['contentUrl']);
   return own ?? shown[partsOf(page).findIndex((part) => part['@id'] === node['@id'])];
 }
 
@@ -232,7 +232,7 @@ const person: Record<string, Wanted> = {
       item
         ?.querySelectorAll('dt')
         .find((one) => text(one) === term)
-        ?.parentNode.querySelectorAll('dd') ?? [];
+        ?.parentNode?.querySelectorAll('dd') ?? [];
     const [authority, number, until] = shown('Licence');
     const [by, nation] = text(authority)?.split(/, (?=[^,]*$)/) ?? [];
     const credential = { '@type': 'EducationalOccupationalCredential' };

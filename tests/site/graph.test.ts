@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuiltPage } from '#publish/site-files.ts';
 import { profileProblems, siteProblems } from '../support/profiles.ts';
 import { siteOf } from '../support/sites.ts';
 import { CLINIC } from '../support/variants.ts';

@@ -25,7 +25,7 @@ describe('Whatever the owner writes', () => {
   it('is the same on the pages, in the graph, in the feed and in faq.md: every answer', async () => {
     const shown = await onThePages('own');
     const files = readdirSync(join(PROJECT, OWN_FOLDER, 'faq')).filter((file) =>
-      /\.md$/.test(file),
+      file.endsWith('.md'),
     );
     expect(shown.map(({ slug }) => `${slug}.md`)).toEqual(files.toSorted());
     expect(await inTheGraphs('own')).toEqual(shown);

@@ -86,7 +86,7 @@ describe.each(SITES)('Every picture of the site "%s"', (name) => {
       expect([exif, iptc, comments], file).toEqual([undefined, undefined, undefined]);
       const told = xmp ? propertiesOf(xmp.toString()) : [];
       expect(
-        told.filter((property) => !RIGHTS_PROPERTIES.includes(property)),
+        told.filter((property) => !(RIGHTS_PROPERTIES as readonly string[]).includes(property)),
         file,
       ).toEqual([]);
     }

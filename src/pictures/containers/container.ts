@@ -34,7 +34,7 @@ const NOTHING = Buffer.alloc(0);
 export const needed = (bytes: Buffer): Part => ({ bytes, extras: [], clean: bytes });
 
 /** A part that is no part of the picture, or that is one only when it is made smaller. */
-export const extra = (bytes: Buffer, extras: string[], clean = NOTHING): Part => ({
+export const extra = (bytes: Buffer, extras: string[], clean: Buffer = NOTHING): Part => ({
   bytes,
   extras,
   clean,

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { chromium, firefox, webkit } from '@playwright/test';
-import { isSnapStub } from '../../support/chromium.ts';
+import { isSnapStub } from '../../support/programs.ts';
 import type { EngineName } from './visitor.ts';
 import type { WebKitPrograms } from './webkit.ts';
 
