@@ -2,7 +2,6 @@ import { ownDays, type Rules, type TreatmentDays } from './calendar.ts';
 import { localDate } from './days.ts';
 import { calendarFile, type FileDetails } from './ics.ts';
 import { inShort } from './in-short.ts';
-import { whenShownAgain } from './shown-again.ts';
 import { treatmentCard } from './treatment-card.ts';
 
 /** What the page gives the calendar. */
@@ -20,8 +19,6 @@ const REAL_DATE = /^(?:19|20|21)\d\d-/;
 export class HealingCalendar extends HTMLElement {
   #undo = new AbortController();
   #data: CalendarData | undefined;
-  /** What stands in the fields. */
-  #dates: string[] = [];
   /** The day that is marked as today. */
   #today = '';
 
@@ -30,7 +27,7 @@ export class HealingCalendar extends HTMLElement {
   }
 
   get #days(): TreatmentDays[] {
-    const dates = this.#dates.filter((date) => REAL_DATE.test(date));
+    const dates = this.#inputs.map(({ value }) => value).filter((date) => REAL_DATE.test(date));
     return this.#data ? ownDays(dates, this.#data) : [];
   }
 
@@ -45,7 +42,6 @@ export class HealingCalendar extends HTMLElement {
     const everyMinute = setInterval(this.#turnDay, 60_000);
     signal.addEventListener('abort', () => clearInterval(everyMinute));
     document.addEventListener('visibilitychange', this.#turnDay, { signal });
-    whenShownAgain(this.#fillIn, signal);
     // A date may have been put in before the script came.
     this.#show();
   }
@@ -58,13 +54,9 @@ export class HealingCalendar extends HTMLElement {
     if (localDate(new Date()) !== this.#today) this.#show();
   };
 
-  #fillIn = (): void => {
-    for (const [index, input] of this.#inputs.entries()) input.value = this.#dates[index] ?? '';
-    this.#turnDay();
-  };
-
   #show = (): void => {
-    this.#dates = this.#inputs.map(({ value }) => value);
+    // Safari gives a field with autocomplete="off" its default when the visitor comes back to it.
+    for (const input of this.#inputs) input.defaultValue = input.value;
     const days = this.#days;
     this.#today = localDate(new Date());
     this.querySelector('.own-days')?.replaceChildren(
@@ -90,6 +82,7 @@ export class HealingCalendar extends HTMLElement {
     const input = next?.querySelector('input');
     const count = this.#inputs.length + 1;
     if (!last || !next || !input) return;
+    input.defaultValue = '';
     input.value = '';
     next.querySelector('span')?.replaceChildren(`Treatment ${count}`);
     last.after(next);
