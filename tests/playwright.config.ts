@@ -13,7 +13,15 @@ function ownEnvironment(): Record<string, string> {
   );
 }
 
-const { engines } = await findEngines({ ...ownEnvironment(), ...(await fontEnvironment()) });
+/** What is missing is said in its sentence alone, without the places in the code. */
+function plainly(error: Error): never {
+  error.stack = `Error: ${error.message}`;
+  throw error;
+}
+
+const { engines } = await fontEnvironment()
+  .then((fonts) => findEngines({ ...ownEnvironment(), ...fonts }))
+  .catch(plainly);
 
 /** Browser tests: no retries, because a test that passes the second time tells nothing. */
 export default defineConfig<object, { engine: Engine }>({

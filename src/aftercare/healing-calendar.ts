@@ -2,7 +2,6 @@ import { ownDays, type Rules, type TreatmentDays } from './calendar.ts';
 import { localDate } from './days.ts';
 import { calendarFile } from './ics.ts';
 import { inShort } from './in-short.ts';
-import { whenShownAgain } from './shown-again.ts';
 import { treatmentCard } from './treatment-card.ts';
 
 /** More treatments than anybody has. */
@@ -17,8 +16,6 @@ const REAL_DATE = /^(?:19|20|21)\d\d-/;
 export class HealingCalendar extends HTMLElement {
   #undo = new AbortController();
   #rules: Rules | undefined;
-  /** What stands in the fields. */
-  #dates: string[] = [];
   /** The day that is marked as today. */
   #today = '';
 
@@ -27,7 +24,7 @@ export class HealingCalendar extends HTMLElement {
   }
 
   get #days(): TreatmentDays[] {
-    const dates = this.#dates.filter((date) => REAL_DATE.test(date));
+    const dates = this.#inputs.map(({ value }) => value).filter((date) => REAL_DATE.test(date));
     return this.#rules ? ownDays(dates, this.#rules) : [];
   }
 
@@ -42,7 +39,6 @@ export class HealingCalendar extends HTMLElement {
     const everyMinute = setInterval(this.#turnDay, 60_000);
     signal.addEventListener('abort', () => clearInterval(everyMinute));
     document.addEventListener('visibilitychange', this.#turnDay, { signal });
-    whenShownAgain(this.#fillIn, signal);
     // A date may have been put in before the script came.
     this.#show();
   }
@@ -55,13 +51,9 @@ export class HealingCalendar extends HTMLElement {
     if (localDate(new Date()) !== this.#today) this.#show();
   };
 
-  #fillIn = (): void => {
-    for (const [index, input] of this.#inputs.entries()) input.value = this.#dates[index] ?? '';
-    this.#turnDay();
-  };
-
   #show = (): void => {
-    this.#dates = this.#inputs.map(({ value }) => value);
+    // Safari gives a field with autocomplete="off" its default when the visitor comes back to it.
+    for (const input of this.#inputs) input.defaultValue = input.value;
     const days = this.#days;
     this.#today = localDate(new Date());
     this.querySelector('.own-days')?.replaceChildren(
@@ -87,6 +79,7 @@ export class HealingCalendar extends HTMLElement {
     const input = next?.querySelector('input');
     const count = this.#inputs.length + 1;
     if (!last || !next || !input) return;
+    input.defaultValue = '';
     input.value = '';
     next.querySelector('span')?.replaceChildren(`Treatment ${count}`);
     last.after(next);

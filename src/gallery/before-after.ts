@@ -1,5 +1,4 @@
 import { shownInWords } from './shown.ts';
-import { whenShownAgain } from './shown-again.ts';
 import { KEY_STEP, movedBy } from './slider-keys.ts';
 
 /**
@@ -24,7 +23,6 @@ export class BeforeAfter extends HTMLElement {
     this.addEventListener('pointerdown', this.#onPointerdown, { signal });
     this.addEventListener('pointercancel', this.#onPointercancel, { signal });
     this.addEventListener('keydown', this.#onKeydown, { signal });
-    whenShownAgain(() => this.#moveTo(this.#at), signal);
     this.#show();
   }
 
@@ -60,6 +58,8 @@ export class BeforeAfter extends HTMLElement {
     const range = this.#range;
     if (!range) return;
     this.#at = range.valueAsNumber;
+    // Safari gives a field with autocomplete="off" its default when the visitor comes back to it.
+    range.defaultValue = range.value;
     this.style.setProperty('--after', `${this.#at}%`);
     range.ariaValueText = shownInWords(this.#at);
   };

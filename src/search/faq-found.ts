@@ -6,7 +6,6 @@ import { INDEX_PATH, type SearchIndex } from './index-file.ts';
 import { Marks } from './marks.ts';
 import { Places } from './places.ts';
 import { bringBack, putAway, scrollToShown } from './put-away.ts';
-import { whenShownAgain } from './shown-again.ts';
 
 /** So many answers are shown: who sees none that fits among them types another word. */
 const SHOWN = 10;
@@ -31,7 +30,6 @@ class FaqFound extends HTMLElement {
   #marks = new Marks();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #input: HTMLInputElement | null = null;
-  #searched = '';
   /** What the answers belong to. */
   #list: HTMLElement | null = null;
 
@@ -47,7 +45,6 @@ class FaqFound extends HTMLElement {
     this.#input?.addEventListener('input', this.#search, { signal });
     this.#input?.addEventListener('keydown', this.#onKeydown, { signal });
     addEventListener('hashchange', this.#onHashchange, { signal });
-    whenShownAgain(this.#fillIn, signal);
     this.#fetch(signal).catch(() => this.#say('The search could not be loaded.'));
   }
 
@@ -70,7 +67,8 @@ class FaqFound extends HTMLElement {
   /** @param typed the event of somebody's typing; who arrives sees all at once, so nothing moves */
   #search = (typed?: Event): void => {
     const text = this.#input?.value.trim() ?? '';
-    this.#searched = this.#input?.value ?? '';
+    // Safari gives a field with autocomplete="off" its default when the visitor comes back to it.
+    if (this.#input) this.#input.defaultValue = this.#input.value;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(remember, PAUSE, text);
     if (!text) this.#clear();
@@ -129,10 +127,6 @@ class FaqFound extends HTMLElement {
       this.#search();
       scrollToShown(hash.slice(1));
     }
-  };
-
-  #fillIn = (): void => {
-    if (this.#input) this.#input.value = this.#searched;
   };
 
   #onKeydown = (event: KeyboardEvent): void => {

@@ -1,5 +1,4 @@
 import { showing } from './showing.ts';
-import { whenShownAgain } from './shown-again.ts';
 
 /**
  * Wires the slider of a figure that is complete without it: each stop shows the layers up to its
@@ -22,7 +21,6 @@ export class SessionFigure extends HTMLElement {
     this.addEventListener('input', this.#onInput, { signal });
     this.addEventListener('click', this.#onClick, { signal });
     this.addEventListener('keydown', this.#onKeydown, { signal });
-    whenShownAgain(this.#standWhereShown, signal);
   }
 
   disconnectedCallback(): void {
@@ -56,12 +54,9 @@ export class SessionFigure extends HTMLElement {
     this.#show(range);
   };
 
-  #standWhereShown = (): void => {
-    const stop = this.#stills.findIndex((still) => still.hasAttribute('data-on'));
-    if (this.#range) this.#range.valueAsNumber = stop;
-  };
-
   #show(range: HTMLInputElement): void {
+    // Safari gives a field with autocomplete="off" its default when the visitor comes back to it.
+    range.defaultValue = range.value;
     const on = showing(range.valueAsNumber, this.#stills.length);
     mark(this.querySelectorAll('[role=img] > *'), on.layers);
     mark(this.#stills, on.stills);

@@ -74,10 +74,10 @@ const WITHOUT_SCRIPTS: Behaviour[] = [
   },
 ];
 
-/** The smallest windows: of a telephone, of a folded one, of a page enlarged to 400 %, and one on its side. */
+/** The smallest windows: of a telephone, of a smaller one, of a page enlarged to 400 %, and one on its side. */
 const SMALL: [width: number, height: number][] = [
   [320, 640],
-  [280, 653],
+  [300, 653],
   [320, 350],
   [640, 350],
 ];

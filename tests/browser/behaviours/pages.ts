@@ -93,6 +93,23 @@ export const PAGE_BEHAVIOURS: Behaviour[] = [
     },
   },
   {
+    name: 'a visitor who asks for dark pages is shown light letters on a dark page',
+    scripts: false,
+    dark: true,
+    run: async (visitor) => {
+      await visitor.open('/');
+      // How light a colour is, from the parts of "rgb(1, 2, 3)".
+      const lightness = `(colour) => colour.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)`;
+      const { color, backgroundColor } = await visitor.ask<Record<string, number>>(`(() => {
+        const { color, backgroundColor } = getComputedStyle(document.documentElement);
+        const lightness = ${lightness};
+        return { color: lightness(color), backgroundColor: lightness(backgroundColor) };
+      })()`);
+      expect(color).toBeGreaterThan(500);
+      expect(backgroundColor).toBeLessThan(150);
+    },
+  },
+  {
     name: 'no page scrolls sideways in a window 320 px wide',
     scripts: true,
     site: 'full',

@@ -15,7 +15,7 @@ const FOUND = `[...document.querySelectorAll('faq-found h3')].map((h3) => h3.tex
 /** Every question of the page in the order it is read, whether it can be seen or not. */
 const ALL = `[...document.querySelectorAll('.qa h3')].map((h3) => h3.textContent)`;
 /** How many questions can be seen. */
-const SHOWN = `[...document.querySelectorAll('.qa')].filter((qa) => qa.checkVisibility({ contentVisibilityAuto: false })).length`;
+const SHOWN = `[...document.querySelectorAll('.qa')].filter((qa) => qa.checkVisibility()).length`;
 /** The words that are marked, each once and in small letters. */
 const MARKED = `[...new Set([...(CSS.highlights.get('found') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
   startContainer.textContent.slice(startOffset, endOffset).toLowerCase()))]`;

@@ -56,23 +56,36 @@ async function click(session: Session, selector: string): Promise<void> {
   }
 }
 
-/** Makes the page's part of the window so large; what is around it takes a few pixels. */
+/** Makes the page's part of the window so large; what is around it takes a few pixels more. */
 export async function sizeWindow(
   session: Session,
   { width, height }: Pick<WindowOptions, 'width' | 'height'>,
 ): Promise<void> {
-  const around = { width: 0, height: 0 };
+  let outer = { width, height };
   const end = Date.now() + PATIENCE * 1000;
   while (Date.now() < end) {
-    await session.send('POST', '/window/rect', {
-      width: width + around.width,
-      height: height + around.height,
-    });
-    const [inner = 0, high = 0] = await evaluate<number[]>(session, '[innerWidth, innerHeight]');
-    if (inner === width && high === height) return;
-    around.width += width - inner;
-    around.height += height - high;
-    await pause(50);
+    await session.send('POST', '/window/rect', outer);
+    const inner = await settledSize(session);
+    if (inner.width === width && inner.height === height) return;
+    outer = {
+      width: Math.max(width, outer.width + width - inner.width),
+      height: Math.max(height, outer.height + height - inner.height),
+    };
   }
   throw new Error(`WebKit's window could not be made ${width} px wide and ${height} px high.`);
+}
+
+/** A window is resized after the command has returned. */
+async function settledSize(session: Session): Promise<{ width: number; height: number }> {
+  const size = () =>
+    evaluate<{ width: number; height: number }>(
+      session,
+      '({ width: innerWidth, height: innerHeight })',
+    );
+  for (let before = await size(); ;) {
+    await pause(50);
+    const now = await size();
+    if (now.width === before.width && now.height === before.height) return now;
+    before = now;
+  }
 }

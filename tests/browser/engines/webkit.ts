@@ -50,9 +50,16 @@ export async function startWebKit(
       const session = await startSession(url, {
         'webkitgtk:browserOptions': { binary: programs.browser, args: browserArguments(window) },
       });
-      await sizeWindow(session, window);
-      await focusWindow(display.number);
-      return sessionVisitor(session, site, said);
+      const visitor = sessionVisitor(session, site, said);
+      try {
+        await sizeWindow(session, window);
+        await focusWindow(display.number);
+      } catch (error) {
+        // The driver has only one browser at a time.
+        await visitor.close();
+        throw error;
+      }
+      return visitor;
     },
     close: async () => {
       driver.kill();
