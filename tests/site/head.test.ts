@@ -83,7 +83,7 @@ function listedTags(page: BuiltPage, { origin, name }: { origin: string; name: s
     tag('link', { rel: 'describedby', type: 'text/markdown', href: '/llms.txt' }),
     ...others
       .filter(({ on }) => on.test(page.path))
-      .map(({ on: _, ...other }) => tag('link', { rel: 'alternate', ...other })),
+      .map(({ type, href, title }) => tag('link', { rel: 'alternate', type, href, title })),
     ...Object.entries(og).map(([property, content]) =>
       tag('meta', { property: `og:${property}`, content }),
     ),
