@@ -12,14 +12,14 @@ export interface Outcome {
 }
 
 /** A mutant that changes nothing a visitor, the owner or a machine could meet. */
-interface Equivalent {
+export interface Equivalent {
   file: string;
   from: string;
   to: string;
   why: string;
 }
 
-const EQUIVALENT = parse(
+export const EQUIVALENT = parse(
   readFileSync(new URL('equivalent.yaml', import.meta.url), 'utf8'),
 ) as Equivalent[];
 

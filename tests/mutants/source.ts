@@ -20,9 +20,21 @@ export interface Wishes {
 /** They judge how a file is written, or read it as a text, and never run it. */
 const OF_FORM = ['house', 'layers', 'readme', 'github', 'lock'];
 
-/** A mutant may slow a file down so much before it counts as hanging. */
-const SLOWER = 4;
-const PATIENCE_MS = 60_000;
+/** They take longest, so only what all others let through is tried against them. */
+const SLOW = ['checks', 'checks-run', 'checks-pictures', 'stipple-pairs', 'new-files'];
+
+/** How long one mutant's tests may take before they count as hanging. */
+const PATIENCE_MS = 900_000;
+
+/** What mutants are tried in. */
+interface Bench {
+  folder: string;
+  vitest: WarmVitest;
+  /** The test files that were seen to pass without any mutant, and those that do not. */
+  sound: Map<string, boolean>;
+  /** Milliseconds that each test file took the last time. */
+  took: Map<string, number>;
+}
 
 /** Tries mutants of the source against the unit tests that count for each, and reports. */
 export async function trySource({ places, sample, seed }: Wishes): Promise<Outcome[]> {
@@ -31,20 +43,29 @@ export async function trySource({ places, sample, seed }: Wishes): Promise<Outco
   announce(chosen, suites);
   const folder = copyOfProject();
   const vitest = new WarmVitest(folder, 'unit');
+  const bench: Bench = { folder, vitest, sound: new Map(), took: new Map() };
+  const outcomes = new Map<Mutant, Outcome>();
   try {
-    const took = await soundSuites(vitest, folder, chosen, suites);
-    const outcomes: Outcome[] = [];
-    for (const mutant of chosen) {
-      const own = (suites.get(mutant.file) ?? []).filter(({ test }) => took.has(test));
-      const outcome = await tryOne(vitest, folder, mutant, own, took);
-      outcomes.push(outcome);
-      console.log(scoreLines.one(outcome, outcomes.length, chosen.length));
+    for (const slow of [false, true]) {
+      const left = chosen.filter(
+        (mutant) => (outcomes.get(mutant)?.end ?? 'survived') === 'survived',
+      );
+      for (const [index, mutant] of left.entries()) {
+        const own = (suites.get(mutant.file) ?? []).filter((suite) => isSlow(suite) === slow);
+        if (slow && own.length === 0) continue;
+        const outcome = await tryOne(bench, mutant, own);
+        const before = outcomes.get(mutant)?.seconds ?? 0;
+        outcomes.set(mutant, { ...outcome, seconds: before + outcome.seconds });
+        console.log(scoreLines.one(outcome, index + 1, left.length));
+      }
     }
-    return outcomes;
   } finally {
     vitest.stop();
   }
+  return [...outcomes.values()];
 }
+
+const isSlow = ({ test }: Suite): boolean => SLOW.some((name) => test.endsWith(`/${name}.test.ts`));
 
 const unitTests = (): string[] =>
   globSync('tests/unit/*.test.ts', { cwd: PROJECT })
@@ -80,52 +101,53 @@ function announce(chosen: Mutant[], suites: Map<string, Suite[]>): void {
   }
 }
 
-/** Runs all suites that count once without a mutant; those that fail then say nothing. */
-async function soundSuites(
-  vitest: WarmVitest,
-  folder: string,
-  chosen: Mutant[],
-  suites: Map<string, Suite[]>,
-): Promise<Map<string, number>> {
-  const files = chosen.flatMap(({ file }) => (suites.get(file) ?? []).map(({ test }) => test));
-  const tests = [...new Set(files)].map((test) => join(folder, test));
-  const answer = await vitest.run({ tests, changed: [], bail: false }, 30 * PATIENCE_MS);
-  if (!answer) throw new Error('The unit tests came to no end without any mutant.');
-  for (const file of answer.failedFiles) {
-    console.log(`${file.slice(folder.length + 1)} fails without any mutant, and is left out.`);
+async function tryOne(bench: Bench, mutant: Mutant, suites: Suite[]): Promise<Outcome> {
+  const reason = equivalentReason(mutant);
+  if (reason) return { mutant, end: 'equivalent', seconds: 0, by: reason };
+  const start = performance.now();
+  const file = join(bench.folder, mutant.file);
+  const text = readFileSync(join(PROJECT, mutant.file), 'utf8');
+  writeFileSync(file, mutated(text, mutant));
+  const answer = await runSuites(bench, file, inTurn(bench, suites));
+  writeFileSync(file, text);
+  const outcome = { mutant, seconds: (performance.now() - start) / 1000 };
+  if (answer === 'hangs') return { ...outcome, end: 'timeout', by: '' };
+  if (answer === undefined) return { ...outcome, end: 'survived', by: '' };
+  // What fails without any mutant as well says nothing.
+  if (await isSound(bench, file, answer.file)) {
+    return { ...outcome, end: 'killed', by: `${answer.file}: ${answer.name}` };
   }
-  return new Map(
-    Object.entries(answer.took)
-      .filter(([file]) => !answer.failedFiles.includes(file))
-      .map(([file, milliseconds]) => [file.slice(folder.length + 1), milliseconds]),
-  );
+  const others = suites.filter(({ test }) => test !== answer.file);
+  return tryOne(bench, mutant, others);
 }
 
-async function tryOne(
-  vitest: WarmVitest,
-  folder: string,
-  mutant: Mutant,
-  suites: Suite[],
-  took: Map<string, number>,
-): Promise<Outcome> {
-  const reason = equivalentReason(mutant);
-  const start = performance.now();
-  const file = join(folder, mutant.file);
-  const text = readFileSync(join(PROJECT, mutant.file), 'utf8');
-  // The nearest first, and among them the quickest.
+/** The nearest first, and among them the quickest; none that fails without any mutant. */
+function inTurn({ sound, took }: Bench, suites: Suite[]): string[] {
   const cost = ({ test, distance }: Suite) => distance * 1000 + (took.get(test) ?? 0);
-  const tests = suites.toSorted((a, b) => cost(a) - cost(b)).map(({ test }) => join(folder, test));
-  const usual = suites.reduce((sum, { test }) => sum + (took.get(test) ?? 0), 0);
-  writeFileSync(file, mutated(text, mutant));
-  const asked = { tests, changed: [file], bail: true };
-  const answer =
-    tests.length > 0 ? await vitest.run(asked, PATIENCE_MS + SLOWER * usual) : { failedFiles: [] };
-  writeFileSync(file, text);
-  const seconds = (performance.now() - start) / 1000;
-  if (answer === undefined) return { mutant, end: 'timeout', seconds, by: '' };
-  if (!('failed' in answer) || !answer.failed) {
-    return { mutant, end: reason ? 'equivalent' : 'survived', seconds, by: reason ?? '' };
+  return suites
+    .filter(({ test }) => sound.get(test) !== false)
+    .toSorted((a, b) => cost(a) - cost(b))
+    .map(({ test }) => test);
+}
+
+/** The first test that fails, by its file in the project; undefined where all pass. */
+async function runSuites({ folder, vitest, took }: Bench, changed: string, suites: string[]) {
+  if (suites.length === 0) return undefined;
+  const tests = suites.map((test) => join(folder, test));
+  const answer = await vitest.run({ tests, changed: [changed], bail: true }, PATIENCE_MS);
+  if (!answer) return 'hangs' as const;
+  for (const [test, milliseconds] of Object.entries(answer.took)) {
+    if (milliseconds > 0) took.set(test.slice(folder.length + 1), milliseconds);
   }
-  const { file: by, name } = answer.failed;
-  return { mutant, end: 'killed', seconds, by: `${by.slice(folder.length + 1)}: ${name}` };
+  const { failed } = answer;
+  return failed && { ...failed, file: failed.file.slice(folder.length + 1) };
+}
+
+async function isSound(bench: Bench, changed: string, test: string): Promise<boolean> {
+  const known = bench.sound.get(test);
+  if (known !== undefined) return known;
+  const isWell = (await runSuites(bench, changed, [test])) === undefined;
+  bench.sound.set(test, isWell);
+  if (!isWell) console.log(`${test} fails without any mutant, and is left out.`);
+  return isWell;
 }

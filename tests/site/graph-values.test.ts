@@ -8,7 +8,8 @@ import { graphOf, type BuiltPage } from '#publish/site-files.ts';
 import { isReference, isStub, type JsonNode, nodesIn, shown, typesOf } from '../support/graph.ts';
 import { projectOf, siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
-import { DAYS, VALUES, type Context } from './graph-values.ts';
+import type { Context } from './graph-context.ts';
+import { DAYS, VALUES } from './graph-values.ts';
 import { folded, listed, pageOf, pagesOf } from './pages.ts';
 
 const SITES = ['plain', 'full', 'preview', 'many'] as const;
