@@ -1,6 +1,7 @@
 import { folded, replaced, type Folded } from '#prose/folded.ts';
 
 const IN_FULL: [short: RegExp, full: string][] = [
+  [/^per ?cent$/i, '%'],
   [/^wo(?:n't|nt)$/i, 'will not'],
   [/^can(?:'t|t|not)$/i, 'can not'],
   [/n'?t$/i, ' not'],
@@ -10,7 +11,6 @@ const IN_FULL: [short: RegExp, full: string][] = [
   [/'re$/i, ' are'],
   [/'m$/i, ' am'],
   [/^no[ -]?one$/i, 'nobody'],
-  [/^per ?cent$/i, '%'],
   [/^ & $/, ' and '],
   [/^"$/, ''],
 ];

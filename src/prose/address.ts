@@ -22,7 +22,7 @@ export function asAddress(name: string): string {
     .toLowerCase()
     .replaceAll(/[ßæœøđłþ]/g, (letter) => SPELT[letter] ?? '')
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-|-$/g, '');
 }
 
 /**

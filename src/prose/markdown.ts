@@ -93,7 +93,7 @@ function render(source: string, options: ProseOptions): string {
   const refused = refusedMarkdown(source, options)[0];
   if (refused) throw new Error(`${place}, line ${refused.line}: ${refused.says}. ${refused.fix}`);
   const { html } = markdownToHtml(source, FEATURES);
-  if (html.replaceAll(/<[^>]*>|\s/g, '') === '') throw new Error(`${place} is empty.`);
+  if (html.replaceAll(/<[^<>]*>|\s/g, '') === '') throw new Error(`${place} is empty.`);
   return html.trim();
 }
 

@@ -56,7 +56,7 @@ function weightsOf({ question, summary, alsoSearchedAs, html }: Searched): Map<s
     if (wordsOf(also).length > 1) add(keyOf(also), WEIGHTS.phrase);
   }
   for (const key of keysIn(summary)) add(key, WEIGHTS.summary);
-  for (const key of keysIn(html.replaceAll(/<[^>]*>/g, ' '))) add(key, WEIGHTS.answer);
+  for (const key of keysIn(html.replaceAll(/<[^<>]*>/g, ' '))) add(key, WEIGHTS.answer);
   return weights;
 }
 

@@ -6,7 +6,8 @@ import { claimsIn } from '#checks/claims.ts';
 
 const sentences = parse(
   readFileSync(new URL('../support/claims.yaml', import.meta.url), 'utf8'),
-) as Record<'risky' | 'innocent', Record<string, string[]>>;
+) as Record<'risky' | 'innocent', Record<string, string[]>> &
+  Record<'unexcused' | 'honest', string[]>;
 
 /** What the claims of each kind of sentence come to. */
 const KINDS: Record<string, string> = {
@@ -51,6 +52,21 @@ describe('The claims check', () => {
 
   it.each(listed(sentences.innocent))('lets pass: $text', ({ text }) => {
     expect(wordsIn(text)).toEqual([]);
+  });
+
+  it.each(sentences.unexcused)('finds in spite of the words around it: %s', (text) => {
+    expect(wordsIn(text)).not.toEqual([]);
+  });
+
+  it.each(sentences.honest)('lets pass, as it claims nothing: %s', (text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+
+  it('tries at least fifteen wordings of every kind, and sixty honest sentences', () => {
+    for (const texts of Object.values(sentences.risky)) {
+      expect(texts.length).toBeGreaterThanOrEqual(15);
+    }
+    expect(sentences.honest.length).toBeGreaterThanOrEqual(60);
   });
 
   it('finds nearly every sentence for its own reason', () => {
