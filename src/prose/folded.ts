@@ -24,21 +24,21 @@ export const unfolded = (text: string): Folded => ({ text, span: (from, to) => [
  * @param pattern with the flag g and without groups
  */
 export function replaced(
-  folded: Folded,
+  from: Folded,
   pattern: RegExp,
   replacement: (found: string) => string,
 ): Folded {
   const edits: Edit[] = [];
   let grown = 0;
-  const text = folded.text.replace(pattern, (found: string, before: number) => {
+  const text = from.text.replace(pattern, (found: string, before: number) => {
     const written = replacement(found);
-    const from = before + grown;
+    const start = before + grown;
     grown += written.length - found.length;
-    edits.push({ from, to: from + written.length, before, after: before + found.length });
+    edits.push({ from: start, to: start + written.length, before, after: before + found.length });
     return written;
   });
-  if (edits.length === 0) return folded;
-  return { text, span: (from, to) => folded.span(startOf(edits, from), endOf(edits, to)) };
+  if (edits.length === 0) return from;
+  return { text, span: (start, end) => from.span(startOf(edits, start), endOf(edits, end)) };
 }
 
 function startOf(edits: readonly Edit[], offset: number): number {

@@ -33,7 +33,8 @@ function attributeProblems(page: BuiltPage): string[] {
     }),
   );
   const unknown = page.root.querySelectorAll('body *').flatMap((element) => {
-    if (element.parentNode?.closest('svg') || /^(script|style)$/.test(element.rawTagName)) return [];
+    if (element.parentNode?.closest('svg') || /^(script|style)$/.test(element.rawTagName))
+      return [];
     return Object.keys(element.attributes)
       .filter((name) => !LEFT_OUT.has(name) && !explained.get(element)?.has(name))
       .map((name) => `${tagOf(element)} should have no ${name}, or a row that says when`);

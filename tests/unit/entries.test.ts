@@ -61,7 +61,10 @@ describe('What the owner may leave out', () => {
     expect(await loadCases()).toEqual([]);
     expect(await loadPrices()).toEqual([]);
     expect(await loadReviews()).toBeUndefined();
-    expect(await loadPractitioners('2026-11-22')).toEqual({ practitioners: [], changed: undefined });
+    expect(await loadPractitioners('2026-11-22')).toEqual({
+      practitioners: [],
+      changed: undefined,
+    });
   });
 
   it('is nothing half: prices need a currency, and reviews how they were chosen', async () => {
