@@ -3,45 +3,66 @@ import type { BuiltPage } from '#publish/site-files.ts';
 import type { VariantName } from '../support/variants.ts';
 import { folded, pagesOf } from './pages.ts';
 
-/** What is read on a page, without what leads to other pages. */
+/** What leads to other pages, and the clinic's name above a printed page. */
+const ELSEWHERE = 'main a, main .related, main > .on-paper';
+
+/** What a page says of its own. */
 function wordsOf({ root }: BuiltPage): string {
-  for (const link of root.querySelectorAll('main a, main .related')) link.remove();
+  for (const element of root.querySelectorAll(ELSEWHERE)) element.remove();
   return folded(root.querySelector('main')?.textContent ?? '');
 }
 
-/** The pages that two sites both have and that do not say the same, by address. */
-async function differing(one: VariantName, other: VariantName): Promise<string[]> {
-  const others = new Map((await pagesOf(other)).map((page) => [page.path, page]));
-  return (await pagesOf(one))
-    .filter((page) => {
-      const same = others.get(page.path);
-      return same && wordsOf(page) !== wordsOf(same);
-    })
-    .map(({ path }) => path);
+/** The addresses at which a site says something else after edits, has a new page, or has none. */
+async function changesOf(edited: VariantName) {
+  const before = new Map((await pagesOf('plain')).map((page) => [page.path, page]));
+  const after = new Map((await pagesOf(edited)).map((page) => [page.path, page]));
+  const reworded = [...after].filter(([path, page]) => {
+    const same = before.get(path);
+    return same && wordsOf(same) !== wordsOf(page);
+  });
+  return {
+    reworded: reworded.map(([path]) => path).toSorted(),
+    added: [...after.keys()].filter((path) => !before.has(path)).toSorted(),
+    gone: [...before.keys()].filter((path) => !after.has(path)).toSorted(),
+  };
 }
 
-const pathsOf = async (name: VariantName) => (await pagesOf(name)).map(({ path }) => path);
-
-describe('After all that an owner does as the clinic grows', () => {
-  it('only the pages that show what was edited say something else', async () => {
-    expect(await differing('plain', 'grown')).toEqual([]);
+describe('Nothing but what was edited says something else', () => {
+  it('after all that an owner does as the clinic grows', async () => {
+    expect(await changesOf('grown')).toEqual({
+      reworded: [
+        '/',
+        '/contact/',
+        '/faq/',
+        '/gallery/',
+        '/gallery/hairline/',
+        '/services/hairline/',
+        '/services/scars/',
+      ],
+      added: [
+        '/gallery/client-021/',
+        '/gallery/drawing-strip-scar/',
+        '/gallery/longer-hair/',
+        '/prices/',
+        '/reviews/',
+        '/services/longer-hair/',
+      ],
+      gone: ['/gallery/density/', '/gallery/drawing-scar/', '/services/density/'],
+    });
   });
 
-  it('there are the pages that the edits ask for, and no other is gone', async () => {
-    const [before, after] = [await pathsOf('plain'), await pathsOf('grown')];
-    expect(after.filter((path) => !before.includes(path))).toEqual([]);
-    expect(before.filter((path) => !after.includes(path))).toEqual([]);
-  });
-});
-
-describe('After the answers were replaced and the gallery was emptied', () => {
-  it('only the pages that show them say something else', async () => {
-    expect(await differing('plain', 'cleared')).toEqual([]);
-  });
-
-  it('no page is gone but those of the gallery', async () => {
-    const [before, after] = [await pathsOf('plain'), await pathsOf('cleared')];
-    expect(after.filter((path) => !before.includes(path))).toEqual([]);
-    expect(before.filter((path) => !after.includes(path))).toEqual([]);
+  it('after the answers were replaced and the gallery was emptied', async () => {
+    expect(await changesOf('cleared')).toEqual({
+      reworded: ['/', '/faq/', '/gallery/'],
+      added: [],
+      gone: [
+        '/gallery/density/',
+        '/gallery/drawing-hairline/',
+        '/gallery/drawing-parting/',
+        '/gallery/drawing-scar/',
+        '/gallery/hairline/',
+        '/gallery/scars/',
+      ],
+    });
   });
 });
