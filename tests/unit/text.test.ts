@@ -103,6 +103,7 @@ describe('A line without Markdown', () => {
     'an *italic* word',
     'an _italic_ word',
     'see [this](/that/) page',
+    'see [this](that) page',
     'see [this] (/that/) page',
     '`code` here',
     '~~old~~ new',
