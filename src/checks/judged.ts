@@ -1,6 +1,7 @@
 import { folded, replaced, type Folded } from '#prose/folded.ts';
 
 const IN_FULL: [short: RegExp, full: string][] = [
+  [/^"+$/, ''],
   [/^per ?cent$/i, '%'],
   [/^wo(?:n't|nt)$/i, 'will not'],
   [/^can(?:'t|t|not)$/i, 'can not'],
@@ -12,7 +13,6 @@ const IN_FULL: [short: RegExp, full: string][] = [
   [/'m$/i, ' am'],
   [/^no[ -]?one$/i, 'nobody'],
   [/^ & $/, ' and '],
-  [/^"$/, ''],
 ];
 
 /** Everything that is written in more than one way; "somebody's hat" is no "somebody is". */
@@ -25,7 +25,7 @@ const SHORT = new RegExp(
     String.raw`\bno[ -]?one\b`,
     String.raw`\bper ?cent\b`,
     ' & ',
-    '"',
+    '"+',
   ].join('|'),
   'gi',
 );

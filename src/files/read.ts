@@ -1,5 +1,6 @@
 import { decode, inOneForm } from './decode.ts';
 import { NO_FIELDS, readFields, type Fields } from './fields.ts';
+import { tooLong } from './limits.ts';
 import type { Unreadable } from './unreadable.ts';
 import { unfitValues } from './values.ts';
 
@@ -39,8 +40,13 @@ export const nothingRead = (...unreadable: Unreadable[]): OwnerFile => ({
   unreadable,
 });
 
+function fieldsOf(yaml: string, linesBefore: number): Fields {
+  const unreadable = tooLong(yaml, linesBefore);
+  return unreadable ? { ...NO_FIELDS, unreadable: [unreadable] } : readFields(yaml, linesBefore);
+}
+
 const readYamlFile = (text: string): Parts => ({
-  ...readFields(text, 0),
+  ...fieldsOf(text, 0),
   body: '',
   bodyLine: 1,
 });
@@ -53,7 +59,7 @@ function readMarkdownFile(text: string): Parts {
   const early = closedTooEarly(lines, end);
   if (early) return nothingRead(early);
   return {
-    ...readFields(lines.slice(1, end).join('\n'), 1),
+    ...fieldsOf(lines.slice(1, end).join('\n'), 1),
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
   };

@@ -4,6 +4,7 @@ import { measureBuilds } from './builds/builds.ts';
 import { measureLighthouse } from './lighthouse/lighthouse.ts';
 import { aboutThisMachine } from './machine.ts';
 import { measurePages } from './pages/pages.ts';
+import { measurePatterns } from './patterns/patterns.ts';
 import { measurePictures } from './pictures/pictures.ts';
 import { NO_RESULTS, withPart } from './results.ts';
 import { measureSearch } from './search/search.ts';
@@ -20,6 +21,7 @@ const PARTS: Record<string, (wishes: Wishes) => Promise<string | undefined>> = {
   search: ({ runs, sizes }) => measureSearch(runs, sizes),
   lighthouse: measureLighthouse,
   pictures: ({ runs }) => measurePictures(runs),
+  patterns: measurePatterns,
   builds: ({ runs, sizes }) => measureBuilds(runs, sizes),
 };
 
