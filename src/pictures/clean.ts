@@ -59,7 +59,7 @@ export async function cleanPicture(file: string, mayShrink = true): Promise<Clea
 /** Upright, no larger than any page shows it, and if it can be no longer than it was. */
 async function encodedAnew(original: Buffer, format: Format): Promise<Buffer> {
   const pixels = await decode(original);
-  let made = Buffer.alloc(0);
+  let made: Buffer = Buffer.alloc(0);
   for (const quality of QUALITIES) {
     made = await encode(pixels, { format, quality });
     if (made.length <= original.length) break;

@@ -89,13 +89,7 @@ function failure(error: unknown, log: (line: string) => void): Answer {
 
 /** The command: `node src/publish/serve.ts [--dist DIR] [--port N]`, in the project's folder. */
 async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      dist: { type: 'string', default: 'dist' },
-      port: { type: 'string', default: '4321' },
-    },
-  });
+  const values = optionsIn(args);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
     throw new OwnerError(`--port takes a number from 0 to 65535, not "${values.port}".`);
@@ -106,7 +100,22 @@ async function main(args: string[]): Promise<void> {
   say(`Your site is at ${server.url} (stop with Ctrl+C)`);
 }
 
-const command = process.argv[1];
-if (command !== undefined && realpathSync(command) === import.meta.filename) {
+/** @throws OwnerError that names the option there is not */
+function optionsIn(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        dist: { type: 'string', default: 'dist' },
+        port: { type: 'string', default: '4321' },
+      },
+    }).values;
+  } catch (error) {
+    throw new OwnerError((error as Error).message);
+  }
+}
+
+const started = process.argv[1];
+if (started !== undefined && realpathSync(started) === import.meta.filename) {
   await command('server', () => main(process.argv.slice(2)));
 }

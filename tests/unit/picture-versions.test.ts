@@ -137,7 +137,7 @@ describe('The address of a version', () => {
       const options =
         (await service.validateOptions?.(wanted, config('A'), console as never)) ?? wanted;
       const { width: wide, height: high } =
-        (await service.getHTMLAttributes?.(options, config('A'))) ?? {};
+        (await service.getHTMLAttributes?.(options, config('A'), console as never)) ?? {};
       askedFor().clear();
       service.getURL(options, config('A'), console as never);
       await makeMissing(kept(), askedFor().values());

@@ -1,6 +1,6 @@
 import { exifNotes, xmpNotes } from '#pictures/notes.ts';
 import { boxesIn, Numbers, type Box } from './boxes.ts';
-import { behindEnd, extra, FILM, needed, SECOND, type Container, type Part } from './container.ts';
+import { behindEnd, extra, FILM, needed, SECOND, type Container } from './container.ts';
 import { itemsIn, propertiesIn, referencesIn, type Item } from './heif-items.ts';
 import { notesOfJpeg } from './jpeg.ts';
 

@@ -28,13 +28,13 @@ export interface Container {
   isFixed?: true;
 }
 
-const NOTHING = Buffer.alloc(0);
+const NOTHING: Buffer = Buffer.alloc(0);
 
 /** A part the picture needs. */
 export const needed = (bytes: Buffer): Part => ({ bytes, extras: [], clean: bytes });
 
 /** A part that is no part of the picture, or that is one only when it is made smaller. */
-export const extra = (bytes: Buffer, extras: string[], clean = NOTHING): Part => ({
+export const extra = (bytes: Buffer, extras: string[], clean: Buffer = NOTHING): Part => ({
   bytes,
   extras,
   clean,
