@@ -70,7 +70,7 @@ export async function encode(pixels: Pixels, version: Version): Promise<Buffer> 
   let picture = sharp(data, { raw }).resize({
     width,
     height,
-    fit: 'fill',
+    ...(height && { fit: 'fill' }),
     withoutEnlargement: true,
   });
   // JPEG has no transparency: what is seen through becomes paper, not black.

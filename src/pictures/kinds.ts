@@ -17,11 +17,11 @@ const BEGINNING = 64;
  * brands behind "ftyp"; TIFF 6.0, which cameras' own formats follow; PDF 2.0, 7.5.2).
  */
 const BEGINNINGS: ReadonlyArray<[RegExp, FileKind]> = [
-  [/^(?:\xff\xd8|\x89PNG\r\n\x1a\n|RIFF[^]{4}WEBP)/, 'a picture'],
+  [/^(?:\xff\xd8|\x89PNG\r\n|RIFF[^]{4}WEBP)/, 'a picture'],
   [/^[^]{4}ftyp(?:[^]{4}){0,12}avi[fs]/, 'a picture'],
   [/^[^]{4}ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/, 'a HEIC picture'],
-  [/^[^]{4}ftypcrx |^(?:II\*\0|MM\0\*|II\x55\0|FUJIFILM)/, 'a picture as cameras keep it'],
-  [/^[^]{4}ftyp|^RIFF[^]{4}AVI |^\x1aE\xdf\xa3/, 'a film'],
+  [/^[^]{4}ftypcrx |^(?:II[*U]|MM[^]\*|FUJIFILM)/, 'a picture as cameras keep it'],
+  [/^[^]{4}ftyp|^RIFF[^]{4}AVI |^[^]E\xdf\xa3/, 'a film'],
   [/^%PDF/, 'a PDF document'],
 ];
 

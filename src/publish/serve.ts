@@ -89,13 +89,7 @@ function failure(error: unknown, log: (line: string) => void): Answer {
 
 /** The command: `node src/publish/serve.ts [--dist DIR] [--port N]`, in the project's folder. */
 async function main(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      dist: { type: 'string', default: 'dist' },
-      port: { type: 'string', default: '4321' },
-    },
-  });
+  const values = optionsIn(args);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
     throw new OwnerError(`--port takes a number from 0 to 65535, not "${values.port}".`);
@@ -104,6 +98,21 @@ async function main(args: string[]): Promise<void> {
   const server = await startServer({ root, dist: values.dist, port, log: say });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, server.close);
   say(`Your site is at ${server.url} (stop with Ctrl+C)`);
+}
+
+/** @throws OwnerError that names the option there is not */
+function optionsIn(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        dist: { type: 'string', default: 'dist' },
+        port: { type: 'string', default: '4321' },
+      },
+    }).values;
+  } catch (error) {
+    throw new OwnerError((error as Error).message);
+  }
 }
 
 const started = process.argv[1];

@@ -89,7 +89,7 @@ export const person: Rows = {
       item
         ?.querySelectorAll('dt')
         .find((one) => text(one) === term)
-        ?.parentNode.querySelectorAll('dd') ?? [];
+        ?.parentNode?.querySelectorAll('dd') ?? [];
     const [authority, number, until] = shown('Licence');
     const [by, nation] = text(authority)?.split(/, (?=[^,]*$)/) ?? [];
     const credential = { '@type': 'EducationalOccupationalCredential' };

@@ -28,7 +28,7 @@ export interface Container {
   isFixed?: true;
 }
 
-const NOTHING = Buffer.alloc(0);
+const NOTHING: Buffer = Buffer.alloc(0);
 
 /** A part the picture needs. */
 export const needed = (bytes: Buffer): Part => ({ bytes, extras: [], clean: bytes });

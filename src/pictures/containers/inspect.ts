@@ -22,7 +22,7 @@ export const EDITION = 1;
 /** How files of each kind begin, and what reads them. */
 const READERS: ReadonlyArray<[RegExp, (bytes: Buffer) => Container]> = [
   [/^\xff\xd8/, readJpeg],
-  [/^\x89PNG\r\n\x1a\n/, readPng],
+  [/^\x89PNG\r\n/, readPng],
   [/^RIFF[^]{4}WEBP/, readWebp],
   [/^[^]{4}ftyp(?:[^]{4}){0,12}avi[fs]/, readAvif],
 ];
