@@ -14,6 +14,7 @@ import { buildSites, projectOf } from '../support/sites.ts';
 import { VARIANTS, type VariantName } from '../support/variants.ts';
 import { SITE_MUTANTS, type SiteMutant } from './built-site.ts';
 import { PROJECT, RESULTS } from './project-copy.ts';
+import type { Answered } from './vitest-child.ts';
 import { WarmVitest } from './vitest-parent.ts';
 
 /** They build sites of their own, or serve one, and see nothing of a site that was built before. */
@@ -22,6 +23,12 @@ const OWN_SITES = ['refused', 'seen-dev'];
 const NAMES = Object.keys(VARIANTS) as VariantName[];
 const FOLDER = join(RESULTS, 'sites');
 const HOUR = 3_600_000;
+
+/** What the changes are tried with, and the test files that were seen to pass without any. */
+interface Bench {
+  vitest: WarmVitest;
+  sound: Set<string>;
+}
 
 /** A change to a site and the test that noticed it, if one did. */
 interface SiteOutcome {
@@ -43,11 +50,11 @@ export async function trySite(wanted: string[]): Promise<SiteOutcome[]> {
     .map((file) => file.replaceAll('\\', '/').slice('tests/site/'.length, -'.test.ts'.length))
     .filter((name) => !OWN_SITES.includes(name));
   const chosen = SITE_MUTANTS.filter(({ what }) => wanted.every((word) => what.includes(word)));
+  const bench: Bench = { vitest, sound: new Set() };
   const outcomes: SiteOutcome[] = [];
   try {
-    await expectSound(vitest, tests);
     for (const mutant of chosen) {
-      const outcome = await tryOne(vitest, mutant, tests);
+      const outcome = await tryOne(bench, mutant, tests);
       outcomes.push(outcome);
       console.log(`${outcomes.length}/${chosen.length} ${lineOf(outcome)}`);
     }
@@ -89,33 +96,29 @@ async function copySite(name: VariantName): Promise<void> {
   }
 }
 
-async function expectSound(vitest: WarmVitest, tests: string[]): Promise<void> {
-  const all = { tests: tests.map(pathOf), changed: [], bail: false };
-  const answer = await vitest.run(all, HOUR);
-  if (answer && answer.failedFiles.length === 0) return;
-  throw new Error(`They fail without any change: ${answer?.failedFiles.join(', ') ?? 'all'}.`);
+/** @throws if a test file fails without any change as well, and so would notice nothing */
+async function expectSound({ vitest, sound }: Bench, test: string): Promise<void> {
+  if (sound.has(test)) return;
+  const answer = await vitest.run({ tests: [test], changed: [], bail: true }, HOUR);
+  if (!answer || answer.failed) throw new Error(`${test} fails without any change.`);
+  sound.add(test);
 }
 
 const pathOf = (test: string): string => join(PROJECT, `tests/site/${test}.test.ts`);
 
-async function tryOne(
-  vitest: WarmVitest,
-  mutant: SiteMutant,
-  tests: string[],
-): Promise<SiteOutcome> {
+async function tryOne(bench: Bench, mutant: SiteMutant, tests: string[]): Promise<SiteOutcome> {
   const changed = await apply(mutant);
-  let by: string | undefined;
-  if (changed.length > 0) {
-    const rest = tests.filter((name) => name !== mutant.first);
-    for (const group of [[mutant.first], rest]) {
-      const asked = { tests: group.map(pathOf), changed: [], bail: true };
-      const answer = await vitest.run(asked, HOUR);
-      const failed = answer?.failed;
-      by = failed ? `${failed.file.slice(PROJECT.length + 12)}: ${failed.name}` : undefined;
-      if (by !== undefined) break;
-    }
+  const rest = tests.filter((name) => name !== mutant.first);
+  const groups = changed.length > 0 ? [[mutant.first], rest] : [];
+  let failed: Answered['failed'];
+  for (const group of groups) {
+    const asked = { tests: group.map(pathOf), changed: [], bail: true };
+    if (failed) break;
+    failed = (await bench.vitest.run(asked, HOUR))?.failed;
   }
   for (const { name, file } of changed) restore(name, file);
+  if (failed) await expectSound(bench, failed.file);
+  const by = failed && `${failed.file.slice(PROJECT.length + 12)}: ${failed.name}`;
   return { mutant, files: changed.length, by };
 }
 
