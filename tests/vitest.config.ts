@@ -14,8 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 30_000,
-          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import type { TreatmentDays } from './calendar.ts';
 import { daysAfter } from './days.ts';
+import { escaped, folded } from './ics-text.ts';
 import { EXERCISE } from './plan.ts';
 
 /** What a calendar file says besides its days. */
@@ -26,11 +27,8 @@ interface Event {
   description: string;
 }
 
-/** A line has at most 75 octets; the rest goes on in the next one, after a space. */
-const LONGEST = 75;
 /** Sequence numbers are seconds from here on: the format allows 31 bits of them. */
 const FIRST_SECOND = Date.UTC(2026, 0, 1) / 1000;
-const encoder = new TextEncoder();
 
 /**
  * The days as a calendar file (RFC 5545): all-day events that leave the day free. An event is named
@@ -132,23 +130,3 @@ function linesOf(
 }
 
 const digits = (date: string): string => date.replaceAll('-', '');
-
-const escaped = (text: string): string =>
-  text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
-
-const octetsOf = (text: string): number => encoder.encode(text).length;
-
-function folded(line: string): string {
-  if (octetsOf(line) <= LONGEST) return line;
-  let [text, octets] = ['', 0];
-  for (const sign of line) {
-    const size = octetsOf(sign);
-    if (octets + size > LONGEST) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += sign;
-    octets += size;
-  }
-  return text;
-}

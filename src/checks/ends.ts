@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { timeZoneAtClinic } from '#clinic/today.ts';
 import { dateIn, today } from '#prose/dates.ts';
+import { command } from '#terminal/command.ts';
+import { OwnerError } from '#terminal/owner-error.ts';
+import { say } from '#terminal/print.ts';
 import { readContent } from './content.ts';
 import { lastDayLine, lastDays } from './last-days.ts';
 import { problemLine, type Problem } from './problem.ts';
@@ -15,17 +18,18 @@ const HOW = 'node src/checks/ends.ts takes nothing, or --since and a moment: 202
  */
 function run([option, moment, ...rest]: string[]): void {
   const since = option === '--since' ? new Date(moment ?? '') : undefined;
-  if ((option && !since) || Number.isNaN(since?.getTime()) || rest.length > 0) throw new Error(HOW);
+  if ((option && !since) || Number.isNaN(since?.getTime()) || rest.length > 0)
+    throw new OwnerError(HOW);
   const folder = join(process.cwd(), 'src/content');
   const zone = timeZoneAtClinic(folder);
   const day = today(process.env, zone);
   const { content } = readContent(folder);
   const unread = unreadDays(content);
-  if (unread.length > 0) throw new Error(unread.map(problemLine).join('\n'));
+  if (unread.length > 0) throw new OwnerError(unread.map(problemLine).join('\n'));
   const from = since && dateIn(zone, since);
   const isAsked = (last: string) => from === undefined || (last >= from && last < day);
   for (const one of lastDays(content).filter((other) => isAsked(other.day))) {
-    console.log(lastDayLine(one, day));
+    say(lastDayLine(one, day));
   }
 }
 
@@ -36,9 +40,4 @@ const unreadDays = ({ gallery, practitioners }: Content): Problem[] =>
     ...practitioners.flatMap((entry) => readingProblems('practitioners', entry)),
   ].filter(({ field = 'consent' }) => /^consent\b|\blicence\b/.test(field));
 
-try {
-  run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await command('list', () => run(process.argv.slice(2)));

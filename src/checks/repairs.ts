@@ -141,10 +141,8 @@ const inQuotes = (words: string): string =>
 /** Whether something written is read as a value. */
 function isRead(written: string, value: unknown): boolean {
   try {
-    return (
-      JSON.stringify(parse(written, { version: '1.2', logLevel: 'silent' })) ===
-      JSON.stringify(value)
-    );
+    const read: unknown = parse(written, { version: '1.2', logLevel: 'silent' });
+    return JSON.stringify(read) === JSON.stringify(value);
   } catch {
     return false;
   }

@@ -12,7 +12,10 @@ export const address = z.strictObject({
   region: text
     .optional()
     .meta({ title: 'County', description: 'County or region, if you use one.' }),
-  postcode: text.meta({ title: 'Postcode', description: 'The postcode.' }),
+  postcode: text.meta({
+    title: 'Postcode',
+    description: 'The postcode as on an envelope, such as SW1A 1AA.',
+  }),
   country: z.stringFormat('country', isCountry).meta({
     title: 'Country',
     pattern: '^[A-Z]{2}$',

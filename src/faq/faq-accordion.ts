@@ -67,11 +67,9 @@ export class FaqAccordion extends HTMLElement {
   #onPrint = (): void => {
     const closed = this.#answers.filter((answer) => !answer.open);
     const show = (open: boolean) => {
-      for (const answer of closed) {
-        // Known before it happens: the address follows the visitor alone.
-        this.#open[open ? 'add' : 'delete'](answer);
-        answer.open = open;
-      }
+      // Known before it happens: the address follows the visitor alone.
+      for (const answer of closed) this.#open[open ? 'add' : 'delete'](answer);
+      for (const answer of closed) answer.open = open;
     };
     show(true);
     addEventListener('afterprint', () => show(false), { once: true });

@@ -37,7 +37,7 @@ practitioners:
       nation: England
       authority: Exampleton Borough Council
       number: ${DETAILS.licence}
-      expires: 2099-06-30
+      expires: 2049-06-30
   - name: Ben O’Sample-Featherstonehaugh
     role: Practitioner
     licence:

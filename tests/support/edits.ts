@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
+import { DETAILS, practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
 import {
   answer,
   clinic,
@@ -20,6 +20,10 @@ export interface Edit {
   /** @param content the folder with the owner's files, as they were shipped or after other edits */
   apply: (content: string) => void | Promise<void>;
 }
+
+/** A file of the tests without what no owner may write. */
+const plainly = (yaml: string): string =>
+  yaml.replaceAll(JSON.stringify(DETAILS.hostile).slice(1, -1), 'in all');
 
 /** The answers, services, pages and cases, by path. */
 const textsIn = (content: string): string[] =>
@@ -78,12 +82,18 @@ const GROWING: readonly Edit[] = [
       '\n  - days: [Tuesday, Friday]\n    opens: "10:00"\n    closes: "18:30"',
     ),
   },
-  { name: 'prices are written', apply: (content) => write(content, 'prices.yaml', pricesYaml) },
+  {
+    name: 'prices are written',
+    apply: (content) => write(content, 'prices.yaml', plainly(pricesYaml)),
+  },
   {
     name: 'people are named',
     apply: (content) => write(content, 'practitioners.yaml', practitionersYaml),
   },
-  { name: 'reviews are quoted', apply: (content) => write(content, 'reviews.yaml', reviewsYaml) },
+  {
+    name: 'reviews are quoted',
+    apply: (content) => write(content, 'reviews.yaml', plainly(reviewsYaml)),
+  },
   {
     name: 'a case with photographs is added',
     apply: async (content) => {

@@ -46,10 +46,13 @@ describe('The name of a picture', () => {
 
   it('must have its accents stored as the file has them', async () => {
     const [composed, apart] = ['fr\u00FCher.jpg', 'fru\u0308her.jpg'];
-    expect(await saidOfPicture(apart, apart)).toEqual([]);
-    expect(await saidOfPicture(apart, composed)).toEqual([
-      `the name ${composed} looks like that of the file, but its accents are stored in another way. Rename the file to one without accents, and write that name.`,
-    ]);
+    expect(await saidOfPicture(composed, composed)).toEqual([]);
+    // What is written in a file is read in one form, which that of the picture's name may not be.
+    for (const written of [apart, composed]) {
+      expect(await saidOfPicture(apart, written)).toEqual([
+        `the name ${composed} looks like that of the file, but its accents are stored in another way. Rename the file to one without accents, and write that name.`,
+      ]);
+    }
   });
 
   it.each(['before.tif', 'before.heic', 'before.jpg.txt'])(
