@@ -60,11 +60,10 @@ const pruned = (css: string, isUsed: IsUsed): string =>
     visitor: {
       Rule: {
         style: (rule) => {
-          const { selectors } = rule.value;
-          const kept = selectors.filter((selector) => canApply(selector, isUsed));
-          // A rule that stays as it is is not written anew.
-          if (kept.length === selectors.length) return undefined;
-          return kept.length === 0 ? [] : { ...rule, value: { ...rule.value, selectors: kept } };
+          // A rule is left out or stays as it is: lightningcss 1.33 takes back no rule that has a
+          // custom property in it.
+          const isNeeded = rule.value.selectors.some((selector) => canApply(selector, isUsed));
+          return isNeeded ? undefined : [];
         },
       },
       // A property that the parser does not know comes here, too.

@@ -10,7 +10,7 @@ export const DETAILS = {
     'https://www.instagram.com/longlaneexample/',
     'https://www.facebook.com/longlaneexample',
   ],
-  hostile: '</script><script>alert(1)</script> & <!-- "quotes"',
+  hostile: '</ 1 --> ]> & "quotes"',
 };
 
 export const elsewhereYaml = `

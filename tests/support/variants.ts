@@ -67,10 +67,10 @@ changed: 2026-11-20
 
 /** Everything that has ever broken out of a script element, an attribute or a feed. */
 export const HOSTILE = {
-  question: 'Is 1 </ 2 --> ]]> "safe" & \'sound\'?',
-  summary: 'Yes: </ --> ]]> & "quotes" \u00A0 😀 שלום.',
+  question: 'Is 1 </ 2 --> ]> "safe" & \'sound\'?',
+  summary: 'Yes: </ --> ]> & "quotes" \u00A0 😀 שלום.',
   answer:
-    'Plain \\</script> and \\<!-- and ]]> and &amp;amp; and "quotes" \u00A0 and 😀 and שלום.\n\n- one & two\n- **bold**, *italic* and [a page](/gallery/)\n',
+    'Plain \\</script> and \\<!-- and \\]\\]> and &amp;amp; and "quotes" \u00A0 and 😀 and שלום.\n\n- one & two\n- **bold**, *italic* and [a page](/gallery/)\n',
 };
 
 const hostileQuestion = (topic: Topic, order: number): string => `---

@@ -64,10 +64,9 @@ describe('A page keeps of its styles', () => {
     );
   });
 
-  it('the selectors of a rule that can apply, and what declares a class like a property', () => {
-    expect(withoutUnusedRules(page('h1,h6,.gone{margin:0}', '<h1>'))).toBe(
-      page('h1{margin:0}', '<h1>'),
-    );
+  it('a rule of which one selector can apply, and what declares a class like a property', () => {
+    const css = 'h1,.gone{color:var(--ink)}';
+    expect(withoutUnusedRules(page(css, '<h1>'))).toBe(page(css, '<h1>'));
     expect(withoutUnusedRules(page('.text-wrap{color:red}p{text-wrap:balance}', '<p>'))).toBe(
       page('p{text-wrap:balance}', '<p>'),
     );
