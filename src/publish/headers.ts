@@ -7,7 +7,8 @@ import type { BuiltPage } from './site-files.ts';
 export const LOST = '/404.html';
 
 /** What no other site may use. Pictures are left out, because that would hide them from search. */
-const OWN_FILES = /\.(?:js|css|woff2)$|^faq-.+\.json$/;
+const OWN_FILES = /\.(?:js|woff2)$/;
+const OWN_DATA = /^faq-.+\.json$/;
 const FOR_THIS_SITE = '  Cross-Origin-Resource-Policy: same-origin';
 
 /**
@@ -33,8 +34,9 @@ export function headersFile(
     .map((page) =>
       page.path === EDITOR ? EDITOR_RULE : ruleOf(page, { framed: framed.has(page.path), lost }),
     );
+  const shown = pages.filter(({ path }) => path !== EDITOR).map(({ html }) => html);
   const own = files
-    .filter((file) => OWN_FILES.test(file))
+    .filter((file) => OWN_DATA.test(file) || (OWN_FILES.test(file) && shown.some(names(file))))
     .map((file) => [`/${file}`, FOR_THIS_SITE]);
   const texts = [
     ['/faq.md', '  Content-Type: text/markdown; charset=utf-8'],
@@ -76,6 +78,8 @@ export function redirectsFile(pages: readonly BuiltPage[], moves: readonly Move[
   });
   return [...files, ...old].join('');
 }
+
+const names = (file: string) => (html: string) => html.includes(`/${file}`);
 
 /** "/FAQ/" and "/Faq/" for "/faq/"; none for the first page, whose address has no letters. */
 function inCapitals(path: string): string[] {

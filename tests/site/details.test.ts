@@ -52,7 +52,7 @@ describe('Who treats people', () => {
     expect(first).toContain(DETAILS.founder);
     expect(first).toContain('Certificate in infection control');
     expect(first).toContain(DETAILS.licence);
-    expect(first).toContain('Valid until 30 June 2099');
+    expect(first).toContain('Valid until 30 June 2049');
   });
 
   it('is in the graph, and is its founder only where the owner said so', async () => {

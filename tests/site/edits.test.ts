@@ -36,6 +36,7 @@ describe('Nothing but what was edited says something else', () => {
         '/faq/',
         '/gallery/',
         '/gallery/hairline/',
+        '/privacy/',
         '/services/hairline/',
         '/services/scars/',
       ],

@@ -273,6 +273,9 @@ const POLICY = [
   "trusted-types 'none'",
 ];
 
+/** What a file or a page has that no other site may use. */
+const OWN = '  Cross-Origin-Resource-Policy: same-origin';
+
 const withoutHashes = (policy: string): string[] =>
   policy
     .split('; ')
@@ -298,7 +301,7 @@ describe.each(SITES)('The headers of the site "%s"', (name) => {
       if (path === '/404.html') continue;
       const [policy = '', ...others] = rules.get(path) ?? [];
       rules.delete(path);
-      expect(others, path).toEqual(['  Cross-Origin-Resource-Policy: same-origin']);
+      expect(others, path).toEqual([OWN]);
       const [header, said = ''] = policy.split(/: (.*)/s);
       const framed = isPreview && listed([{ path } as BuiltPage]).length > 0;
       expect(header).toBe('  Content-Security-Policy');
@@ -316,6 +319,16 @@ describe.each(SITES)('The headers of the site "%s"', (name) => {
       json: 'application/feed+json',
       jsonld: 'application/ld+json',
     };
+    const own = [...rules].filter(([, [line]]) => line === OWN);
+    for (const [address] of own) rules.delete(address);
+    expect(
+      own.map(([address]) => address.replace(/(?<=faq-found|newsreader)[\w.-]+(?=\.)/, '')),
+    ).toEqual([
+      '/_astro/faq-found.js',
+      '/_astro/newsreader.woff2',
+      '/faq-questions.json',
+      '/faq-search.json',
+    ]);
     expect([...rules]).toEqual([
       ['/faq.md', [`  Content-Type: ${types.md}; charset=utf-8`]],
       ['/feed.json', [`  Content-Type: ${types.json}; charset=utf-8`]],
@@ -331,10 +344,16 @@ describe.each(SITES)('The redirects of the site "%s"', (name) => {
     const files = [...pages, { file: 'admin/index.html', path: '/admin/' }];
     const lines = (await text(name, '_redirects')).trim().split('\n');
     const own = lines.filter((line) => !line.startsWith('https:'));
-    const wanted = files.map(({ file, path }) => `/${file} ${path} 301!`);
+    const wanted = files.flatMap(({ file, path }) => [
+      `/${file} ${path} 301!`,
+      `${path}index ${path} 301!`,
+    ]);
     expect(own.filter((line) => line.endsWith('!')).toSorted()).toEqual(wanted.toSorted());
-    const paths = new Set(pages.map(({ path }) => path));
-    const moved = own.filter((line) => !line.endsWith('!')).map((line) => line.split(' '));
+    const paths = new Set(files.map(({ path }) => path));
+    const others = own.filter((line) => !line.endsWith('!')).map((line) => line.split(' '));
+    const inCapitals = others.filter(([from = '', to]) => from.toLowerCase() === to);
+    expect(new Set(inCapitals.map(([, to]) => to))).toEqual(paths.difference(new Set(['/'])));
+    const moved = others.filter((line) => !inCapitals.includes(line));
     for (const [from = '', to = '', status] of moved) {
       expect([from.startsWith('/'), paths.has(to), status], from).toEqual([true, true, '301']);
       const twin = from.endsWith('index.html') ? from.slice(0, -10) : `${from}index.html`;
@@ -357,6 +376,7 @@ const KNOWN = [
   /^sitemap-(?:0|index)\.xml$/,
   /^share\/(?:[\w-]+\/)*[\w-]+\.png$/,
   /^[\da-f-]{8,128}\.txt$/i,
+  /^\.well-known\/security\.txt$/,
   /^_astro\/[\w.~-]+\.(?:avif|webp|jpg|png|woff2|js|wasm)$/,
 ];
 

@@ -91,7 +91,9 @@ describe('A build that cannot be published', () => {
 async function lighten(file: string, by: number): Promise<void> {
   const bytes = readFileSync(file);
   const format = kindOf(await sharp(bytes).metadata()) as Format;
-  const lighter = sharp(bytes).keepExif().keepIccProfile().linear(1, by);
+  const lighter = sharp(bytes).keepIccProfile().linear(1, by);
+  // In AVIF the library notes more than how the camera was held.
+  if (format !== 'avif') lighter.keepExif();
   writeFileSync(file, await lighter.toFormat(format).toBuffer());
 }
 

@@ -104,7 +104,7 @@ describe('The rules for the host', () => {
   });
 
   const PAGES = [
-    built('/', '<style>a</style>'),
+    built('/', '<style>a</style><script>"/_astro/a.js", "/_astro/a.woff2"</script>'),
     built('/404.html', '<style>b</style>'),
     built('/faq/', '<style>c</style>'),
     built('/gallery/drawing/', '<style>d</style>'),
