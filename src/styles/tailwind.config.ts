@@ -2,7 +2,7 @@ import type { Config } from 'tailwindcss';
 
 const token = (name: string) => `var(--${name})`;
 
-/** What tokens.css names, as utilities; nothing here has a value of its own but the grid and the one heading of the first page. */
+/** What tokens.css names, as utilities; nothing here has a value of its own but the grid. */
 export default {
   // A word in a comment or a text is no class: without it "contents" or "ring" would be one.
   prefix: 'u-',
@@ -26,7 +26,7 @@ export default {
       lead: [token('step-1'), '1.5'],
       title: [token('step-2'), '1.25'],
       large: [token('step-3'), '1.12'],
-      hero: ['clamp(2.6rem, 1.7rem + 4.2vw, 5.25rem)', '1.03'],
+      hero: [token('step-4'), '1.03'],
     },
     extend: { maxWidth: { measure: '36rem', site: '76rem' } },
   },
