@@ -31,12 +31,14 @@ export interface Machine {
   isChromium(path: string): boolean;
 }
 
-// Each would otherwise wait for a network that tests do without.
-const OFFLINE = [
+const ARGUMENTS = [
+  // Each would otherwise wait for a network that tests do without.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Letters have their true widths, as on a phone or a Mac, and not those of whole pixels.
+  '--font-render-hinting=none',
 ];
 
 const INSTALL =
@@ -96,7 +98,7 @@ export async function findChromium(
   fonts: typeof fontEnvironment = fontEnvironment,
 ): Promise<Chromium> {
   const env = { ...withoutGaps(machine.env), ...(await fonts()) };
-  const args = machine.root ? [...OFFLINE, '--no-sandbox'] : OFFLINE;
+  const args = machine.root ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS;
   const found = named(machine) ?? candidates(machine).find(({ path }) => machine.usable(path));
   if (found) return { executablePath: found.path, args, env, from: found.from };
   if (machine.platform !== 'linux' || machine.arch !== 'x64') {
@@ -108,7 +110,7 @@ export async function findChromium(
   });
   return {
     executablePath: packed.executablePath,
-    args: [...OFFLINE, '--no-sandbox'],
+    args: [...ARGUMENTS, '--no-sandbox'],
     env: { ...env, ...packed.env },
     from: '@sparticuz/chromium',
   };

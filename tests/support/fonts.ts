@@ -92,12 +92,16 @@ function fontsConf(folder: string): string {
     <prefer><family>Liberation Serif</family></prefer>
   </alias>`,
   );
+  // Letters that are not hinted have their true widths, as on a phone or a Mac.
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${join(folder, 'faces')}</dir>
   <cachedir>${join(folder, 'found')}</cachedir>${serif.join('')}
   <match target="pattern">
+    <edit name="hinting"><bool>false</bool></edit>
+    <edit name="hintstyle"><const>hintnone</const></edit>
+    <edit name="rgba"><const>none</const></edit>
     <edit name="family" mode="append_last"><string>Liberation Sans</string></edit>
   </match>
 </fontconfig>

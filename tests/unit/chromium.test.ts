@@ -175,6 +175,7 @@ describe('what the browser is started with', () => {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--font-render-hinting=none',
   ];
 
   test('an installed one does not wait for a network, keeps its sandbox and sees the tests’ fonts', async () => {
