@@ -30,8 +30,12 @@ foundStyles.replaceSync(`
       min-height: 100vh;
     }
 
-    /* Put away, but not taken apart: many answers would take long to be laid out again. */
+    /*
+     * Put away, but not taken apart: many answers would take long to be laid out again. What is
+     * not visible does not count as moved when it comes closer.
+     */
     faq-accordion > [aria-hidden] {
+      visibility: hidden;
       height: 0;
       min-height: 0;
       overflow: clip;
