@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { Engine } from './browser/engines/engine.ts';
 import { findEngines } from './browser/engines/find-engines.ts';
-import { fontEnvironment } from './support/fonts.ts';
 
 const launched = ({ executablePath, args, env }: Extract<Engine, { by: 'playwright' }>) => ({
   launchOptions: { executablePath, args, env },
@@ -19,9 +18,9 @@ function plainly(error: Error): never {
   throw error;
 }
 
-const { engines } = await fontEnvironment()
-  .then((fonts) => findEngines({ ...ownEnvironment(), ...fonts }))
-  .catch(plainly);
+// Chromium sees the fonts of the tests; Firefox reads none of a folder of ours, and lays out with
+// those of the machine.
+const { engines } = await findEngines(ownEnvironment()).catch(plainly);
 
 /** Browser tests: no retries, because a test that passes the second time tells nothing. */
 export default defineConfig<object, { engine: Engine }>({
