@@ -51,6 +51,9 @@ async function click(session: Session, selector: string): Promise<void> {
           { cause: error },
         );
       }
+      // What lies under the bar at the thumb is in view to the driver, but takes no click.
+      const element = `document.querySelector(${JSON.stringify(selector)})`;
+      await evaluate(session, `void ${element}?.scrollIntoView({ block: 'center' })`).catch(() => {});
       await pause(100);
     }
   }
