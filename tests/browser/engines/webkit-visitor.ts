@@ -53,7 +53,9 @@ async function click(session: Session, selector: string): Promise<void> {
       }
       // What lies under the bar at the thumb is in view to the driver, but takes no click.
       const element = `document.querySelector(${JSON.stringify(selector)})`;
-      await evaluate(session, `void ${element}?.scrollIntoView({ block: 'center' })`).catch(() => {});
+      await evaluate(session, `void ${element}?.scrollIntoView({ block: 'center' })`).catch(
+        () => {},
+      );
       await pause(100);
     }
   }
