@@ -175,6 +175,7 @@ describe('what the browser is started with', () => {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--force-effective-connection-type=4G',
     '--font-render-hinting=none',
   ];
 
