@@ -20,6 +20,7 @@ import {
   watchPrinting,
 } from './aftercare.ts';
 import { axeFindings } from './axe.ts';
+import { complaintsOf } from './engines/complaints.ts';
 import { watchShifts } from './shifts.ts';
 import { sideways } from './sideways.ts';
 import { test } from './site.ts';
@@ -330,9 +331,7 @@ test('the dates leave no trace: no request, nothing stored, nothing there again 
 }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const complaints = complaintsOf(page);
   await watchPrinting(page);
   await page.goto(servers.plain.url + PATH, { waitUntil: 'networkidle' });
   const traces = () =>

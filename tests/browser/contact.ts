@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { complaintsOf } from './engines/complaints.ts';
 
 export const NOTE = '.enquiry-about';
 export const MESSAGE = '#enquiry-message';
@@ -28,10 +29,8 @@ export async function contactOn(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const asked: string[] = [];
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   page.on('request', (request) => asked.push(request.url().replace(/#.*$/, '')));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
   return { page, asked, complaints, close: () => context.close() };
 }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { siteOf } from '../support/sites.ts';
 import { visitorPagesIn } from '../support/visitors.ts';
 import { axeFindings } from './axe.ts';
+import { complaintsOf } from './engines/complaints.ts';
 import { sideways } from './sideways.ts';
 import { test } from './site.ts';
 
@@ -68,12 +69,10 @@ for (const site of SITES) {
     const context = await browser.newContext();
     const page = await context.newPage();
     const strangers: string[] = [];
-    const complaints: string[] = [];
+    const complaints = complaintsOf(page);
     page.on('request', (request) => {
       if (!request.url().startsWith(url)) strangers.push(request.url());
     });
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
     for (const path of await pathsOf(site)) {
       await page.goto(url + path);
       await openAll(page);

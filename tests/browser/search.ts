@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { complaintsOf } from './engines/complaints.ts';
 
 /** What is asked of the search of a page of questions. */
 export interface Search {
@@ -23,9 +24,8 @@ export async function searchOn(
 ): Promise<Search> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
-  const [asked, complaints]: [string[], string[]] = [[], []];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const asked: string[] = [];
+  const complaints = complaintsOf(page);
   page.on('request', (request) => {
     if (!request.isNavigationRequest()) asked.push(new URL(request.url()).pathname);
   });

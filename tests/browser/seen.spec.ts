@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { SEEN_PATH } from '#seen/path.ts';
+import { complaintsOf } from './engines/complaints.ts';
 import { sideways } from './sideways.ts';
 import { test } from './site.ts';
 
@@ -78,9 +79,8 @@ test('a link to a page’s part opens it, and no frame of another is fetched', a
   page,
   servers,
 }) => {
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   const framed: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
   page.on('framenavigated', (frame) => framed.push(new URL(frame.url()).pathname));
   await page.goto(`${servers.preview.url}${SEEN_PATH}#page-aftercare`);
   await expect(page.locator('#page-aftercare')).toBeVisible();

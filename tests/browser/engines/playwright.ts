@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { complaintsOf } from './complaints.ts';
 import type { EngineName, Visitor, WindowOptions } from './visitor.ts';
 
 /** What a window of an engine that Playwright drives is opened with. */
@@ -23,9 +24,7 @@ export async function playwrightVisitor(
 ): Promise<Visitor> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const complaints = complaintsOf(page);
   return {
     engine,
     ...actionsOn(page, site),
