@@ -47,10 +47,13 @@ const INSTALL =
   'Install one with "npx playwright install chromium" (on Debian and Ubuntu also ' +
   '"sudo apt-get install chromium"), or name yours in CHROMIUM_PATH.';
 
-/** Where a machine may have a Chromium, Chrome or Edge, the first choice first. */
+/**
+ * Where a machine may have a Chromium, Chrome or Edge, the first choice first. A build without
+ * windows comes before a whole one: it opens a page in a third of the time, and draws the same.
+ */
 export function candidates(machine: Machine): Array<{ path: string; from: string }> {
   const { playwright: installed } = machine;
-  const own = installed ? [installed, ...headlessShell(installed)] : [];
+  const own = installed ? [...headlessShell(installed), installed] : [];
   return [
     ...own.map((path) => ({ path, from: 'Playwright' })),
     ...usualPlaces(machine).map((path) => ({ path, from: 'this machine' })),
@@ -82,9 +85,13 @@ function usualPlaces({ platform, env }: Machine): string[] {
       .flatMap((app) => bases.map((base) => (base ? win32.join(base, app) : '')))
       .filter(Boolean);
   }
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
-    (name) => `/usr/bin/${name}`,
-  );
+  return [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ].map((name) => `/usr/bin/${name}`);
 }
 
 /**

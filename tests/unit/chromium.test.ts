@@ -40,8 +40,9 @@ const packed = async () => ({ executablePath: '/packed', env: { LD_LIBRARY_PATH:
 
 describe('the order of the search', () => {
   const all = [
-    CHROME,
     SHELL,
+    CHROME,
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -153,10 +154,8 @@ describe('Playwright’s own browsers', () => {
       'C:\\b\\chromium_headless_shell-7\\chrome-headless-shell-win64\\chrome-headless-shell.exe',
     ],
   ])('the one without windows is looked for beside %s', (installed, shell) => {
-    expect(candidates(machine([], { playwright: installed }))[1]).toEqual({
-      path: shell,
-      from: 'Playwright',
-    });
+    const [first, second] = candidates(machine([], { playwright: installed }));
+    expect([first?.path, second?.path]).toEqual([shell, installed]);
   });
 
   test('both are looked for where this version of Playwright installs them', () => {
@@ -165,7 +164,10 @@ describe('Playwright’s own browsers', () => {
     const folders = [...String(plan).matchAll(/Install location:\s+(.*chromium.*)/g)];
     const looked = candidates(machine([], { playwright: playwright.executablePath() }));
     expect(folders).toHaveLength(2);
-    folders.forEach(([, folder], index) => expect(looked[index]?.path).toContain(`${folder}`));
+    // The plan names the whole browser first.
+    folders
+      .toReversed()
+      .forEach(([, folder], index) => expect(looked[index]?.path).toContain(`${folder}`));
   });
 });
 
