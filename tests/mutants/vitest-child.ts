@@ -28,7 +28,7 @@ const NOT_OF_AMOUNTS = /^(?!.*ten thousand)/;
 async function standReady(config: string, project: string): Promise<void> {
   const vitest = await createVitest(
     'test',
-    { config, project: [project], watch: false, reporters: [{}], cache: false },
+    { config, project: [`${project}*`], watch: false, reporters: [{}], cache: false },
     {},
   );
   process.on('message', (asked: Asked) => {
@@ -39,6 +39,8 @@ async function standReady(config: string, project: string): Promise<void> {
         own.testTimeout = PATIENCE_MS;
         own.hookTimeout = PATIENCE_MS;
         own.testNamePattern = NOT_OF_AMOUNTS;
+        // What a mutant breaks off leaves nothing to the tests of the next.
+        own.isolate = true;
       }
       const all = await vitest.globTestSpecifications();
       const order = asked.tests.map((file) => all.find(({ moduleId }) => moduleId === file));

@@ -14,8 +14,8 @@ test('npm test runs every script whose name begins with test, but for the one th
 
 test('the unit tests need no built site, and the tests of the site are another project', () => {
   expect([scripts['test:unit'], scripts['test:site'], scripts['test:watch']]).toEqual([
-    'vitest run --config tests/vitest.config.ts --project unit',
+    'vitest run --config tests/vitest.config.ts --project=unit*',
     'vitest run --config tests/vitest.config.ts --project site',
-    'vitest --config tests/vitest.config.ts --project unit',
+    'vitest --config tests/vitest.config.ts --project=unit*',
   ]);
 });
