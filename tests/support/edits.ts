@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { clientCase } from './client-case.ts';
 import { practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
 import {
   answer,
   clinic,
   EIGHT,
   moveWithAlias,
-  PHOTOGRAPHED,
   photograph,
   read,
   replace,
@@ -93,7 +93,7 @@ const GROWING: readonly Edit[] = [
   {
     name: 'a case with photographs is added',
     apply: async (content) => {
-      write(content, 'gallery/client-021/index.md', PHOTOGRAPHED);
+      write(content, 'gallery/client-021/index.md', clientCase('Temples after two sessions', 21));
       write(content, 'gallery/client-021/before.jpg', await photograph(70));
       write(content, 'gallery/client-021/after.jpg', await photograph(60));
     },

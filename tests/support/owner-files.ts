@@ -73,32 +73,3 @@ export const photograph = (light: number): Promise<Buffer> => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900"><linearGradient id="a">${skin}</linearGradient><path fill="url(#a)" d="M0 0h1200v900H0z"/></svg>`;
   return sharp(Buffer.from(svg)).jpeg().toBuffer();
 };
-
-export const PHOTOGRAPHED = `---
-kind: client-photo
-title: Temples after two sessions
-description: A client's temples before and after two sessions, in the same daylight, six weeks after the second.
-service: hairline
-order: 21
-treated: The hairline at the temples.
-sessions: 2
-stage: healed 6 weeks
-lighting: Daylight from the left
-ownClient: true
-unretouched: true
-adult: true
-consent:
-  reference: C-021
-  given: 2026-01-02
-  uses: [website]
-before:
-  src: ./before.jpg
-  alt: The front of a shaven head before the first session.
-  takenAt: 2026-02-01
-after:
-  src: ./after.jpg
-  alt: The same head six weeks after the second session.
-  takenAt: 2026-04-15
-published: 2026-05-01
----
-`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { TOPICS, type Topic } from '#faq/schema.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
+import { clientCase, EVERYWHERE } from './client-case.ts';
 import { CLINIC_FOLDER, OWN_FOLDER, PROJECT } from './clinic.ts';
 import { type Edit, EDITS } from './edits.ts';
 import { elsewhereYaml, practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
@@ -103,45 +104,8 @@ const photograph = (shade: number) => () =>
     .jpeg()
     .toBuffer();
 
-const consent = (more: string) => `consent:
-  reference: C-014
-  given: 2026-01-02
-${more}`;
-
-const EVERYWHERE = '  uses: [website, social]\n';
-
-/** The text of a client's case whose pictures are before.jpg and after.jpg. */
-export const clientCase =
-  (title: string, order: number, more = EVERYWHERE) =>
-  () => `---
-kind: client-photo
-title: ${title}
-description: "${title}: a client's hairline before and after two sessions, in the same daylight, six weeks after the second."
-service: hairline
-order: ${order}
-treated: The hairline at the temples.
-sessions: 2
-stage: healed 6 weeks
-lighting: Daylight from the left
-ownClient: true
-unretouched: true
-adult: true
-${consent(more)}
-before:
-  src: ./before.jpg
-  alt: The front of a shaven head before the first session.
-  takenAt: 2026-02-01
-after:
-  src: ./after.jpg
-  alt: The same head six weeks after the second session.
-  takenAt: 2026-04-15
-published: 2026-05-01
-aliases: [case-${order}]
----
-`;
-
 const client = (folder: string, title: string, order: number, more?: string) => ({
-  [`src/content/gallery/${folder}/index.md`]: clientCase(title, order, more),
+  [`src/content/gallery/${folder}/index.md`]: () => clientCase(title, order, more),
   [`src/content/gallery/${folder}/before.jpg`]: photograph(SHADES[order]?.[0] ?? 0),
   [`src/content/gallery/${folder}/after.jpg`]: photograph(SHADES[order]?.[1] ?? 0),
 });

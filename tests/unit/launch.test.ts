@@ -9,7 +9,8 @@ import type { ByHand, Item, Missing } from '#launch/item.ts';
 import { launchList } from '#launch/list.ts';
 import { asText } from '#launch/page.ts';
 import { inputCaseOf, layOver, ownersFolder } from '../support/bad-input.ts';
-import { clientCase, FULL_CLINIC } from '../support/variants.ts';
+import { clientCase } from '../support/client-case.ts';
+import { FULL_CLINIC } from '../support/variants.ts';
 
 const TODAY = '2026-11-22';
 const CLINIC = 'src/content/clinic.yaml';
@@ -61,7 +62,7 @@ const byHandIn = (items: readonly Item[]): ByHand[] =>
   items.filter((item) => item.state === 'by hand');
 const heads = (items: readonly Item[]): string[] => items.map(({ what }) => what);
 
-const CLIENT = clientCase('Temples, two sessions', 11)();
+const CLIENT = clientCase('Temples, two sessions', 11);
 const FULL = { clinic: FULL_CLINIC, cases: { 'client-014': CLIENT }, answered: true };
 
 /** The full clinic without some fields, and without what is indented below them. */
@@ -231,7 +232,7 @@ describe('The launch list of a clinic that filled in everything but one', () => 
 describe('Where the launch list sends its reader', () => {
   it('is a part of the README', () => {
     const readme = readFileSync('README.md', 'utf8');
-    const lapsing = clientCase('Temples', 11, '  uses: [website]\n  reviewBy: 2027-06-01\n')();
+    const lapsing = clientCase('Temples', 11, '  uses: [website]\n  reviewBy: 2027-06-01\n');
     const sites = [{}, { clinic: FULL_CLINIC, cases: { 'client-014': lapsing } }];
     const text = JSON.stringify(sites.map((site) => listOf(site))).replaceAll('\\"', '"');
     const parts = [...text.matchAll(/README\.md says \w+ under "([^"]+)"/g)];
@@ -257,7 +258,7 @@ describe('The launch list of a gallery', () => {
   });
 
   it('does not count a case whose consent has ended', () => {
-    const ended = clientCase('Temples', 11, '  uses: [website]\n  reviewBy: 2026-11-21\n')();
+    const ended = clientCase('Temples', 11, '  uses: [website]\n  reviewBy: 2026-11-21\n');
     const site = { cases: { 'client-014': ended }, withoutDrawings: true };
     expect(photographs(site).state).toBe('missing');
     expect(heads(byHandIn(listOf(site)))).not.toContain(
@@ -267,7 +268,7 @@ describe('The launch list of a gallery', () => {
 
   it('asks for a build on the day after as soon as a consent has a last day, and says which', () => {
     const until = (day: string) =>
-      clientCase('Temples', 11, `  uses: [website]\n  reviewBy: ${day}\n`)();
+      clientCase('Temples', 11, `  uses: [website]\n  reviewBy: ${day}\n`);
     const root = folderOf({
       cases: { 'client-014': until('2027-06-01'), 'client-015': until('2026-11-22') },
     });

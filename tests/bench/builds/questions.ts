@@ -1,4 +1,5 @@
 import { TOPICS } from '#faq/schema.ts';
+import { numbersFrom } from '../../support/numbers.ts';
 import { ACTS, POINTS, SENTENCES, STATES, SUMMARIES, TIMES } from './words.ts';
 
 const topics = Object.keys(TOPICS);
@@ -72,14 +73,3 @@ function someOf(lines: readonly string[], count: number, next: () => number): st
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-/** Whole numbers below 2³², the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}

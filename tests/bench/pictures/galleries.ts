@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { OWN_FOLDER, PROJECT } from '../../support/clinic.ts';
 import { copyProject } from '../../support/sites.ts';
-import { clientCase } from '../../support/variants.ts';
+import { clientCase } from '../../support/client-case.ts';
 import { type Use, useOf } from '../builds/use.ts';
 import { makePhotograph } from './photographs.ts';
 
@@ -70,7 +70,7 @@ async function builtCold(
     mkdirSync(own, { recursive: true });
     writeFileSync(
       join(own, 'index.md'),
-      clientCase(`Made-up case ${order}`, order, '  uses: [website]')(),
+      clientCase(`Made-up case ${order}`, order, '  uses: [website]'),
     );
     copyFileSync(join(originals, names[at] ?? ''), join(own, 'before.jpg'));
     copyFileSync(join(originals, names[at + 1] ?? ''), join(own, 'after.jpg'));
