@@ -21,6 +21,7 @@ export function newQuestion(name: string, { faq, names }: Content, today: string
     question: asked?.question ?? wordsOf(name),
     topic: topic ?? '',
     order: topic ? String(nextOrder(faq.filter((entry) => isIn(topic, entry)))) : '',
+    short: '',
     summary: '',
     alsoSearchedAs: '[]',
     services: '[]',

@@ -76,7 +76,7 @@ class FaqFound extends HTMLElement {
   };
 
   #show(text: string, finder: Finder, first: number): void {
-    const { hits, keys } = finder.find(text);
+    const { hits, keys, price } = finder.find(text);
     if (this.#list) putAway(this.#list);
     const ids = hits.slice(0, SHOWN).map(({ slug }) => slug);
     const bring = (now: number) => this.#marks.show(this.#places.bring(ids, now), keys);
@@ -86,7 +86,8 @@ class FaqFound extends HTMLElement {
         if (this.isConnected && this.#input?.value.trim() === text) bring(SHOWN);
       });
     this.#carry(asFragment(text), this);
-    if (hits.length === 0) this.#say(`No answer here to “${text}”.`);
+    if (price) this.#sayPrices(finder.pricesPath);
+    else if (hits.length === 0) this.#say(`We have no answer about “${text}” yet.`);
     else if (hits.length > SHOWN) this.#say(`The best ${SHOWN} of ${hits.length} answers`);
     else this.#say(hits.length === 1 ? '1 answer' : `${hits.length} answers`);
   }
@@ -101,6 +102,16 @@ class FaqFound extends HTMLElement {
 
   #say(words: string): void {
     this.#said.value = words;
+  }
+
+  /** No answer says what it costs: the page of the prices does, where there is one. */
+  #sayPrices(path: string | undefined): void {
+    this.#say(path ? '' : 'We have no prices here yet.');
+    if (!path) return;
+    const link = document.createElement('a');
+    link.href = path;
+    link.textContent = 'See our prices';
+    this.#said.append(link);
   }
 
   /**
