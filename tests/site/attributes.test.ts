@@ -122,6 +122,20 @@ describe.each(SITES)('Every page of the site "%s"', (name) => {
   });
 });
 
+describe.each(SITES)('The site "%s"', (name) => {
+  it('invites to ask where the clinic can be reached, and nowhere else', async () => {
+    for (const { root, path } of await pagesOf(name)) {
+      const reachable = root.querySelector('.site-foot address') ? 1 : 0;
+      const count = (selector: string) => root.querySelectorAll(selector).length;
+      expect(count('.thumb-bar a[href="/contact/"]'), path).toBe(
+        path === '/contact/' ? 0 : reachable,
+      );
+      if (path.startsWith('/faq/')) expect(count('.qa-ask a'), path).toBe(reachable);
+      if (path === '/') expect(count('.hero-actions a[href="/contact/"]')).toBe(reachable);
+    }
+  });
+});
+
 describe.each(SITES)('Every answer of the site "%s"', (name) => {
   it('is a question that opens, its summary, and a panel with the answer under its address', async () => {
     const pages = (await pagesOf(name)).filter(({ path }) => path.startsWith('/faq/'));
@@ -135,6 +149,10 @@ describe.each(SITES)('Every answer of the site "%s"', (name) => {
           ['summary > h3', 'summary > .qa-summary', '.qa-panel > .qa-answer', '.qa-tools'].map(one),
           `${path} ${answer.querySelector('h3')?.text}`,
         ).toEqual([1, 1, 1, 1]);
+        const short = answer.querySelectorAll('.qa-short');
+        expect(short.length, path).toBeLessThanOrEqual(1);
+        // The question is read before its very short answer.
+        expect(short[0]?.previousElementSibling?.rawTagName ?? 'h3', path).toBe('h3');
         expect(answer.querySelector('.qa-answer')?.id, path).toMatch(/^[a-z\d]+(-[a-z\d]+)*$/);
         expect(answer.hasAttribute('open'), path).toBe(false);
       }
