@@ -99,7 +99,8 @@ function shortDiffers(rules: AftercareEntry, figures: readonly Figure[], answer:
   const short = asWritten(answer)['short'];
   const own = figures.filter((figure) => figure.answer === answer.id);
   const wrong = [...new Set(own.map(({ unit }) => unit))].flatMap((unit) => {
-    const values = own.filter((figure) => figure.unit === unit).map(({ value }) => value);
+    const values = own.flatMap((figure) => (figure.unit === unit ? (figure.value ?? []) : []));
+    if (values.length === 0) return [];
     return figuresIn(typeof short === 'string' ? short : '', unit)
       .filter(({ figure }) => !values.includes(figure))
       .map(({ figure }) => `${figure}, but ${rules.file} gives ${values.join(' and ')} ${unit}s`);

@@ -42,6 +42,7 @@ describe('npm run new question', () => {
         'question: Can I wear a hat after SMP?',
         'topic: After',
         'order: 3',
+        'short:',
         'summary:',
         'alsoSearchedAs: []',
         'services: []',
