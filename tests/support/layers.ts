@@ -39,7 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gallery: ['seo', 'stipple', 'pictures', 'prose'],
   clinic: ['seo', 'stipple', 'prose', 'files'],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
-  owner: [...SCHEMAS, 'files/places.ts', 'prose/address.ts'],
+  owner: [...SCHEMAS, 'files/places.ts', 'prose/address.ts', 'prose/empty.ts'],
   checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose', 'terminal', 'text'],
   launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose', 'terminal'],
   'content.config.ts': [...SCHEMAS, 'clinic/today.ts', 'gallery/consent.ts', 'files', 'prose'],
