@@ -60,6 +60,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'publish',
     'pictures',
     'seen',
+    'checks/while-writing.ts',
     'styles',
     'clinic/site.ts',
     'owner',
