@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { guard } from './guard.ts';
 
 /** Where the editor keeps who is signed in. */
 const SIGNED_IN = 'sveltia-cms.user';
@@ -18,6 +19,7 @@ async function open(forms: string): Promise<void> {
     if ('format' in file && file.format) registerCustomFormat(file.format, 'yaml', keepNotes());
   }
   document.querySelector('main')?.remove();
+  guard(window);
   await init({ config });
 }
 
