@@ -19,7 +19,9 @@ const NEEDED: readonly string[] = Object.values(PLACES).flatMap((place) =>
 /** What keeps a file from being shown: it is missing, cannot be read, or has a field amiss. */
 export async function unshown(content: string): Promise<Problem[]> {
   const { content: entries, problems } = readContent(content);
-  const { reading } = await lookAtEach(entries, { reading: readingProblems });
+  const { reading } = await lookAtEach(entries, {
+    reading: (name, entry) => readingProblems(name, entry, entries.names),
+  });
   return inFileOrder([...problems, ...reading]);
 }
 

@@ -71,10 +71,15 @@ const fields = z.strictObject({
     title: 'Area served',
     description: 'The town or region your clients come from, in a word or two.',
   }),
-  hours: z.array(openingHours).min(1).optional().meta({
-    title: 'Opening hours',
-    description: 'One entry for each group of days with the same hours.',
-  }),
+  hours: z
+    .array(openingHours)
+    .min(1)
+    .optional()
+    .meta({
+      title: 'Opening hours',
+      description: 'One entry for each group of days with the same hours.',
+      lines: ['days: [Monday, Tuesday]', 'opens: "09:30"', 'closes: "17:00"'],
+    }),
   ...elsewhere,
   businessType: z.enum(['HealthAndBeautyBusiness', 'BeautySalon', 'DaySpa']).optional().meta({
     title: 'Kind of business',
