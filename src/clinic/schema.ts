@@ -44,7 +44,8 @@ const fields = z.strictObject({
   }),
   website: siteAddress.optional().meta({
     title: 'Website',
-    description: 'The address of this site, such as https://www.example.com, once you own one.',
+    description:
+      "The address of this site, such as https://www.example.com, once you own one. Until it is set, Netlify's own address for the site is used.",
   }),
   phone: phoneNumber.optional().meta({
     title: 'Phone',
@@ -53,7 +54,7 @@ const fields = z.strictObject({
   whatsapp: phoneNumber.optional().meta({
     title: 'WhatsApp',
     description:
-      'In quotes, the number for WhatsApp with + and the country code, digits only: "+442079460123".',
+      'In quotes, the number for WhatsApp with + and the country code, digits only: "+442079460123". It may be the same as the phone.',
   }),
   email: z.email().optional().meta({
     title: 'E-mail',
@@ -90,6 +91,8 @@ const fields = z.strictObject({
     title: 'Enquiry form',
     description:
       'on or off. The form also needs a legal name, a phone or e-mail, and enquiriesKept.',
+    inForm:
+      'On or off. It also needs a legal name, a phone or e-mail, and how long enquiries are kept.',
   }),
   enquiriesKept: text.optional().meta({
     title: 'Enquiries are kept for',
@@ -104,7 +107,7 @@ const fields = z.strictObject({
   pictureLicence: webAddress.optional().meta({
     title: 'Picture licence',
     description:
-      'The address of a page that says what others may do with your pictures, if you have one.',
+      'The address of a page that says what others may do with your pictures, if you have one. Your name goes into the larger pictures either way.',
   }),
   indexNowKey: z
     .string()

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editorConfig } from '#owner/config.ts';
 import { keepNotes } from '#owner/keep-notes.ts';
+import { CLINIC_FOLDER } from '../support/clinic.ts';
 
 interface Field {
   name: string;
@@ -56,6 +57,41 @@ function missing(fields: readonly Field[], values: Values, place = ''): string[]
     return groups.flatMap((group) => missing(inner, (group ?? {}) as Values, `${path}.`));
   });
 }
+
+/** Words of some length, by which it is known whether something is said. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}']{4,}/gu) ?? [];
+
+/** What the notes of a file say, sentence by sentence, but for how a file is written by hand. */
+function notesOf(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.startsWith('#'));
+  const sentences = lines
+    .map((line) => line.slice(1).trim())
+    .join(' ')
+    .split(/(?<=[.:]) /);
+  return sentences.filter((sentence) => !/colon|^Every line/.test(sentence));
+}
+
+describe('The notes of a shipped file', () => {
+  it.each((config.singletons as CollectionFile[]).map((one) => [one.file, one] as const))(
+    'say nothing that its form does not say as well: %s',
+    (file, form) => {
+      const said = new Set(wordsOf(JSON.stringify(form)));
+      const text = readFileSync(file.replace('src/content', CLINIC_FOLDER), 'utf8');
+      const unsaid = notesOf(text).filter((sentence) => {
+        const words = wordsOf(sentence);
+        return words.length > 3 && words.filter((word) => said.has(word)).length < words.length / 2;
+      });
+      expect(unsaid).toEqual([]);
+    },
+  );
+
+  it('are heard: one that the form lacks is found', () => {
+    expect(notesOf('# The name. Wash\n# it weekly.\nname:\n')).toEqual([
+      'The name.',
+      'Wash it weekly.',
+    ]);
+  });
+});
 
 describe('The form of every shipped file', () => {
   it('is looked at: one of each kind, and what is missing is found', () => {
