@@ -70,7 +70,8 @@ function linesAdvice({ issue, schema, value }: WrongField): string | undefined {
 /** What a schema says of a field besides its words. */
 function metaOf(schema: Schema | undefined): { names?: string; lines?: string[] } {
   if (!schema) return {};
-  return { ...z.globalRegistry.get(unwrapped(schema)), ...z.globalRegistry.get(schema) };
+  const words = { ...z.globalRegistry.get(unwrapped(schema)), ...z.globalRegistry.get(schema) };
+  return words as { names?: string; lines?: string[] };
 }
 
 /** What a whole number may be, for a value that is none: .inf, .nan, true. */

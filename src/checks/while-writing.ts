@@ -59,7 +59,7 @@ export function sayWhileWriting(): AstroIntegration {
           clearTimeout(waiting);
           waiting = setTimeout(() => void look(), A_MOMENT);
         });
-        hot.on('connection', () => {
+        hot.on('vite:client:connect', () => {
           if (problems.length > 0) hot.send(overlayOf(problems));
         });
         server.middlewares.use(({ headers }, response, next) => {

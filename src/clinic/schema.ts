@@ -44,7 +44,8 @@ const fields = z.strictObject({
   }),
   website: siteAddress.optional().meta({
     title: 'Website',
-    description:
+    description: 'The address of this site, such as https://www.example.com, once you own one.',
+    inForm:
       "The address of this site, such as https://www.example.com, once you own one. Until it is set, Netlify's own address for the site is used.",
   }),
   phone: phoneNumber.optional().meta({

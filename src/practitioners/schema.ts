@@ -20,8 +20,9 @@ const licence = z.strictObject({
   }),
   expires: day({ ahead: true }).meta({
     title: 'Expires',
-    description:
-      'The last day it is valid, as 2027-11-22. Every build says so 60 days before; from the day after, the site leaves it out.',
+    description: 'The last day it is valid, as 2027-11-22. After that day the site leaves it out.',
+    inForm:
+      'The last day it is valid. Every build says so 60 days before; from the day after, the site leaves it out.',
   }),
 });
 
