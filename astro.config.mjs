@@ -3,6 +3,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sayWhileWriting } from './src/checks/while-writing.ts';
 import { rightsIn, siteOf, websiteIn } from './src/clinic/site.ts';
 import { leanEditor } from './src/owner/bundle.ts';
 import { repositoryOf } from './src/owner/repository.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     pictures(rightsIn(clinicYaml)),
     leanEditor(repositoryOf(process.env) !== undefined),
     publish(),
+    sayWhileWriting(),
     howTheySeeYou(process.env),
     sitemap({
       namespaces: { news: false, video: false, xhtml: false },

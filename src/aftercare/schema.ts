@@ -28,7 +28,8 @@ export const aftercareSchema = filledIn(
       .min(1)
       .meta({
         title: 'Bands',
-        description: 'The stretches of days after each treatment, in order.',
+        description:
+          'The stretches of days after each treatment, in order. The answer on work and exercise must give the same figures; the check compares them.',
       }),
     work: z
       .strictObject({

@@ -48,7 +48,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
   const { content, problems } = readContent(folder);
   const pictures = await pictureProblems(root, content, today);
   const each = await lookAtEach(content, {
-    reading: readingProblems,
+    reading: (name, entry) => readingProblems(name, entry, content.names),
     days: daysUntil(day ?? lastDayPast(folder, process.env)),
     texts: textProblems,
     links: linksOf(root, content),

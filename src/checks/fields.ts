@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Fields } from '#files/fields.ts';
-import { repaired } from './repairs.ts';
-import { allowedIn, saysOf, type WrongField } from './says.ts';
-import { descriptionAt, schemaAt, shapeOf, unwrapped, type Schema } from './shape.ts';
+import { adviceOn, type Names } from './field-advice.ts';
+import { saysOf, type WrongField } from './says.ts';
+import { schemaAt, shapeOf, type Schema } from './shape.ts';
 import { meant } from './spelling.ts';
 
 /** What is wrong with one field, in the owner's words. */
@@ -15,7 +15,7 @@ export interface FieldProblem {
 type Issue = z.core.$ZodIssue;
 
 /** Everything wrong with the fields of a file; nothing when they fit the schema. */
-export function fieldProblems(schema: Schema, fields: Fields): FieldProblem[] {
+export function fieldProblems(schema: Schema, fields: Fields, names: Names = {}): FieldProblem[] {
   const result = z.safeParse(schema, fields.data ?? {}, { reportInput: true });
   if (result.success) return [];
   const { issues } = result.error;
@@ -28,11 +28,11 @@ export function fieldProblems(schema: Schema, fields: Fields): FieldProblem[] {
     .filter((issue) => !('origin' in issue && issue.origin === 'int'))
     // A misspelt name is reported once, not as a missing field too.
     .filter(({ path }) => !unknown.some(({ guess }) => guess === nameOf(path)))
-    .map((issue) => wrongField(schema, issue, fields));
+    .map((issue) => wrongField(schema, issue, fields, names));
   return [...unknown.map(({ guess: _guess, ...problem }) => problem), ...firstOfEach(wrong)];
 }
 
-function wrongField(schema: Schema, issue: Issue, fields: Fields): FieldProblem {
+function wrongField(schema: Schema, issue: Issue, fields: Fields, names: Names): FieldProblem {
   const { path } = issue;
   const at = schemaAt(schema, path, fields.data);
   const wrong: WrongField = {
@@ -44,51 +44,8 @@ function wrongField(schema: Schema, issue: Issue, fields: Fields): FieldProblem 
     written: fields.written(path),
     country: (fields.data as { address?: { country?: unknown } } | null)?.address?.country,
   };
-  const fix =
-    emptyPlace(wrong, path) ??
-    (at && repaired(at, wrong)) ??
-    wholeNumber(wrong) ??
-    allowedAdvice(wrong) ??
-    fieldsOf(at, fields.data) ??
-    descriptionAt(schema, path, fields.data)?.replace(/^true: /, ONLY_IF_TRUE) ??
-    'Write it as in the other files of this folder.';
+  const fix = adviceOn(wrong, { path, schema, data: fields.data, names });
   return { path, says: `${nameOf(path)} ${saysOf(wrong)}`, fix };
-}
-
-/** A place in a list needs something in it, or no place. */
-function emptyPlace({ value }: WrongField, path: PropertyKey[]): string | undefined {
-  const isEmpty = value === null || value === '';
-  return isEmpty && typeof path.at(-1) === 'number'
-    ? 'Write something in this place of the list, or take the place away.'
-    : undefined;
-}
-
-/** What a whole number may be, for a value that is none: .inf, .nan, true. */
-function wholeNumber({ issue, schema, value }: WrongField): string | undefined {
-  const inner = schema && unwrapped(schema);
-  const isFinite = Number.isFinite(value) || typeof value === 'string';
-  if (issue.code !== 'invalid_type' || isFinite || !(inner instanceof z.ZodNumber))
-    return undefined;
-  return inner.isInt
-    ? `Write a whole number from ${inner.minValue} to ${inner.maxValue}.`
-    : undefined;
-}
-
-/** What a group is made of, for somebody who left it out or wrote something else. */
-function fieldsOf(group: Schema | undefined, data: unknown): string | undefined {
-  const shape = shapeOf(group, data);
-  return shape && `It has these fields, indented below it: ${Object.keys(shape).join(', ')}.`;
-}
-
-/** What stands for a proof must not be written just to please the check. */
-const ONLY_IF_TRUE = 'Write true, but only if it is so: ';
-
-/** The values a field may have, where it has only these. */
-function allowedAdvice({ issue, value }: WrongField): string | undefined {
-  const allowed = allowedIn(issue);
-  if (!allowed || allowed.join() === 'true') return undefined;
-  const guess = typeof value === 'string' ? meant(value, allowed) : undefined;
-  return guess ? `Did you mean "${guess}"?` : `Write one of these: ${allowed.join(', ')}.`;
 }
 
 /** A field is reported once: what is no list has not too many letters as well. */

@@ -29,6 +29,8 @@ export interface Gap extends Asked {
 interface Answer {
   /** The name of its file. */
   id: string;
+  /** The text below the fields; undefined where nobody can tell what it is. */
+  source: { body: string | undefined };
   data: { covers?: readonly string[] | undefined };
 }
 
@@ -37,8 +39,10 @@ interface Answer {
  * @param answers those of the FAQ page
  */
 export function gapReport(answers: readonly Answer[], asked = ASKED): Gap[] {
-  const written = new Set(answers.map(({ id }) => id));
-  const covered = new Set(answers.flatMap(({ data }) => data.covers ?? []));
+  // A file that is there for somebody to write the answer into says nothing yet.
+  const given = answers.filter(({ source: { body } }) => body?.trim() !== '');
+  const written = new Set(given.map(({ id }) => id));
+  const covered = new Set(given.flatMap(({ data }) => data.covers ?? []));
   return asked.map((one) => ({ ...one, answered: extent(one, written, covered) }));
 }
 

@@ -3,6 +3,7 @@ import { OwnerError } from '#terminal/owner-error.ts';
 import { ASKED, type Asked } from './gaps.ts';
 import { nextOrder, taken, type NewFile } from './new-file.ts';
 import { asWritten, type Content, type Entry } from './schemas.ts';
+import { meant } from './spelling.ts';
 
 /**
  * A question ready to be answered: everything but the answer, so that the check stops the build
@@ -13,14 +14,17 @@ import { asWritten, type Content, type Entry } from './schemas.ts';
  */
 export function newQuestion(name: string, { faq, names }: Content, today: string): NewFile {
   const file = `src/content/faq/${name}.md`;
-  const refused = taken(name, names.faq, file, 'does-smp-fade') ?? reserved(name);
+  const refused =
+    taken(name, names.faq, file, 'does-smp-fade') ?? reserved(name) ?? asksFor(name, names.faq);
   if (refused) throw new OwnerError(refused);
-  const asked = ASKED.find(({ id }) => id === name);
-  const topic = asked?.topic;
+  const known = ASKED.find(({ id }) => id === name);
+  const topic = known?.topic;
+  // Behind all others it is in its place in whichever topic the owner chooses.
+  const before = topic ? faq.filter((entry) => isIn(topic, entry)) : faq;
   const fields = {
-    question: asked?.question ?? wordsOf(name),
+    question: known?.question ?? wordsOf(name),
     topic: topic ?? '',
-    order: topic ? String(nextOrder(faq.filter((entry) => isIn(topic, entry)))) : '',
+    order: String(nextOrder(before)),
     short: '',
     summary: '',
     alsoSearchedAs: '[]',
@@ -29,13 +33,25 @@ export function newQuestion(name: string, { faq, names }: Content, today: string
     changed: '',
   };
   const lines = Object.entries(fields).map(([field, value]) => `${field}: ${value}`.trimEnd());
-  return { file, text: ['---', ...lines, '---', '', ''].join('\n'), says: says(file, asked) };
+  return { file, text: ['---', ...lines, '---', '', ''].join('\n'), says: says(file, known) };
 }
 
 const reserved = (name: string): string | undefined =>
   RESERVED_FRAGMENTS.includes(name)
     ? `"${name}" is the address of another part of the page. Choose another name.`
     : undefined;
+
+/** The question that visitors ask, where a name is a part of its name or has a slip in it. */
+function asksFor(name: string, there: readonly string[]): string | undefined {
+  const names = ASKED.map(({ id }) => id);
+  if (names.includes(name)) return undefined;
+  const open = names.filter((id) => !there.includes(id));
+  const parts = open.filter((id) => name.split('-').every((word) => id.split('-').includes(word)));
+  const guess = parts.length > 0 ? parts : [meant(name, open)].filter((id) => id !== undefined);
+  return guess.length > 0
+    ? `Did you mean ${guess.join(' or ')}? For another question, choose a name of other words.`
+    : undefined;
+}
 
 const isIn = (topic: Topic, entry: Entry): boolean => asWritten(entry)['topic'] === topic;
 
@@ -50,7 +66,9 @@ function says(file: string, asked: Asked | undefined): string[] {
   const topics = Object.keys(TOPICS).join(', ');
   return [
     `Made ${file}.`,
-    ...(asked ? [] : [`Mend the question in it, and choose its group: ${topics}.`]),
+    ...(asked
+      ? []
+      : [`Mend the question in it, and write behind "topic:" one of these: ${topics}.`]),
     'Write the short answer behind "summary:" and the whole answer below the second line of ---.',
     'Then run "npm run check". Until both are there it stops the build, so nothing half-written is published.',
     ...(asked?.missing

@@ -1,13 +1,17 @@
 import { PLACES, type CollectionName } from '#files/places.ts';
+import type { Names } from './field-advice.ts';
 import { fieldProblems } from './fields.ts';
 import { nameProblems } from './names.ts';
 import type { Problem } from './problem.ts';
 import { SCHEMAS, type Entry } from './schemas.ts';
 
-/** What of an entry cannot be read or does not fit its schema, and a name it cannot have. */
-export function readingProblems(name: CollectionName, entry: Entry): Problem[] {
+/**
+ * What of an entry cannot be read or does not fit its schema, and a name it cannot have.
+ * @param names of all entries, to be offered where a field is to name one
+ */
+export function readingProblems(name: CollectionName, entry: Entry, names?: Names): Problem[] {
   const { id, file, source } = entry;
-  const fields = source.data === undefined ? [] : wrongFields(name, entry);
+  const fields = source.data === undefined ? [] : wrongFields(name, entry, names);
   return [
     ...nameProblems(PLACES[name], id, file),
     ...firstOnEachLine(
@@ -28,8 +32,8 @@ function firstOnEachLine(...kinds: Problem[][]): Problem[] {
   });
 }
 
-function wrongFields(name: CollectionName, { file, source }: Entry): Problem[] {
-  const wrong = fieldProblems(SCHEMAS[name], source);
+function wrongFields(name: CollectionName, { file, source }: Entry, names?: Names): Problem[] {
+  const wrong = fieldProblems(SCHEMAS[name], source, names);
   if (source.data === null && wrong.length > 0) {
     const needed = wrong.map(({ path }) => path.join('.')).join(', ');
     return [{ file, says: 'there are no fields in this file', fix: `It needs ${needed}.` }];

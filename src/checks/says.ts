@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unwrapped, type Schema } from './shape.ts';
+import { groupsIn, unwrapped, type Schema } from './shape.ts';
 
 /** A field that does not fit its schema. */
 export interface WrongField {
@@ -23,7 +23,10 @@ export function saysOf({ issue, schema, isThere, value, written = '' }: WrongFie
   if (schema && isDate(schema)) return noDate(value, shown);
   const allowed = allowedIn(issue);
   if (allowed) return allowed.join() === 'true' ? 'must be true' : `cannot be "${shown}"`;
-  if (issue.code === 'invalid_type') return wrongKind(issue.expected, value, shown);
+  if (issue.code === 'invalid_type') {
+    const kind = issue.expected === 'array' && groupsIn(schema) ? 'groups' : issue.expected;
+    return wrongKind(kind, value, shown);
+  }
   if (issue.code === 'too_big') return tooMuch(issue);
   if (issue.code === 'too_small') return tooLittle(issue);
   return wrongForm(issue, shown);
@@ -55,6 +58,7 @@ const KINDS: Record<string, string> = {
   int: 'must be a whole number',
   array: 'must be a list, such as [one, two]',
   object: 'must be a group of fields',
+  groups: 'must be a list of groups of fields',
 };
 
 function wrongKind(expected: string, value: unknown, shown: string): string {

@@ -47,6 +47,12 @@ export function shapeOf(
   return chosen?.shape as Record<string, Schema>;
 }
 
+/** The fields of each group, where a schema is of a list of groups. */
+export function groupsIn(schema: Schema | undefined): Record<string, Schema> | undefined {
+  const list = schema && unwrapped(schema);
+  return list instanceof z.ZodArray ? shapeOf(list.element as Schema, undefined) : undefined;
+}
+
 /** The schema of a field, such as ['hours', 0, 'opens']. */
 export function schemaAt(
   schema: Schema,

@@ -45,6 +45,8 @@ const fields = z.strictObject({
   website: siteAddress.optional().meta({
     title: 'Website',
     description: 'The address of this site, such as https://www.example.com, once you own one.',
+    inForm:
+      "The address of this site, such as https://www.example.com, once you own one. Until it is set, Netlify's own address for the site is used.",
   }),
   phone: phoneNumber.optional().meta({
     title: 'Phone',
@@ -53,7 +55,7 @@ const fields = z.strictObject({
   whatsapp: phoneNumber.optional().meta({
     title: 'WhatsApp',
     description:
-      'In quotes, the number for WhatsApp with + and the country code, digits only: "+442079460123".',
+      'In quotes, the number for WhatsApp with + and the country code, digits only: "+442079460123". It may be the same as the phone.',
   }),
   email: z.email().optional().meta({
     title: 'E-mail',
@@ -71,10 +73,15 @@ const fields = z.strictObject({
     title: 'Area served',
     description: 'The town or region your clients come from, in a word or two.',
   }),
-  hours: z.array(openingHours).min(1).optional().meta({
-    title: 'Opening hours',
-    description: 'One entry for each group of days with the same hours.',
-  }),
+  hours: z
+    .array(openingHours)
+    .min(1)
+    .optional()
+    .meta({
+      title: 'Opening hours',
+      description: 'One entry for each group of days with the same hours.',
+      lines: ['days: [Monday, Tuesday]', 'opens: "09:30"', 'closes: "17:00"'],
+    }),
   ...elsewhere,
   businessType: z.enum(['HealthAndBeautyBusiness', 'BeautySalon', 'DaySpa']).optional().meta({
     title: 'Kind of business',
@@ -85,6 +92,8 @@ const fields = z.strictObject({
     title: 'Enquiry form',
     description:
       'on or off. The form also needs a legal name, a phone or e-mail, and enquiriesKept.',
+    inForm:
+      'On or off. It also needs a legal name, a phone or e-mail, and how long enquiries are kept.',
   }),
   enquiriesKept: text.optional().meta({
     title: 'Enquiries are kept for',
@@ -99,7 +108,7 @@ const fields = z.strictObject({
   pictureLicence: webAddress.optional().meta({
     title: 'Picture licence',
     description:
-      'The address of a page that says what others may do with your pictures, if you have one.',
+      'The address of a page that says what others may do with your pictures, if you have one. Your name goes into the larger pictures either way.',
   }),
   indexNowKey: z
     .string()

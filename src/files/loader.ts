@@ -13,6 +13,16 @@ import { unreadableLine } from './unreadable.ts';
  */
 type Keep = (fields: Record<string, unknown>, content: string) => boolean;
 
+/** Where a collection's files are, and which of them are loaded. */
+interface Source {
+  /** The folder src/content. */
+  content: string;
+  place: Place;
+  keep: Keep;
+}
+
+type Stored = ReturnType<LoaderContext['store']['entries']>[number][1];
+
 /**
  * Loads the owner's files with the same reader the check uses, so that what was
  * checked is what is shown. Astro's own loader reads 30 February as 2 March,
@@ -24,45 +34,59 @@ export function ownerFiles(place: Place, keep: Keep = () => true): Loader {
     name: 'owner-files',
     load: async (context) => {
       const content = fileURLToPath(new URL('content/', context.config.srcDir));
-      await loadAll(content, place, keep, context);
+      const source = { content, place, keep };
+      await loadAll(source, context);
       const own = join(content, place.file ?? place.folder);
+      // One after another, so that what was read first is not shown last.
+      let loaded = Promise.resolve();
       context.watcher?.add(own);
-      context.watcher?.on('all', async (_event, file) => {
-        if (file.startsWith(own)) await loadAll(content, place, keep, context);
+      context.watcher?.on('all', (_event, file) => {
+        if (file.startsWith(own)) loaded = loaded.then(() => loadAll(source, context));
       });
     },
   };
 }
 
-async function loadAll(
-  content: string,
-  place: Place,
-  keep: Keep,
-  context: LoaderContext,
-): Promise<void> {
-  const { entries } = findEntries(content, place);
+/**
+ * Puts every entry into the store, all at once.
+ * @throws if a file is not right, in a build; while somebody writes, its entry stays as it was
+ */
+async function loadAll(source: Source, context: LoaderContext): Promise<void> {
+  const { entries } = findEntries(source.content, source.place);
+  const all: (Stored | undefined)[] = [];
+  for (const entry of entries) {
+    const load = loadOne(source, entry, context);
+    all.push(await (context.watcher ? load.catch(() => lastGood(entry, context)) : load));
+  }
   context.store.clear();
-  for (const entry of entries) await load(content, entry, keep, context);
+  for (const entry of all) if (entry) context.store.set(entry);
 }
 
-async function load(
-  content: string,
+/** What was shown of a file before it was broken. */
+function lastGood({ id, path }: EntryFile, { store, logger }: LoaderContext): Stored | undefined {
+  const shown = store.has(id) ? 'is shown as it was' : 'is not shown';
+  logger.warn(`src/content/${path} ${shown}: something in it is not right yet.`);
+  return store.get(id);
+}
+
+/** The entry of a file; undefined if it may not be loaded. */
+async function loadOne(
+  { content, keep }: Source,
   { id, path }: EntryFile,
-  keep: Keep,
   context: LoaderContext,
-): Promise<void> {
+): Promise<Stored | undefined> {
   const file = join(content, path);
   const contents = readFileSync(file);
   const { data, body = '', unreadable, unfit } = readOwnerFile(path, contents);
   const [first] = [...unreadable, ...unfit];
   if (first) throw new Error(unreadableLine(`src/content/${path}`, first));
   const fields = (data ?? {}) as Record<string, unknown>;
-  if (!keep(fields, content)) return;
-  context.store.set({
+  if (!keep(fields, content)) return undefined;
+  return {
     id,
     data: await context.parseData({ id, data: fields, filePath: file }),
     body,
     filePath: relative(fileURLToPath(context.config.root), file),
     digest: context.generateDigest(contents.toString('latin1')),
-  });
+  };
 }

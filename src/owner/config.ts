@@ -72,7 +72,8 @@ function oneFile(place: CollectionName, { label, icon, schema }: Form): Collecti
   const { kind } = PLACES[place];
   if (kind !== 'one') throw new Error(`The form of ${place} does not say what its entries are.`);
   const file = `${CONTENT}/${PLACES[place].file}`;
-  return { name: place, label, icon, file, fields: fieldsOf(schema, place) };
+  // Each has a format of its own, which start.ts makes, so that a save keeps its notes.
+  return { name: place, label, icon, file, format: file, fields: fieldsOf(schema, place) };
 }
 
 function collection(place: CollectionName, form: Form, entries: Entries): Collection {

@@ -1,20 +1,31 @@
+import type { CmsConfig } from '@sveltia/cms';
+import { guard } from './guard.ts';
+
 /** Where the editor keeps who is signed in. */
 const SIGNED_IN = 'sveltia-cms.user';
 
-const config = document.getElementById('editor-config')?.textContent;
+const written = document.getElementById('editor-config')?.textContent;
 const button = document.querySelector<HTMLButtonElement>('#open-editor');
 
 /** Puts the editor in the place of the page's words, with what the page was built with. */
 async function open(forms: string): Promise<void> {
   button?.replaceChildren('One moment …');
-  const { init } = await import('@sveltia/cms');
+  const [{ init, registerCustomFormat }, { keepNotes }] = await Promise.all([
+    import('@sveltia/cms'),
+    import('./keep-notes.ts'),
+  ]);
+  const config = JSON.parse(forms) as CmsConfig;
+  for (const file of config.singletons ?? []) {
+    if ('format' in file && file.format) registerCustomFormat(file.format, 'yaml', keepNotes());
+  }
   document.querySelector('main')?.remove();
-  await init({ config: JSON.parse(forms) });
+  guard(window);
+  await init({ config });
 }
 
-if (config && button) {
+if (written && button) {
   button.hidden = false;
-  button.addEventListener('click', () => open(config), { once: true });
+  button.addEventListener('click', () => open(written), { once: true });
   // Whoever is signed in has read the words before.
   if (localStorage.getItem(SIGNED_IN)) button.click();
 }

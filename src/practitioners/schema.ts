@@ -21,6 +21,8 @@ const licence = z.strictObject({
   expires: day({ ahead: true }).meta({
     title: 'Expires',
     description: 'The last day it is valid, as 2027-11-22. After that day the site leaves it out.',
+    inForm:
+      'The last day it is valid. Every build says so 60 days before; from the day after, the site leaves it out.',
   }),
 });
 
@@ -51,11 +53,11 @@ const practitioner = z.strictObject({
 /** `practitioners.yaml`: who treats people. Without anybody nothing is shown. */
 export const practitionersSchema = filledIn(
   z.strictObject({
-    practitioners: z
-      .array(practitioner)
-      .min(1)
-      .optional()
-      .meta({ title: 'Practitioners', description: 'The people who treat clients, in order.' }),
+    practitioners: z.array(practitioner).min(1).optional().meta({
+      title: 'Practitioners',
+      description:
+        'The people who treat clients, in order. Nothing about them is shown until there is one.',
+    }),
     changed: day().optional().meta({
       title: 'Changed',
       description: 'The day this last changed, as 2026-11-22.',

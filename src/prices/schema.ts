@@ -73,7 +73,8 @@ export const pricesSchema = filledIn(
       }),
       prices: z.array(price).min(1).optional().meta({
         title: 'Prices',
-        description: 'The prices, in the order in which they are shown.',
+        description:
+          'The prices, in the order in which they are shown. There is no page of prices until there is one.',
       }),
     })
     .refine(({ currency, prices }) => currency ?? !prices, {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ADDRESS } from '#prose/address.ts';
+import { withoutEmpty } from '#prose/empty.ts';
 
 /** When a day may be. */
 export interface DayRule {
@@ -123,18 +124,4 @@ export const siteAddress = webAddress.check(({ value, issues }) => {
  */
 export function filledIn<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => withoutEmpty(value ?? {}), schema);
-}
-
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
-  const fields = Object.entries(value).map(([key, field]) => [key, withoutEmpty(field)] as const);
-  return Object.fromEntries(fields.filter(([, field]) => !isEmpty(field)));
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === '') return true;
-  return typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
-    ? Object.keys(value as object).length === 0
-    : false;
 }

@@ -35,13 +35,14 @@ export const reviewsSchema = filledIn(
     .strictObject({
       chosen: text.max(400).optional().meta({
         title: 'How they are chosen',
-        description: 'How you choose the reviews shown here, in a sentence or two for visitors.',
+        description:
+          'How you choose the reviews shown here, in a sentence or two for visitors. Reviews need it.',
       }),
-      reviews: z
-        .array(review)
-        .min(1)
-        .optional()
-        .meta({ title: 'Reviews', description: 'In any order; the newest is shown first.' }),
+      reviews: z.array(review).min(1).optional().meta({
+        title: 'Reviews',
+        description:
+          'In any order; the newest is shown first. There is no page of reviews until there is one.',
+      }),
       changed: day().optional().meta({
         title: 'Changed',
         description: 'The day this last changed, as 2026-11-22.',

@@ -10,11 +10,11 @@ export interface Place {
 
 /**
  * Pages whose title and description are fields of one of the owner's files. In a file's name, $1
- * stands for the folder the address ends with.
+ * stands for the folder the address ends with. Their text is in some fields, or below them.
  */
-const OWNED: readonly { path: RegExp; type?: string; file: string; text?: string }[] = [
-  { path: /^\/$/, file: 'src/content/home.yaml' },
-  { path: /^\/aftercare\/$/, file: 'src/content/aftercare.yaml' },
+const OWNED: readonly { path: RegExp; type?: string; file: string; fields?: string }[] = [
+  { path: /^\/$/, file: 'src/content/home.yaml', fields: 'treatment: and course:' },
+  { path: /^\/aftercare\/$/, file: 'src/content/aftercare.yaml', fields: 'intro: and why:' },
   { path: /^\/(privacy|accessibility)\/$/, file: 'src/content/pages/$1.md' },
   { path: /^\/services\/([^/]+)\/$/, file: 'src/content/services/$1.md' },
   { path: /^\/gallery\/([^/]+)\/$/, type: 'ItemPage', file: 'src/content/gallery/$1/index.md' },
@@ -36,16 +36,18 @@ const LISTS: readonly { path: RegExp; file: string; text: string }[] = [
   {
     path: /^\/contact\/$/,
     file: 'src/pages/contact.astro',
-    text: 'src/content/clinic.yaml',
+    text: 'phone:, email:, address: and hours: in src/content/clinic.yaml',
   },
 ];
+
+const BELOW = 'the text below the second line of ---';
 
 /** Where to change what a page says. */
 export function placeOf({ path, type }: Pick<PageFacts, 'path' | 'type'>): Place {
   const owned = OWNED.find((one) => one.path.test(path) && (one.type ?? type) === type);
   if (owned) {
     const file = path.replace(owned.path, owned.file);
-    return { ...fieldsOf(file), text: file };
+    return { ...fieldsOf(file), text: `${owned.fields ?? BELOW} in ${file}` };
   }
   const list = LISTS.find((one) => one.path.test(path));
   return list

@@ -1,62 +1,24 @@
-import { expect, type Page } from '@playwright/test';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { check } from '#checks/check.ts';
 import { inspect } from '#pictures/containers/inspect.ts';
 import { filesIn } from '#publish/site-files.ts';
 import { verify } from '#publish/verify.ts';
-import { git, GitHub } from '../support/github.ts';
+import { git } from '../support/github.ts';
 import { picture, SECRET } from '../support/planted.ts';
-import { copyProject, PROJECT, run } from '../support/sites.ts';
-import { DRAWINGS, REPOSITORY } from '../support/variants.ts';
+import { run } from '../support/sites.ts';
+import { DRAWINGS } from '../support/variants.ts';
 import { axeFindings } from './axe.ts';
-import { Editor } from './editor.ts';
+import { open, PATIENT, repository, TALL } from './editing.ts';
 import { sideways } from './sideways.ts';
 import { test } from './site.ts';
 
-const FOLDER = join(PROJECT, 'tests/.results/editing');
-const AT_GITHUB = /^https:\/\/(api\.github|www\.githubstatus)\.com\//;
-
 const EDITED = 'Most people report no discomfort. Say so at any time, and we pause.';
-
-/** Encoding photographs takes a busy machine its time. */
-const PATIENT = { timeout: 60_000 };
-
-/** The editor makes a field when it comes into view: here all of them are. */
-const TALL = { width: 1280, height: 5000 };
 
 /** Colours at random, made by a program, with a place and a name in it: what a phone saves. */
 const HEIC = readFileSync(new URL('../support/photograph.heic', import.meta.url));
-
-/** The clinic's repository as GitHub has it, and the folder it came from. */
-async function repository(name: string) {
-  const folder = join(FOLDER, name);
-  mkdirSync(FOLDER, { recursive: true });
-  await copyProject(folder, { without: DRAWINGS });
-  git(folder, ['init', '--quiet', '--initial-branch=main']);
-  git(folder, ['add', '--all']);
-  git(folder, ['commit', '--quiet', '--message=Start']);
-  return { folder, bare: join(folder, '.git'), hub: new GitHub(join(folder, '.git'), REPOSITORY) };
-}
-
-/** Opens the editing page and keeps what it complains of, and whom it asks besides GitHub. */
-async function open(page: Page, hub: GitHub, site: string) {
-  const wrong: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(message.text());
-  });
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    const own = protocol === 'blob:' || protocol === 'data:' || origin === site;
-    if (!own && !AT_GITHUB.test(request.url())) wrong.push(`asked ${request.url()}`);
-  });
-  await hub.answerFor(page);
-  await page.goto(`${site}/admin/`);
-  await page.getByRole('button', { name: 'Open the editor' }).click();
-  return { editor: new Editor(page), wrong };
-}
 
 const inJpeg = async () => ({
   name: 'IMG 0001 (Ann).JPG',
@@ -74,11 +36,10 @@ test('an answer is edited, a question and a case with photographs are added, and
   browser,
   servers,
 }) => {
-  const { folder, bare, hub } = await repository('owner');
+  const { folder, commits, hub } = await repository('owner', { without: DRAWINGS });
   const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
   const page = await context.newPage();
   const { editor, wrong } = await open(page, hub, servers.full.url);
-  const commits = () => git(bare, ['log', '--format=%s', 'main']).toString().trim().split('\n');
 
   await editor.signIn();
   await page.getByText('Does scalp micropigmentation hurt?').click();
@@ -200,7 +161,7 @@ test('a token that GitHub does not know opens nothing, and whoever is signed in 
   browser,
   servers,
 }) => {
-  const { bare, hub } = await repository('stranger');
+  const { commits, hub } = await repository('stranger', { without: DRAWINGS });
   const context = await browser.newContext();
   const page = await context.newPage();
   const { editor } = await open(page, hub, servers.full.url);
@@ -211,7 +172,7 @@ test('a token that GitHub does not know opens nothing, and whoever is signed in 
   await expect(page.getByText('Does SMP look real?')).toBeVisible(PATIENT);
   await page.reload();
   await expect(page.getByText('Does SMP look real?')).toBeVisible(PATIENT);
-  expect(git(bare, ['rev-list', '--count', 'main']).toString().trim()).toBe('1');
+  expect(commits()).toEqual(['Start']);
   await context.close();
 });
 

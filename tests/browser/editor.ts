@@ -23,6 +23,13 @@ export class Editor {
     await expect(this.field('Published').locator('input')).not.toHaveValue('');
   }
 
+  /** Opens a form: of a file, or of an entry of a collection. */
+  async openForm(form: string, entry?: string): Promise<void> {
+    await this.page.getByRole('treeitem', { name: form }).click();
+    if (entry) await this.page.getByRole('gridcell', { name: entry, exact: true }).click();
+    await expect(this.page.getByRole('button', { name: 'Cancel Editing' })).toBeVisible();
+  }
+
   /** A field by its label; the editor puts marks for right-to-left text around the label. */
   field(label: string, inside: Page | Locator = this.page): Locator {
     return inside.getByRole('group', { name: new RegExp(`^“\\W?${label}\\W?” Field$`) });

@@ -1,45 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { develop } from '../support/develop.ts';
 import { projectOf } from '../support/sites.ts';
 import { listed, pagesOf } from './pages.ts';
-
-const astro = join(
-  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-  'bin/astro.mjs',
-);
-
-/** Starts what `npm run dev` starts, and waits for the address it prints for the page. */
-function develop(): { server: ChildProcess; address: Promise<string> } {
-  // What Vitest sets makes Astro serve nothing, and what Netlify sets makes a preview.
-  const own = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|CONTEXT|URL)$/;
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
-    cwd: projectOf('plain'),
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-  });
-  let said = '';
-  const address = new Promise<string>((found, fail) => {
-    const hear = (words: Buffer) => {
-      said += String(words);
-      const [printed] = said.match(/http:\S+\/how-they-see-you\//) ?? [];
-      if (printed) found(printed);
-    };
-    server.stdout.on('data', hear);
-    server.stderr.on('data', hear);
-    server.once('exit', () => fail(new Error(`It ended without printing an address:\n${said}`)));
-  });
-  return { server, address };
-}
 
 describe('While writing', () => {
   let server: ChildProcess;
   let html = '';
 
   beforeAll(async () => {
-    const started = develop();
+    const started = develop(projectOf('plain'));
     server = started.server;
     const response = await fetch(await started.address);
     html = await response.text();

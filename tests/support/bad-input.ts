@@ -57,9 +57,10 @@ function inputCase(folder: string): InputCase {
   };
 }
 
+/** A line that begins with a space goes on with the one above: what is to be written in a file. */
 const linesOf = (file: string): string[] =>
   readFileSync(file, 'utf8')
-    .split('\n')
+    .split(/\n(?! )/)
     .filter((line) => line !== '');
 
 /** Lays a case over a project: what it removes first, then its own files. */

@@ -10,7 +10,11 @@ const asked = (changes: Partial<Asked>): Asked => ({
   by: [],
   ...changes,
 });
-const answer = (id: string, covers: string[] = []) => ({ id, data: { covers } });
+const answer = (id: string, covers: string[] = [], body = 'No.') => ({
+  id,
+  source: { body },
+  data: { covers },
+});
 
 describe('The questions that visitors ask', () => {
   it('are forty, each named once, and the answers they name exist', () => {
@@ -25,6 +29,8 @@ describe('The questions that visitors ask', () => {
   it.each([
     { one: asked({}), answers: [], answered: 'not' },
     { one: asked({}), answers: [answer('is-it-loud')], answered: 'wholly' },
+    { one: asked({}), answers: [answer('is-it-loud', [], '\n')], answered: 'not' },
+    { one: asked({}), answers: [answer('noise', ['is-it-loud'], '')], answered: 'not' },
     { one: asked({ by: ['noise'] }), answers: [answer('noise')], answered: 'wholly' },
     { one: asked({ by: ['noise'] }), answers: [answer('smell')], answered: 'not' },
     { one: asked({ by: ['noise', 'smell'] }), answers: [answer('noise')], answered: 'partly' },

@@ -72,8 +72,12 @@ describe('npm run new question', () => {
 
   it('makes one that nobody foresaw from its name, for the owner to mend', () => {
     const { said } = start('question', 'is-smp-loud');
-    expect(said).toContain('Mend the question in it, and choose its group');
-    expect(written('is-smp-loud')).toContain('question: Is SMP loud?\ntopic:\norder:\n');
+    expect(said).toContain(
+      'Mend the question in it, and write behind "topic:" one of these: For me?',
+    );
+    expect(written('is-smp-loud')).toMatch(
+      /^question: Is SMP loud\?\ntopic:\norder: \d+\nsummary:$/m,
+    );
   });
 
   it('says what an answer that is there leaves unsaid', () => {
@@ -89,6 +93,11 @@ describe('npm run new question', () => {
     },
     { name: 'Does SMP fade?', says: '"Does SMP fade?" cannot be an address.' },
     { name: '../faq/x', says: '"../faq/x" cannot be an address.' },
+    {
+      name: 'washing',
+      says: 'Did you mean washing-after-smp? For another question, choose a name of other words.',
+    },
+    { name: 'washing-after-sm', says: 'Did you mean washing-after-smp?' },
     { name: 'treatment', says: '"treatment" is the address of another part of the page.' },
   ])('refuses $name', ({ name, says }) => {
     const { status, said } = start('question', name);

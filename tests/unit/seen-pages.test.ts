@@ -156,13 +156,35 @@ describe('A walk through a site', () => {
 
 describe('Where a page is written', () => {
   it.each([
-    ['/', 'WebPage', 'title: in src/content/home.yaml', 'src/content/home.yaml'],
+    [
+      '/',
+      'WebPage',
+      'title: in src/content/home.yaml',
+      /^treatment: and course: in src\/content\/home\.yaml$/,
+    ],
+    [
+      '/aftercare/',
+      'WebPage',
+      'title: in src/content/aftercare.yaml',
+      /^intro: and why: in src\/content\/aftercare\.yaml$/,
+    ],
+    [
+      '/contact/',
+      'ContactPage',
+      'title: in src/pages/contact.astro',
+      /^phone:, email:, address: and hours: in src\/content\/clinic\.yaml$/,
+    ],
     ['/services/scars/', 'WebPage', 'title: in src/content/services/scars.md', /scars\.md$/],
     ['/gallery/scars/', 'ImageGallery', 'title: in src/gallery/page.ts', /src\/content\/gallery$/],
     ['/gallery/one/', 'ItemPage', 'title: in src/content/gallery/one/index.md', /one\/index\.md$/],
     ['/faq/', 'FAQPage', 'title: in src/faq/page.ts', /src\/content\/faq$/],
     ['/faq/treatment/', 'FAQPage', 'title: in src/faq/page.ts', /src\/content\/faq$/],
-    ['/privacy/', 'WebPage', 'title: in src/content/pages/privacy.md', /privacy\.md$/],
+    [
+      '/privacy/',
+      'WebPage',
+      'title: in src/content/pages/privacy.md',
+      /^the text below the second line of --- in src.*privacy\.md$/,
+    ],
     ['/somewhere/', 'WebPage', 'title: in src/pages', /src\/pages$/],
   ])('of %s, a %s, is %s', (path, type, title, text) => {
     expect(placeOf({ path, type }).title).toBe(title);

@@ -4,6 +4,7 @@ import { readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'nod
 import { type IncomingHttpHeaders, request as httpRequest } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text as allOf } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -442,6 +443,54 @@ describe('the machine', () => {
 describe('the command', () => {
   const script = resolve('src/publish/serve.ts');
   const run = promisify(execFile);
+
+  describe('with --build', () => {
+    const npm = (status: number) =>
+      `console.log(process.argv.slice(2).join(' ')); process.exit(${status});`;
+    const start = (port: number, status: number) => {
+      const folder = siteFolder({
+        'npm.mjs': npm(status),
+        'netlify.toml': '',
+        'dist/index.html': '',
+      });
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      const child = spawn(process.execPath, [script, '--build', '--port', String(port)], {
+        cwd: folder,
+        env: { ...process.env, npm_execpath: 'npm.mjs' },
+      });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      return child;
+    };
+    const ended = async (child: ReturnType<typeof start>) => {
+      const [said, complaint] = [allOf(child.stdout), allOf(child.stderr)];
+      const [code] = await once(child, 'close');
+      return { code, said: await said, complaint: await complaint };
+    };
+
+    test('it builds nothing where the port is taken, and says so in a sentence', async () => {
+      const port = Number(new URL(server.url).port);
+      expect(await ended(start(port, 0))).toEqual({
+        code: 1,
+        said: '',
+        complaint:
+          `Port ${port} is in use. Stop the program that uses it, ` +
+          `or choose another port: npm start -- --port ${port + 1}\n`,
+      });
+    });
+
+    test('it builds, and then shows what was built', async () => {
+      const child = start(0, 0);
+      let said = '';
+      child.stdout.on('data', (words) => (said += String(words)));
+      await expect
+        .poll(() => said, { timeout: 20_000 })
+        .toMatch(/^run build\nYour site is at http/);
+    });
+
+    test('it shows nothing where the build fails, and ends as that does', async () => {
+      expect(await ended(start(0, 3))).toEqual({ code: 3, said: 'run build\n', complaint: '' });
+    });
+  });
 
   test('it says where to look, and stops when asked', async () => {
     const child = spawn(process.execPath, [script, '--port', '0'], { cwd: root });

@@ -4,7 +4,7 @@ import { expectedDays, FIELD, FOUR, SHOWN_DAYS } from '../aftercare.ts';
 import type { Visitor } from '../engines/visitor.ts';
 import { seen } from '../engines/waiting.ts';
 import type { Behaviour } from './behaviour.ts';
-import { textOf } from './on-page.ts';
+import { ADDRESS, textOf } from './on-page.ts';
 
 const PATH = '/aftercare/';
 const ADD = 'healing-calendar [data-act=add]';
@@ -118,7 +118,7 @@ export const AFTERCARE_BEHAVIOURS: Behaviour[] = [
       await daysAre(visitor, FOUR[0], FOUR[1]);
       await visitor.open('/privacy/');
       await visitor.back();
-      await seen(visitor, 'location.pathname', PATH);
+      await seen(visitor, ADDRESS, PATH);
       // A browser that does not keep pages as they were shows the page as at first.
       const kept = await visitor.ask<number>(count);
       const expected = kept === 2 ? FOUR.slice(0, 2) : [];

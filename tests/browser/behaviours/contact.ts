@@ -157,7 +157,7 @@ const CHECKED: Behaviour[] = [
       await seenToBe<string[]>(visitor, FAULTS, ({ length }) => length === 1, 'one message');
       await visitor.click('#enquiry-adult');
       await seen(visitor, FAULTS, []);
-      await seen(visitor, 'location.pathname', '/contact/');
+      await seen(visitor, ADDRESS, '/contact/');
       expect(visitor.complaints()).toEqual([]);
     },
   },

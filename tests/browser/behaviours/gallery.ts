@@ -3,13 +3,13 @@ import { expect } from '@playwright/test';
 import type { Place, Visitor } from '../engines/visitor.ts';
 import { seen, seenToBe } from '../engines/waiting.ts';
 import type { Behaviour } from './behaviour.ts';
+import { PATH } from './on-page.ts';
 
 /** A case that is drawn, and one that is a client's. */
 export const DRAWN = '/gallery/drawing-scar/';
 export const CLIENT = '/gallery/client-014/';
 
 const RANGE = '.compare input';
-const PATH = 'location.pathname';
 
 /** All that shows how much of the after picture there is to see, in one value. */
 const STANDING = `(() => {

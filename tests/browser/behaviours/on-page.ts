@@ -6,8 +6,14 @@ export const OPEN = `[...document.querySelectorAll('.qa[open] .qa-answer')].map(
 /** The question that has the focus. */
 export const FOCUSED = `document.activeElement.querySelector('h3')?.textContent`;
 
+/** What a page gives once it is there as a whole: its address changes before it is. */
+const whenLoaded = (value: string): string => `document.readyState === 'complete' && ${value}`;
+
 /** Where the visitor is, without the host. */
-export const ADDRESS = 'location.pathname + location.hash';
+export const ADDRESS = whenLoaded('location.pathname + location.hash');
+
+/** The path of the page. */
+export const PATH = whenLoaded('location.pathname');
 
 /** Whether an element can be seen whole, without scrolling. */
 export const inView = (selector: string): string => `(() => {

@@ -3,6 +3,7 @@ import { siteOf } from '../../support/sites.ts';
 import { visitorPagesIn } from '../../support/visitors.ts';
 import { seen } from '../engines/waiting.ts';
 import type { Behaviour } from './behaviour.ts';
+import { ADDRESS, PATH } from './on-page.ts';
 
 /** Whether a part of what has the focus is under the bar at the thumb. */
 const CLEAR_OF_BAR = `document.activeElement.getBoundingClientRect().bottom <= document.querySelector('.thumb-bar').getBoundingClientRect().top`;
@@ -24,13 +25,9 @@ export const PAGE_BEHAVIOURS: Behaviour[] = [
     run: async (visitor) => {
       await visitor.open('/faq/#smp-after-a-transplant-or-scar');
       await visitor.click('.qa[open] .qa-related a[href="/services/scars/"]');
-      await seen(visitor, 'location.pathname', '/services/scars/');
+      await seen(visitor, PATH, '/services/scars/');
       await visitor.click('.related a[href="/faq/#smp-after-a-transplant-or-scar"]');
-      await seen(
-        visitor,
-        'location.pathname + location.hash',
-        '/faq/#smp-after-a-transplant-or-scar',
-      );
+      await seen(visitor, ADDRESS, '/faq/#smp-after-a-transplant-or-scar');
     },
   },
   {
@@ -44,7 +41,7 @@ export const PAGE_BEHAVIOURS: Behaviour[] = [
         'There is nothing at this address',
       );
       await visitor.click('main a[href="/faq/"]');
-      await seen(visitor, 'location.pathname', '/faq/');
+      await seen(visitor, PATH, '/faq/');
     },
   },
   {
@@ -152,7 +149,7 @@ export const PAGE_BEHAVIOURS: Behaviour[] = [
       await visitor.open('/contact/');
       await visitor.click('.enquiry button');
       await seen(visitor, `document.activeElement.id`, 'enquiry-reach');
-      await seen(visitor, 'location.pathname', '/contact/');
+      await seen(visitor, PATH, '/contact/');
     },
   },
 ];

@@ -3,6 +3,7 @@ import { HAIR_SHADES, SKIN_TONES, STOPS } from '#sessions/figure.ts';
 import type { Visitor } from '../engines/visitor.ts';
 import { seen, seenToBe } from '../engines/waiting.ts';
 import type { Behaviour } from './behaviour.ts';
+import { PATH } from './on-page.ts';
 
 const RANGE = '#session-range';
 const still = (stop: number) => `.session-stills li:nth-child(${stop + 1})`;
@@ -291,7 +292,7 @@ const IN_ANY_WINDOW: Behaviour[] = [
       await seen(visitor, STANDING, standingAt(4));
       await visitor.open('/privacy/');
       await visitor.back();
-      await seen(visitor, 'location.pathname', '/');
+      await seen(visitor, PATH, '/');
       const value = `document.querySelector('${RANGE}').valueAsNumber`;
       // A browser that does not keep pages as they were shows the page as at first.
       await seenToBe<[number, string]>(

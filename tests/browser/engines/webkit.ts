@@ -9,7 +9,7 @@ import { startDisplay } from './display.ts';
 import { focusWindow } from './keyboard-focus.ts';
 import { contextOptions, playwrightVisitor } from './playwright.ts';
 import type { RunningEngine, WindowOptions } from './visitor.ts';
-import { startSession } from './webdriver.ts';
+import { startSession, type Session } from './webdriver.ts';
 import { sessionVisitor, sizeWindow } from './webkit-visitor.ts';
 
 /** The programs that make up WebKitGTK's browser for tests. */
@@ -45,28 +45,64 @@ export async function startWebKit(
     XDG_CONFIG_HOME: config,
     LANG: 'C.UTF-8',
   });
+  const browsers = oneAtATime((args) =>
+    startSession(url, { 'webkitgtk:browserOptions': { binary: programs.browser, args } }),
+  );
   return {
     visit: async (site, window) => {
-      const session = await startSession(url, {
-        'webkitgtk:browserOptions': { binary: programs.browser, args: browserArguments(window) },
-      });
-      const visitor = sessionVisitor(session, site, said);
+      const session = await browsers.freshWindow(browserArguments(window));
       try {
         await sizeWindow(session, window);
         await focusWindow(display.number);
       } catch (error) {
-        // The driver has only one browser at a time.
-        await visitor.close();
+        await browsers.end();
         throw error;
       }
-      return visitor;
+      return sessionVisitor(session, site, said);
     },
     close: async () => {
+      await browsers.end();
       driver.kill();
       display.close();
       rmSync(config, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The driver has only one browser at a time. It is kept as long as the same is asked for, because
+ * starting it takes longer than most behaviours; each visitor has a window of its own in it.
+ */
+function oneAtATime(start: (args: string[]) => Promise<Session>) {
+  let running: { session: Session; key: string } | undefined;
+  const end = async (): Promise<void> => {
+    const session = running?.session;
+    running = undefined;
+    await session?.send('DELETE', '');
+  };
+  return {
+    end,
+    freshWindow: async (args: string[]): Promise<Session> => {
+      const key = args.join(' ');
+      if (running?.key === key) {
+        await replaceWindow(running.session);
+        return running.session;
+      }
+      await end();
+      const session = await start(args);
+      running = { session, key };
+      return session;
+    },
+  };
+}
+
+/** Opens a window beside the one there is, which is closed then. */
+async function replaceWindow(session: Session): Promise<void> {
+  const { handle } = await session.send<{ handle: string }>('POST', '/window/new', {
+    type: 'window',
+  });
+  await session.send('DELETE', '/window');
+  await session.send('POST', '/window', { handle });
 }
 
 const browserArguments = ({ scripts, dark }: WindowOptions): string[] => [
