@@ -1,3 +1,5 @@
+import { askAbout, idOf, quietButton } from './answer-tools.ts';
+
 /** What a history entry remembers of the page: the ids of the open answers. */
 interface OpenAnswers {
   open: string[];
@@ -127,27 +129,9 @@ export class FaqAccordion extends HTMLElement {
   };
 }
 
-/** No form is around it, so that it sends nothing. */
-function quietButton(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.className = 'quiet-action';
-  return button;
-}
-
-/** The way to the contact page, which knows the question then. */
-function askAbout(answer: HTMLDetailsElement): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.className = 'quiet-action';
-  link.href = `/contact/#about=${idOf(answer)}`;
-  link.textContent = 'Ask about this';
-  return link;
-}
-
 /** Older browsers cannot be asked, but they hide nothing that takes part in the layout. */
 const isShown = (element: HTMLElement): boolean =>
   element.checkVisibility?.() ?? element.offsetParent !== null;
-
-const idOf = (answer: HTMLDetailsElement): string => answer.querySelector('[id]')?.id ?? '';
 
 /** A frame's own callbacks come before it is painted; a task asked for in one comes after. */
 const afterPaint = (act: () => void): void => {

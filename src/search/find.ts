@@ -14,8 +14,8 @@ export interface Finding {
   hits: Hit[];
   /** The words and phrases of the index that led there, to be marked on the page. */
   keys: Set<string>;
-  /** Whether the price was asked for, and no answer says it. */
-  price: boolean;
+  /** Given where the price was asked for, and no answer says it: their page, if there is one. */
+  prices?: { path?: string | undefined };
 }
 
 /** A word or a phrase to look up. */
@@ -37,14 +37,11 @@ const NEAR_BEST = 0.25;
 export class Finder {
   readonly #slugs: readonly string[];
   readonly #vocabulary: Vocabulary;
-  readonly #prices: ReadonlySet<string>;
-  /** The page of the prices, where there is one. */
-  readonly pricesPath: string | undefined;
+  readonly #prices: SearchIndex['prices'];
 
   constructor(index: SearchIndex) {
     this.#slugs = index.slugs;
-    this.#prices = new Set(index.prices.words);
-    this.pricesPath = index.prices.path;
+    this.#prices = index.prices;
     this.#vocabulary = new Vocabulary(index);
   }
 
@@ -64,14 +61,14 @@ export class Finder {
     }
     const best = Math.max(0, ...scores.values());
     if (best < LEAST || known / wanted.length < KNOWN) {
-      const price = wanted.some(({ stem }) => this.#prices.has(stem));
-      return { hits: [], keys: new Set(), price };
+      const asked = wanted.some(({ stem }) => this.#prices.words.includes(stem));
+      return { hits: [], keys: new Set(), ...(asked && { prices: this.#prices }) };
     }
     const hits = [...scores]
       .filter(([, score]) => score >= best * NEAR_BEST)
       .toSorted(([a, first], [b, second]) => second - first || a - b)
       .map(([answer, score]) => ({ slug: this.#slugs[answer] ?? '', score }));
-    return { hits, keys, price: false };
+    return { hits, keys };
   }
 
   /** The answers to one word, each by the way there that is worth most. */
