@@ -76,7 +76,7 @@ describe('npm run new question', () => {
       'Mend the question in it, and write behind "topic:" one of these: Time and money, For me?',
     );
     expect(written('is-smp-loud')).toMatch(
-      /^question: Is SMP loud\?\ntopic:\norder: \d+\nsummary:$/m,
+      /^question: Is SMP loud\?\ntopic:\norder: \d+\nshort:\nsummary:$/m,
     );
   });
 
