@@ -45,6 +45,7 @@ function wrongField(schema: Schema, issue: Issue, fields: Fields): FieldProblem 
     country: (fields.data as { address?: { country?: unknown } } | null)?.address?.country,
   };
   const fix =
+    ownFix(issue) ??
     emptyPlace(wrong, path) ??
     (at && repaired(at, wrong)) ??
     wholeNumber(wrong) ??
@@ -54,6 +55,10 @@ function wrongField(schema: Schema, issue: Issue, fields: Fields): FieldProblem 
     'Write it as in the other files of this folder.';
   return { path, says: `${nameOf(path)} ${saysOf(wrong)}`, fix };
 }
+
+/** What the rule itself says to do, where the words of the field do not. */
+const ownFix = (issue: Issue): string | undefined =>
+  issue.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
 
 /** A place in a list needs something in it, or no place. */
 function emptyPlace({ value }: WrongField, path: PropertyKey[]): string | undefined {
