@@ -1,5 +1,6 @@
 import type { CollectionName } from '#files/places.ts';
 import { plainText } from '#prose/plain-text.ts';
+import { isAnswer } from './claim-answers.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './judged.ts';
 import type { Problem } from './problem.ts';
@@ -38,7 +39,7 @@ export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => 
 function inFields(entry: Entry): Problem[] {
   const { file, source } = entry;
   return [...wordsIn(asWritten(entry))].flatMap(({ path, words }) =>
-    claimsIn(words.replaceAll('\n', ' ')).map((claim) => ({
+    claimsOf(entry, words.replaceAll('\n', ' '), 'sentence').map((claim) => ({
       file,
       line: source.lineOf(path),
       field: path.join('.'),
@@ -47,6 +48,16 @@ function inFields(entry: Entry): Problem[] {
       ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
     })),
   );
+}
+
+/** The claims of a text; what begins with a yes or a no is read behind the question of its entry. */
+function claimsOf(entry: Entry, text: string, reach: Reach): Claim[] {
+  const { question } = asWritten(entry);
+  if (typeof question !== 'string' || !isAnswer(text)) return claimsIn(text, reach);
+  const above = question.length + 1;
+  return claimsIn(`${question} ${text}`, reach)
+    .filter(({ at, answered }) => at >= above || answered)
+    .map((claim) => ({ ...claim, at: Math.max(0, claim.at - above) }));
 }
 
 const OTHERS_SAID =
@@ -68,7 +79,7 @@ function* wordsIn(
 function inBody(entry: Entry, reach: Reach): Problem[] {
   const { file, source } = entry;
   const { text, lineAt } = plainText(source.body ?? '');
-  return claimsIn(text, reach)
+  return claimsOf(entry, text, reach)
     .filter((claim) => !isProved(entry, claim))
     .map((claim) => ({
       file,

@@ -17,6 +17,10 @@ export const BY_HAND: Record<string, Change[]> = {
   'a-block-of-code': [[/^ {4}/m, '']],
   'a-box-of-another-program': [[/^:::.*\n/gm, '']],
   'a-case-without-its-kind': [['\n', '\nkind: client-photo\n']],
+  'a-claim-by-a-plain-no': [
+    [/^summary: .*/m, 'summary: Most people report no discomfort.'],
+    ['Not at all. You', 'You'],
+  ],
   'a-claim-half-in-bold': [['**without** pain', 'with little pain']],
   'a-claim-in-marks-and-codes': [[/\n[^\n]*pain[^]*$/, '\nSome feel a little.\n']],
   'a-claim-with-another-hyphen': [[/pain.free/, 'light']],
