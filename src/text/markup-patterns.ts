@@ -64,7 +64,7 @@ const ANYWHERE: readonly Markup[] = [
   { pattern: /(?:^|\n)[^\S\n]*\[[ xX]?\](?=\s)/, says: SHOWN, fix: 'Leave the [ ] out.' },
   {
     pattern: new RegExp(
-      String.raw`&(?:#\d{1,7};|#x[\da-f]{1,6};|#\d{2,6}\b|(?:${ENTITIES});)`,
+      String.raw`&(?:#\d{1,7};|#x[\da-f]{1,6};|#(?:\d{2,6}|x[\da-f]{2,6})\b|(?:${ENTITIES});)`,
       'i',
     ),
     ...ITSELF,

@@ -121,7 +121,7 @@ const RULES: Rule[] = [
     (step) => replace(step, quoted(step), quoted(step).replace(/^(?:http:)?\/\//, 'https://')),
   ],
   [
-    /such as (tel:\S+)\.$/,
+    /such as ((?:tel|mailto):\S+)\.$/,
     (step, [number = '']) =>
       replace(step, /link to (\S+)/.exec(step.problem.says)?.[1] ?? '', number),
   ],
