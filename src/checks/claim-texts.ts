@@ -1,4 +1,5 @@
 import type { CollectionName } from '#files/places.ts';
+import { linksIn } from '#prose/markdown.ts';
 import { plainText } from '#prose/plain-text.ts';
 import { isAnswer } from './claim-answers.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
@@ -78,12 +79,18 @@ function* wordsIn(
 
 function inBody(entry: Entry, reach: Reach): Problem[] {
   const { file, source } = entry;
-  const { text, lineAt } = plainText(source.body ?? '');
-  return claimsOf(entry, text, reach)
-    .filter((claim) => !isProved(entry, claim))
-    .map((claim) => ({
+  const body = source.body ?? '';
+  const { text, lineAt } = plainText(body);
+  const inText = claimsOf(entry, text, reach).map((claim) => ({ claim, line: lineAt(claim.at) }));
+  // What a link says beside its words stands alone.
+  const besideLinks = linksIn(body).flatMap(({ line, title }) =>
+    claimsIn(title).map((claim) => ({ claim, line })),
+  );
+  return [...inText, ...besideLinks]
+    .filter(({ claim }) => !isProved(entry, claim))
+    .map(({ claim, line }) => ({
       file,
-      line: source.bodyLine + lineAt(claim.at) - 1,
+      line: source.bodyLine + line - 1,
       ...advice(claim),
       ...(claim.rule.provable && { fix: `${claim.rule.safer} ${PROVE} See ${claim.rule.source}.` }),
     }));
