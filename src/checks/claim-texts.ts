@@ -82,8 +82,9 @@ function inBody(entry: Entry, reach: Reach): Problem[] {
   const body = source.body ?? '';
   const { text, lineAt } = plainText(body);
   const inText = claimsOf(entry, text, reach).map((claim) => ({ claim, line: lineAt(claim.at) }));
-  // What a link says beside its words stands alone.
-  const besideLinks = linksIn(body).flatMap(({ line, title }) =>
+  // What a link says beside its words stands alone; most texts have none.
+  const links = /\]\(|\]:/.test(body) ? linksIn(body) : [];
+  const besideLinks = links.flatMap(({ line, title }) =>
     claimsIn(title).map((claim) => ({ claim, line })),
   );
   return [...inText, ...besideLinks]

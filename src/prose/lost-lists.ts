@@ -24,7 +24,11 @@ const STARTS: Start[] = [
   },
   { pattern: /^o(?= )/u, alone: false, fix: HYPHEN },
   { pattern: /^[–—−‐‑‒―→⇒*+](?=\s?\S)/u, alone: false, fix: HYPHEN },
-  { pattern: /^[\p{So}\p{Extended_Pictographic}]\uFE0F?(?=\s?\S)/u, alone: false, fix: HYPHEN },
+  {
+    pattern: /^(?!\uFFFC)[\p{So}\p{Extended_Pictographic}]\uFE0F?(?=\s?\S)/u,
+    alone: false,
+    fix: HYPHEN,
+  },
 ];
 
 const SUSPECT = /^[^\p{L}"'“‘([]|^o\s|^\(?[\da-z]{1,4}[.):]\s/imu;
