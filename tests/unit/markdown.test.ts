@@ -173,7 +173,9 @@ describe('A link', () => {
   });
 
   it('is found with its line and what it says beside its words, wherever it stands', () => {
-    expect(linksIn('See [one](/a/ "First") and [two].\n\n- **[three](/c/)**\n\n[two]: /b/')).toEqual([
+    expect(
+      linksIn('See [one](/a/ "First") and [two].\n\n- **[three](/c/)**\n\n[two]: /b/'),
+    ).toEqual([
       { line: 1, address: '/a/', title: 'First' },
       { line: 3, address: '/c/', title: '' },
       { line: 5, address: '/b/', title: '' },
