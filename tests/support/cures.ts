@@ -66,6 +66,17 @@ const RULES: Rule[] = [
   ],
   [/^Give the file another name/, (step) => files.rename(step, 'another-name.md')],
   [/move it into one\.$/, (step) => files.moveInto(step, 'src/content/gallery/drawing-scar')],
+  [
+    /^Write ([a-z\d-]+)(?:, [a-z\d-]+)* or [a-z\d-]+\.$/,
+    (step, [first = '']) => writeValue(step, first),
+  ],
+  [
+    /^Write nothing behind the colon, and such lines below it:(\n[^]*)$/,
+    (step, [lines = '']) =>
+      editLine(step, (line) =>
+        line.replace(/:.*/, `:${lines.replaceAll('…', 'as the paper says')}`),
+      ),
+  ],
   [/^Write one of these: ([^,.]+)/, (step, [first = '']) => writeValue(step, first)],
   [/^Write true, but/, (step) => writeValue(step, 'true')],
   [
