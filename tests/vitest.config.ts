@@ -11,7 +11,7 @@ const mocking = globSync(UNIT, { cwd: root }).filter((file) =>
 );
 
 // Some start the owner's commands, which a busy machine takes its time for.
-const unit = { testTimeout: 60_000 };
+const unit = { testTimeout: 120_000, hookTimeout: 60_000 };
 
 /** Unit tests need no build; site tests look at built sites, made once before them. */
 export default defineConfig({
@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
     ],

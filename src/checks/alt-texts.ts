@@ -8,6 +8,13 @@ type Case = Content['gallery'][number];
 const FILE_NAME =
   /^\S*\.(?:jpe?g|png|webp|avif|heic|gif|tiff?)$|^(?:IMG|DSC[FN]?|PXL|MVIMG|VID|P|Screenshot|WhatsApp Image)[\s_-]*\d[\w\s().-]*$/i;
 
+/** Words that any description of any picture could have. */
+const OF_ANY = new Set(
+  'a an and after before image images of photo photograph photographs photos pic pics picture pictures the'.split(
+    ' ',
+  ),
+);
+
 const FIX = 'Say what can be seen on it, for somebody who cannot see it.';
 
 /** Descriptions of pictures that describe nothing: a file's name, the title again, one for both. */
@@ -23,7 +30,9 @@ function inCase({ file, source, data }: Case): Problem[] {
   for (const [which, picture] of Object.entries({ before, after })) {
     if (!picture?.alt) continue;
     const { alt, src } = picture;
-    const same = isFileName(alt, src) ? 'the name of a file' : taken.get(heard(alt));
+    const same = isFileName(alt, src)
+      ? 'the name of a file'
+      : (taken.get(heard(alt)) ?? (saysNothing(alt) ? 'true of any picture' : undefined));
     taken.set(heard(alt), 'the same for both pictures');
     if (!same) continue;
     const field = `${which}.alt`;
@@ -39,6 +48,9 @@ function inCase({ file, source, data }: Case): Problem[] {
 }
 
 const heard = (words: string | undefined): string => asHeard(words ?? '\0');
+
+const saysNothing = (alt: string): boolean =>
+  (alt.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => OF_ANY.has(word));
 
 /** Whether words are the name of a file, or that of this very picture with or without its ending. */
 const isFileName = (alt: string, src: string | undefined): boolean =>

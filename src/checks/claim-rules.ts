@@ -15,6 +15,7 @@ const ruleSchema = z.strictObject({
   beside: patterns.optional(),
   apart: patterns.optional(),
   with: patterns.optional(),
+  denied: patterns.optional(),
   anywhere: z.boolean().default(false),
   provable: z.boolean().default(false),
   asked: z.boolean().default(false),
@@ -33,7 +34,7 @@ export type ClaimRule = Omit<z.infer<typeof ruleSchema>, PatternField> &
   Record<'hits', RegExp> &
   Record<Exclude<PatternField, 'hits'>, RegExp | undefined>;
 
-type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with';
+type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with' | 'denied';
 
 const { words, rules } = fileSchema.parse(
   parse(readFileSync(new URL('claim-rules.yaml', import.meta.url), 'utf8')),
@@ -47,6 +48,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = rules.map((rule) => ({
   beside: optional(rule.beside),
   apart: optional(rule.apart),
   with: optional(rule.with),
+  denied: optional(rule.denied),
 }));
 
 function optional(list: string[] | undefined): RegExp | undefined {

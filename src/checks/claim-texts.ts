@@ -1,5 +1,7 @@
 import type { CollectionName } from '#files/places.ts';
+import { linksIn } from '#prose/markdown.ts';
 import { plainText } from '#prose/plain-text.ts';
+import { isAnswer } from './claim-answers.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './judged.ts';
 import type { Problem } from './problem.ts';
@@ -38,7 +40,7 @@ export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => 
 function inFields(entry: Entry): Problem[] {
   const { file, source } = entry;
   return [...wordsIn(asWritten(entry))].flatMap(({ path, words }) =>
-    claimsIn(words.replaceAll('\n', ' ')).map((claim) => ({
+    claimsOf(entry, words.replaceAll('\n', ' '), 'sentence').map((claim) => ({
       file,
       line: source.lineOf(path),
       field: path.join('.'),
@@ -47,6 +49,16 @@ function inFields(entry: Entry): Problem[] {
       ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
     })),
   );
+}
+
+/** The claims of a text; what begins with a yes or a no is read behind the question of its entry. */
+function claimsOf(entry: Entry, text: string, reach: Reach): Claim[] {
+  const { question } = asWritten(entry);
+  if (typeof question !== 'string' || !isAnswer(text)) return claimsIn(text, reach);
+  const above = question.length + 1;
+  return claimsIn(`${question} ${text}`, reach)
+    .filter(({ at, answered }) => at >= above || answered)
+    .map((claim) => ({ ...claim, at: Math.max(0, claim.at - above) }));
 }
 
 const OTHERS_SAID =
@@ -67,12 +79,19 @@ function* wordsIn(
 
 function inBody(entry: Entry, reach: Reach): Problem[] {
   const { file, source } = entry;
-  const { text, lineAt } = plainText(source.body ?? '');
-  return claimsIn(text, reach)
-    .filter((claim) => !isProved(entry, claim))
-    .map((claim) => ({
+  const body = source.body ?? '';
+  const { text, lineAt } = plainText(body);
+  const inText = claimsOf(entry, text, reach).map((claim) => ({ claim, line: lineAt(claim.at) }));
+  // What a link says beside its words stands alone; most texts have none.
+  const links = /\]\(|\]:/.test(body) ? linksIn(body) : [];
+  const besideLinks = links.flatMap(({ line, title }) =>
+    claimsIn(title).map((claim) => ({ claim, line })),
+  );
+  return [...inText, ...besideLinks]
+    .filter(({ claim }) => !isProved(entry, claim))
+    .map(({ claim, line }) => ({
       file,
-      line: source.bodyLine + lineAt(claim.at) - 1,
+      line: source.bodyLine + line - 1,
       ...advice(claim),
       ...(claim.rule.provable && { fix: `${claim.rule.safer} ${PROVE} See ${claim.rule.source}.` }),
     }));

@@ -1,6 +1,8 @@
 import { legible } from '#prose/folded.ts';
-import { isAsked, isDenied, isHedged, isSaid } from './claim-context.ts';
+import { isModest, saidByNo } from './claim-answers.ts';
+import { isDenied, isHedged, isSaid } from './claim-context.ts';
 import { CLAIM_RULES, type ClaimRule } from './claim-rules.ts';
+import { sentencesOf, type Sentence } from './claim-sentences.ts';
 import { judged } from './judged.ts';
 
 /** A claim that stands alone. */
@@ -10,6 +12,8 @@ export interface Claim {
   words: string;
   /** Where they begin in the text. */
   at: number;
+  /** Whether they are asked, and the answer makes a claim of them: "Is it painless? Yes." */
+  answered: boolean;
 }
 
 /**
@@ -18,22 +22,15 @@ export interface Claim {
  */
 export type Reach = 'sentence' | 'text';
 
-/** A sentence, or a part of a very long one. */
-interface Sentence {
-  from: number;
-  text: string;
-  /** Whether it asks, and whether the next one answers with a no. */
-  asked: false | 'open' | 'no';
-}
-
-/** In characters: what is longer is no sentence, and is read part by part. */
-const LONGEST = 1000;
 /** In characters: how far before and after a claim its clause is looked for. */
 const NEAR = 300;
 /** Of one text; with so many to mend, the others wait for the next check. */
 const MOST = 100;
 
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+/** A question with an answer that can make a claim without a word of one. */
+const ANSWERED = /\?["')\]]{0,3}\s(?:no|not|never)/i;
+
+type Found = [from: number, to: number, answered: boolean];
 
 /**
  * The claims in a text that stand alone: not asked, not denied in their own clause, with nothing
@@ -44,33 +41,22 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
   const { text, span } = judged(written);
   // Most texts claim nothing, and to divide one into sentences takes longer than to look for words.
-  const rules = CLAIM_RULES.filter(({ hits }) => text.search(hits) >= 0);
+  const isAnswered = ANSWERED.test(text);
+  const rules = CLAIM_RULES.filter(
+    ({ hits, denied }) => text.search(hits) >= 0 || (isAnswered && denied),
+  );
   if (rules.length === 0) return [];
   const sentences = sentencesOf(text);
   return rules
     .flatMap((rule) =>
-      alone(text, sentences, rule, reach).map(([from, to]) => {
+      alone(text, sentences, rule, reach).map(([from, to, answered]) => {
         const [at, end] = span(from, to);
-        return { rule, words: legible(written.slice(at, end)), at };
+        return { rule, words: legible(written.slice(at, end)), at, answered };
       }),
     )
     .toSorted((one, other) => one.at - other.at)
     .slice(0, MOST);
 }
-
-function sentencesOf(text: string): Sentence[] {
-  const whole = [...segmenter.segment(text)];
-  return whole.flatMap(({ segment, index }, place) => {
-    const asked = isAsked(segment) && answerOf(whole[place + 1]?.segment);
-    const parts: Sentence[] = [];
-    for (let from = 0; from < segment.length; from += LONGEST) {
-      parts.push({ from: index + from, text: segment.slice(from, from + LONGEST), asked });
-    }
-    return parts;
-  });
-}
-
-const answerOf = (next = ''): 'open' | 'no' => (/^(?:no|not|never)\b/i.test(next) ? 'no' : 'open');
 
 /** Where the words of a rule stand that nothing around them makes true enough. */
 function alone(
@@ -78,20 +64,29 @@ function alone(
   sentences: readonly Sentence[],
   rule: ClaimRule,
   reach: Reach,
-): [from: number, to: number][] {
-  const found: [number, number][] = [];
+): Found[] {
+  const found: Found[] = sentences.flatMap((sentence) => {
+    const said = saidByNo(sentence, rule);
+    return said ? [[...said, true]] : [];
+  });
   const explained = explainer(text, sentences, rule, reach);
   let place = 0;
   for (const { 0: words, index } of text.matchAll(rule.hits)) {
     if (found.length === MOST) break;
     while ((sentences[place + 1]?.from ?? Infinity) <= index) place += 1;
     const sentence = sentences[place];
-    if (!sentence || sentence.asked === 'no' || (sentence.asked && !rule.asked)) continue;
+    if (!sentence || !isClaimed(sentence, rule)) continue;
     if (!explained(place) && !isExcused(inSentence(sentence, index, words), rule)) {
-      found.push([index, index + words.length]);
+      found.push([index, index + words.length, sentence.asked === 'yes']);
     }
   }
   return found;
+}
+
+/** Whether a sentence says what it holds; one that asks does where a yes answers. */
+function isClaimed({ asked, next }: Sentence, rule: ClaimRule): boolean {
+  if (asked === 'yes') return rule.asked || !isModest(next, rule);
+  return asked !== 'no' && (!asked || rule.asked);
 }
 
 const isExcused = (claim: ReturnType<typeof inSentence>, rule: ClaimRule): boolean =>

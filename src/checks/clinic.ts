@@ -46,9 +46,12 @@ function wrongPostcode({ file, source, data: { address } }: ClinicEntry): Proble
   ];
 }
 
+/** Up to this time a clinic may close on the morning after. */
+const NEXT_MORNING = '06:00';
+
 function closedBeforeOpen({ file, source }: ClinicEntry, hours: Hours): Problem[] {
   return hours.flatMap(({ opens, closes }, index) =>
-    opens < closes
+    opens < closes || (closes < opens && closes <= NEXT_MORNING)
       ? []
       : [
           {
@@ -56,21 +59,24 @@ function closedBeforeOpen({ file, source }: ClinicEntry, hours: Hours): Problem[
             line: source.lineOf(['hours', index, 'closes']),
             field: 'hours',
             says: `the clinic would close at ${closes}, before it opens at ${opens}`,
-            fix: 'Write the later time behind "closes", in 24 hours: "17:00".',
+            fix: `Write the later time behind "closes", in 24 hours; up to "${NEXT_MORNING}" it is of the next morning.`,
           },
         ],
   );
 }
+
+/** Later than any time of the day itself. */
+const endOf = ({ opens, closes }: Hours[number]): string => (closes <= opens ? '24:00' : closes);
 
 /** A day may stand twice for a break at noon, but not with hours that overlap. */
 function dayTwice({ file, source }: ClinicEntry, hours: Hours): Problem[] {
   const days = hours.flatMap((entry, index) =>
     entry.days.map((day, place) => ({ ...entry, day, path: ['hours', index, 'days', place] })),
   );
-  return days.flatMap(({ day, opens, closes, path }, index) => {
+  return days.flatMap(({ day, path, ...of }, index) => {
     const first = days
       .slice(0, index)
-      .find((other) => other.day === day && other.opens < closes && opens < other.closes);
+      .find((other) => other.day === day && other.opens < endOf(of) && of.opens < endOf(other));
     return first
       ? [
           {

@@ -23,6 +23,7 @@ interface Place {
 export function adviceOn(wrong: WrongField, { path, schema, data, names }: Place): string {
   const at = wrong.schema;
   return (
+    ownAdvice(wrong) ??
     emptyPlace(wrong, path) ??
     nameAdvice(wrong, names) ??
     linesAdvice(wrong) ??
@@ -34,6 +35,10 @@ export function adviceOn(wrong: WrongField, { path, schema, data, names }: Place
     'Write it as in the other files of this folder.'
   );
 }
+
+/** What the rule itself says to do, where the words of the field do not. */
+const ownAdvice = ({ issue }: WrongField): string | undefined =>
+  issue.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
 
 /** A place in a list needs something in it, or no place. */
 function emptyPlace({ value }: WrongField, path: PropertyKey[]): string | undefined {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { isPhone, phoneMeant } from '#clinic/phone.ts';
 import { TOPICS } from '#faq/schema.ts';
+import { webAddress } from '#prose/fields.ts';
 import { linksIn } from '#prose/markdown.ts';
 import type { Advice } from '#files/unreadable.ts';
 import type { Look } from './each.ts';
@@ -24,9 +26,10 @@ function deadLinks({ file, source }: Entry, known: Known): Problem[] {
 
 function wrongWith(address: string, { addresses, emptied, country }: Known): Advice | undefined {
   if (/^tel:/i.test(address)) return wrongNumber(address, country);
+  if (/^mailto:/i.test(address)) return wrongMail(address);
   if (/^https:/i.test(address) && !isWebAddress(address)) {
     return {
-      says: `the link address "${address}" is not complete`,
+      says: `the link address "${address}" is ${/[.:]/.test(address.slice(8)) ? 'none that everybody can open' : 'not complete'}`,
       fix: 'Copy it from the address line of your browser.',
     };
   }
@@ -43,6 +46,17 @@ function wrongWith(address: string, { addresses, emptied, country }: Known): Adv
       ? `Did you mean ${guess}?`
       : 'Write the address of a page there is, such as /gallery/ or /faq/#does-smp-hurt.',
   };
+}
+
+/** Behind a ? may stand what the mail begins with (RFC 6068). */
+function wrongMail(address: string): Advice | undefined {
+  const to = address.slice('mailto:'.length).replace(/\?.*$/, '').split(/,|%2C/i);
+  return to.every((one) => z.email().safeParse(one).success)
+    ? undefined
+    : {
+        says: `the link to ${address} reaches nobody`,
+        fix: 'Write an e-mail address behind mailto:, such as mailto:hello@clinic.example.',
+      };
 }
 
 /** Separators and an extension may stand in such a link (RFC 3966); 111 is dialled as it is. */
@@ -70,8 +84,9 @@ function nearest(address: string, addresses: ReadonlySet<string>): string | unde
   return guess && byName.get(guess);
 }
 
+/** On the web, for everybody: with a name, and with nobody's name and password in it. */
 const isWebAddress = (address: string): boolean =>
-  !/\s/.test(address) && URL.canParse(address) && new URL(address).hostname.includes('.');
+  !/\s|^https:\/\/[^/?#]*@/i.test(address) && webAddress.safeParse(address).success;
 
 /** Where a text may link to. */
 interface Known {

@@ -74,11 +74,17 @@ async function repeated(pictures: readonly Picture[], looks: Looks): Promise<Pro
     others.flatMap((other) =>
       problem(other, {
         says: `${other.name} is the picture of ${first?.file}, line ${first?.line}, once more`,
-        fix: 'Put the right file in its place.',
+        // Whatever is put in the place of a file that both fields name is both pictures again.
+        fix: isOneFile(first, other)
+          ? 'Write the name of the other picture.'
+          : 'Put the right file in its place.',
       }),
     ),
   );
 }
+
+const isOneFile = (one: Picture | undefined, other: Picture): boolean =>
+  one?.folder === other.folder && one.name === other.name;
 
 /** A name must be written as the file has it; some disks forgive capitals, the web does not. */
 function missing(folder: string, name: string): Advice | undefined {

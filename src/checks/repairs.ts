@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { asAddress } from '#prose/address.ts';
@@ -34,6 +34,7 @@ const REPAIRS: Repair[] = [
   secure,
   (words) => siteIn(secure(words)),
   (words) => words.replace(/^mailto:/, ''),
+  (words) => words.replace(/(?<=^[^@\s]+@)[^@\s]+$/, domainToASCII),
   (words) => `./${words.replace(/^\.?[/\\]/, '')}`,
   (words) =>
     /^[\p{L}\p{N} _.-]+$/u.test(words) ? asAddress(words.replace(/\.md$/, '')) : undefined,
@@ -46,10 +47,10 @@ const REPAIRS: Repair[] = [
   timeZone,
 ];
 
-/** 9.30, 9:30 and 930 to 09:30. */
+/** 9.30, 9:30 and 930 to 09:30, and 24:00 to 00:00. */
 function clock(words: string): string | undefined {
   const [, hours, minutes] = words.match(/^(\d{1,2})[.:h]?(\d\d)$/) ?? [];
-  return hours && minutes && `${hours.padStart(2, '0')}:${minutes}`;
+  return hours && minutes && `${hours.padStart(2, '0').replace('24', '00')}:${minutes}`;
 }
 
 /** www.example.com, http://www.example.com and https:/www.example.com to one with https://. */

@@ -85,6 +85,9 @@ function tooLittle({ origin, minimum, input }: z.core.$ZodIssueTooSmall): string
   return origin === 'array' ? 'has no entry' : `must be at least ${minimum}`;
 }
 
+/** Question marks of other scripts and of wide letters; the sign of Greek looks like a semicolon. */
+const OTHER_MARK = /[\u037E\u061F\u2047\uFE56\uFF1F]$/u;
+
 function wrongForm(issue: z.core.$ZodIssue, shown: string): string {
   const format = issue.code === 'invalid_format' ? issue.format : '';
   if (format === 'website') return `has more than the address of the site: ${shown}`;
@@ -94,6 +97,8 @@ function wrongForm(issue: z.core.$ZodIssue, shown: string): string {
   if (format === 'url')
     return `must be an address that starts with https://, and "${shown}" is not one`;
   if (format === 'email') return `must be an e-mail address, and "${shown}" is not one`;
-  if (format === 'ends_with') return 'must end with a question mark';
+  if (format === 'ends_with') {
+    return `must end with ${OTHER_MARK.test(shown) ? 'the question mark of English, which is ?' : 'a question mark'}`;
+  }
   return `cannot be "${shown}"`;
 }

@@ -1,4 +1,5 @@
 import { hiddenAdvice, hiddenCharacter } from '#text/hidden-characters.ts';
+import { misreadWord } from '#text/misread.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** What became of a file's bytes. */
@@ -85,13 +86,15 @@ function otherEncoding(bytes: Uint8Array): Unreadable {
 
 /** Letters that an earlier wrong encoding has destroyed, and characters that cannot be seen. */
 function lostLetters(text: string): Unreadable[] {
-  if (!hiddenCharacter(text)) return [];
+  if (!hiddenCharacter(text) && !misreadWord(text)) return [];
   return text.split('\n').flatMap((words, index) => {
     const line = index + 1;
     const lost = words.split(/\s/).find((word) => word.includes('\uFFFD'));
     if (lost) {
       return [{ line, says: `a letter was lost in "${lost}"`, fix: 'Write the word again.' }];
     }
+    const misread = misreadWord(words);
+    if (misread) return [{ line, says: misread.says, fix: misread.fix }];
     const hidden = hiddenCharacter(words);
     return hidden ? [{ line, ...hiddenAdvice(hidden) }] : [];
   });

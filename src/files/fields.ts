@@ -94,12 +94,12 @@ function valueOf(document: Document): unknown {
     },
   });
   if (refers || !isMap(document.contents)) return undefined;
-  // What was written as "e\u0301" is the letter é, as everywhere.
+  // What was written as "e\u0301" is the letter é, as everywhere, and "a " in quotes is a.
   return document.toJS({ reviver: (_key, value: unknown) => inOneForm(value) }) as unknown;
 }
 
 const inOneForm = (value: unknown): unknown =>
-  typeof value === 'string' ? value.normalize('NFC') : value;
+  typeof value === 'string' ? value.normalize('NFC').trim() : value;
 
 const twice = ({ errors }: Document) =>
   errors.map(({ pos: [offset] }) => ({

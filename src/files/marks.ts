@@ -18,6 +18,9 @@ export function strayMarks(document: Document, yaml: string): StrayMark[] {
     },
   });
   visit(document, {
+    Map: (_key, { flow, items, range }) => {
+      if (flow && items.some(({ value }) => value === null)) found.push(braces(yaml, range));
+    },
     Scalar: (key, node) => {
       if (key === 'key' || node.type !== 'PLAIN') return;
       // A place in a list has a number; a field may stay empty beside a note.
@@ -35,6 +38,13 @@ const reserved = (word: string, range: Node['range']): StrayMark => ({
   fix: IN_QUOTES,
 });
 
+/** "{one, two}" are fields with nothing behind them, which count as not written. */
+const braces = (yaml: string, range: Node['range']): StrayMark => ({
+  offset: range?.[0] ?? 0,
+  says: `"${yaml.slice(range?.[0], range?.[1])}" would be left out, because { } stand around fields`,
+  fix: 'Write a list in square brackets: [one, two].',
+});
+
 /** A word with a capital that stands for no value at all; "~" and "null" are known to. */
 const nothing = ({ value, range, source }: Scalar): StrayMark[] =>
   value === null && source?.startsWith('N')
@@ -47,7 +57,7 @@ const nothing = ({ value, range, source }: Scalar): StrayMark[] =>
       ]
     : [];
 
-/** A # that cuts a sentence short; behind a single word and a space it is a note. */
+/** A # that cuts a sentence short; behind a number, a day, or a word and a space it is a note. */
 function cutOff({ value, range }: Scalar, yaml: string, isListed: boolean): StrayMark[] {
   const [offset = 0, end = 0] = range ?? [];
   const note = yaml
@@ -56,6 +66,7 @@ function cutOff({ value, range }: Scalar, yaml: string, isListed: boolean): Stra
     ?.trim();
   if (!note) return [];
   if (isListed && value === null) return [{ offset, ...notePlace(note) }];
+  if (typeof value === 'number' || /^\d{4}-\d\d-\d\d$/.test(String(value))) return [];
   const isSentence = /\s/.test(String(value ?? ''));
   return isSentence || /^#[^\s#]/.test(note)
     ? [

@@ -101,7 +101,7 @@ function slipInField(name: string, rest: string): Advice | undefined {
   if (rest !== '' && !/^[ \t]/.test(rest)) {
     return {
       says: 'there is no space after the colon',
-      fix: `Write "${name}: ${rest.trim().slice(0, 20)}".`,
+      fix: rest.length > 30 ? 'Write one there.' : `Write "${name}: ${rest.trim()}".`,
     };
   }
   return slipInValue(rest.trim());

@@ -15,19 +15,19 @@ interface Figures {
 
 /** A lowest price says nothing without what the rest depends on (CAP Code 3.17 and 3.22). */
 function contradictions({ amount, from, basis }: Figures, context: z.RefinementCtx): void {
-  const says = (field: string, message: string) =>
-    context.addIssue({ code: 'custom', path: [field], message });
+  const says = (field: string, message: string, fix?: string) =>
+    context.addIssue({ code: 'custom', path: [field], message, params: { fix } });
   if (amount === undefined && from === undefined) {
     says('amount', 'is missing, and so is "from": one of the two is needed');
   }
   if (amount !== undefined && from !== undefined) {
-    says('from', 'stands beside "amount", and a price is one of the two');
+    says('from', 'stands beside "amount", and a price is one of the two', 'Remove this line.');
   }
   if (from !== undefined && basis === undefined) {
     says('basis', 'is missing, and a "from" needs it');
   }
   if (from === undefined && amount !== undefined && basis !== undefined) {
-    says('basis', 'belongs to a "from", and this price has an "amount"');
+    says('basis', 'belongs to a "from", and this price has an "amount"', 'Remove this line.');
   }
 }
 

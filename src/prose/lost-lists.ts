@@ -23,8 +23,12 @@ const STARTS: Start[] = [
     fix: NUMBER,
   },
   { pattern: /^o(?= )/u, alone: false, fix: HYPHEN },
-  { pattern: /^[–—−‐‑‒―→➔➜➢➤►▶⇒✓✔✗✘■□◆◇★☆❖*+](?=\s?\S)/u, alone: false, fix: HYPHEN },
-  { pattern: /^\p{Extended_Pictographic}\uFE0F?(?=\s?\S)/u, alone: false, fix: HYPHEN },
+  { pattern: /^[–—−‐‑‒―→⇒*+](?=\s?\S)/u, alone: false, fix: HYPHEN },
+  {
+    pattern: /^(?!\uFFFC)[\p{So}\p{Extended_Pictographic}]\uFE0F?(?=\s?\S)/u,
+    alone: false,
+    fix: HYPHEN,
+  },
 ];
 
 const SUSPECT = /^[^\p{L}"'“‘([]|^o\s|^\(?[\da-z]{1,4}[.):]\s/imu;

@@ -58,7 +58,7 @@ const STARS: Refusal = {
 };
 
 /** Whether a part has a letter or a digit to read; a picture is refused by itself. */
-function hasWord(node: Node): boolean {
+export function hasWord(node: Node): boolean {
   if (node.type === 'text') return /[\p{L}\p{N}]/u.test(node.value);
   if (node.type === 'image' || node.type === 'imageReference') return true;
   return 'children' in node && node.children.some((child) => hasWord(child as Node));

@@ -55,12 +55,16 @@ export function refusedMarkdown(source: string, options: ProseOptions = {}): Ref
   return [...found, ...slipsIn(nodes, source, options.headings ?? false)];
 }
 
-/** Every link address in a Markdown text, with its line counted from 1. */
-export function linksIn(source: string): { line: number; address: string }[] {
+/** Every link address in a Markdown text, with its line counted from 1, and what shows when a mouse rests on it. */
+export function linksIn(source: string): { line: number; address: string; title: string }[] {
   const links = [];
   for (const node of walk(treeOf(source))) {
     if (node.type === 'link' || node.type === 'definition') {
-      links.push({ line: node.position?.start.line ?? 1, address: node.url });
+      links.push({
+        line: node.position?.start.line ?? 1,
+        address: node.url,
+        title: node.title ?? '',
+      });
     }
   }
   return links;

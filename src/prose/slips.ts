@@ -3,7 +3,7 @@ import { hiddenAdvice, hiddenCharacter } from '#text/hidden-characters.ts';
 import { markupLeftIn } from '#text/literal-markup.ts';
 import { wrongNumbers } from './list-numbers.ts';
 import { lostListIn } from './lost-lists.ts';
-import { lostWords } from './lost-words.ts';
+import { hasWord, lostWords } from './lost-words.ts';
 import type { Node, Refusal } from './refusal.ts';
 import { typedText } from './typed-text.ts';
 
@@ -23,7 +23,7 @@ export function slipsIn(nodes: readonly Node[], source: string, headings: boolea
   return [
     ...nodes.flatMap((node) => inBlock(node, source)),
     ...nodes.flatMap((node) => unseenIn(node, source)),
-    ...(headings ? nodes.flatMap((node) => underlined(node, source)) : []),
+    ...(headings ? nodes.flatMap((node) => [...underlined(node, source), ...wordless(node)]) : []),
     ...wrongNumbers(lists, source),
     ...(hasWords ? lostWords(nodes, source) : []),
   ];
@@ -43,6 +43,18 @@ function unseenIn(node: Node, source: string): Slip[] {
   const { start, end } = node.position ?? {};
   if (!hidden || hiddenCharacter(source.slice(start?.offset, end?.offset))) return [];
   return [{ line: start?.line ?? 1, ...hiddenAdvice(hidden) }];
+}
+
+/** A heading that nobody can read, and that is read out as one. */
+function wordless(node: Node): Slip[] {
+  if (node.type !== 'heading' || hasWord(node)) return [];
+  return [
+    {
+      line: node.position?.start.line ?? 1,
+      says: 'a heading has no words',
+      fix: 'Write them behind the ##, or remove the line.',
+    },
+  ];
 }
 
 function underlined(node: Node, source: string): Slip[] {

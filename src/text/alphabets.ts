@@ -23,6 +23,16 @@ const SYMBOLS = /[μΩΔλπθ]/gu;
 /** Greek words in small letters look foreign at a glance, but for these. */
 const GREEK_TWINS = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]/u;
 
+/** Of Cyrillic those that look Latin at a glance: a small в is no b, nor is т a t. */
+const CYRILLIC_TWINS = /[асеорхуіјѕһԁԛԝӏѵѐёїАВСЕНІЈКМОРЅТХУԚԜѴЀЁЇ]/u;
+const TWINS = new Map([
+  ['Greek', GREEK_TWINS],
+  ['Cyrillic', CYRILLIC_TWINS],
+]);
+
+/** A name in the letters of its own language, such as Вера. */
+const NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+
 /** Letters that are a style of a plain one, as some programs make bold words: 𝐛𝐨𝐥𝐝, ⓑⓞⓛⓓ. */
 const STYLED = /[\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}]/u;
 
@@ -44,8 +54,11 @@ export function foreignLetters(text: string): TextAdvice | undefined {
 /** Every letter of another alphabet in a Latin text looks Latin: no language is written so. */
 function borrowed(text: string): TextAdvice | undefined {
   for (const [name, letters] of ALPHABETS) {
-    const words = [...text.matchAll(WORDS)].filter(({ 0: word }) => letters.test(word));
-    const isTwin = name === 'Greek' ? (letter: string) => GREEK_TWINS.test(letter) : latinTwin;
+    const words = [...text.matchAll(WORDS)].filter(
+      ({ 0: word }) => letters.test(word) && !NAME.test(word),
+    );
+    const twins = TWINS.get(name);
+    const isTwin = (letter: string) => (twins ? twins.test(letter) : latinTwin(letter));
     const [first] = words;
     if (first && words.every(({ 0: word }) => [...word].every(isTwin))) {
       return advice(first[0], first.index);

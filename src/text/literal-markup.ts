@@ -4,7 +4,7 @@ import { IN_LINE, IN_TEXT, ONLY_IN_TEXT, type Markup } from './markup-patterns.t
 const AS_WORDS = 'Write it in plain words, without these marks.';
 
 /** Whether a text has a character at all that a mark begins or ends with. */
-const SUSPECT = /[*_[\]`~#|<>{}\\=%^&$]|:[a-z:]|[•‣◦▪●○·–-]/u;
+const SUSPECT = /[*_[\]`~#|<>{}\\=%^&$]|\+\+|\n\s*:|:[a-z:]|[•‣◦▪●○·–-]/u;
 
 /** The first mark in words of Markdown that was left over when they were read. */
 export const markupLeftIn = (text: string): TextAdvice | undefined => firstIn(text, IN_TEXT);

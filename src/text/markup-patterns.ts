@@ -29,6 +29,15 @@ const ADDRESS = String.raw`(?:https?:|www\.|mailto:|tel:|\.{0,2}\/|#(?=[a-z]))`;
 const TAGS =
   'a|b|blockquote|body|br|code|div|em|font|h[1-6]|head|hr|html|i|iframe|img|li|ol|p|pre|script|small|span|strong|style|sub|sup|table|td|th|tr|u|ul';
 
+/** What HTML calls the characters that people write so. */
+const ENTITIES = [
+  '[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron|lig|dash|arr|a?quo)',
+  String.raw`nbsp|amp|lt|gt|quot|apos|shy|hellip|pound|euro|cent|yen|copy|reg|trade|deg|times|divide`,
+  String.raw`frac\d\d|sup\d|middot|bull|sect|para|plusmn|micro|hearts|eth|thorn|iexcl|iquest`,
+  '(?:en|em|thin)sp|zwn?j|[lr]rm',
+].join('|');
+const ITSELF = { says: SHOWN, fix: 'Write the character itself that it stands for.' };
+
 /** Marks that say nothing good as they stand, in a text or in a line. Each pattern is linear. */
 const ANYWHERE: readonly Markup[] = [
   // Letters on both sides are a word with letters left out.
@@ -40,7 +49,10 @@ const ANYWHERE: readonly Markup[] = [
   { pattern: /(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])/u, ...BOLD },
   { pattern: /\]\(/, ...LINK },
   { pattern: /\]\s?\[/, ...LINK },
-  { pattern: new RegExp(String.raw`\]:?\s?[(<]?${ADDRESS}(?=\S)`, 'i'), ...LINK },
+  {
+    pattern: new RegExp(String.raw`\](?::?\s?[(<]?|[.,;!?]\s?\()${ADDRESS}(?=\S)`, 'i'),
+    ...LINK,
+  },
   { pattern: new RegExp(String.raw`\)\s?\[${ADDRESS}[^\]\s]*\]`, 'i'), ...LINK },
   { pattern: /!\[/, says: SHOWN, fix: 'A picture stands in the gallery; link to it there.' },
   {
@@ -51,14 +63,19 @@ const ANYWHERE: readonly Markup[] = [
   { pattern: /\[\[|\]\]|\[\/\w{1,30}\]|\[\w{1,30} \w{1,30}=/, ...TEMPLATE },
   { pattern: /(?:^|\n)[^\S\n]*\[[ xX]?\](?=\s)/, says: SHOWN, fix: 'Leave the [ ] out.' },
   {
-    pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});|&[A-Z][a-z]{3,30};/,
-    says: SHOWN,
-    fix: 'Write the character itself that it stands for.',
+    pattern: new RegExp(
+      String.raw`&(?:#\d{1,7};|#x[\da-f]{1,6};|#(?:\d{2,6}|x[\da-f]{2,6})\b|(?:${ENTITIES});)`,
+      'i',
+    ),
+    ...ITSELF,
   },
+  { pattern: /&(?:nbsp|amp|lt|gt|quot|apos|shy|[lr][sd]quo|[nm]dash|hellip)\b/, ...ITSELF },
+  // A code that is none; "word&colour;" are two words.
   {
-    pattern: /&(?:nbsp|amp|lt|gt|quot|apos|shy|[lr][sd]quo|[nm]dash|hellip)\b/,
+    pattern:
+      /(?<![\p{L}\p{N}])&(?:[a-z]{2,31}\d{0,2}|[A-Z][a-z]{3,30});|&[a-z]{2,31}\d{0,2};(?=\p{L})/u,
     says: SHOWN,
-    fix: 'Write the character itself that it stands for.',
+    fix: 'Write the character that it stands for, or a space behind the &.',
   },
   {
     pattern: new RegExp(
@@ -71,6 +88,16 @@ const ANYWHERE: readonly Markup[] = [
   { pattern: /[{}]|<%|%>/, ...TEMPLATE },
   { pattern: /(?:^|\n)[^\S\n]*:::|(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/, ...TEMPLATE },
   { pattern: /``/, ...CODE },
+  {
+    pattern:
+      /(?<![\w+])\+\+(?=[^\s+])[^+\n]{0,80}[^\s+]\+\+(?!\w)|(?<=[\p{L}\p{N}])\^[\p{L}\p{N}]{1,20}\^/u,
+    ...STRUCK,
+  },
+  {
+    pattern: /(?:^|\n)[^\S\n]*\*\[[^\]\n]{1,80}\]:|\n[^\S\n]*:(?=[^\S\n])/,
+    says: SHOWN,
+    fix: 'Say in a sentence what it explains.',
+  },
   { pattern: /~~|==[^=\n]+==|\|\|[^|\n]+\|\||%%[^%\n]+%%|\$\$[^$\n]+\$\$/, ...STRUCK },
   {
     pattern: /(?:^|\n)[^\S\n]*\||\|\s*(?:\n|$)|-{3} ?\| ?-{3}/,

@@ -33,6 +33,27 @@ describe('The text of a file', () => {
   });
 });
 
+describe('Letters that were read in another way than they were written', () => {
+  it.each([
+    ['A cafÃ© here', '"cafÃ©". Write "café".'],
+    ['They donâ€™t', '"donâ€™t". Write "don’t".'],
+    ['It is Â£20', '"Â£20". Write "£20".'],
+    ['2 Ã— 3', '"Ã—". Write "×".'],
+    ['Hello ðŸ˜€', '"ðŸ˜€". Write "😀".'],
+    ['a â€œ日本', '"â€œ日本". Write the word again.'],
+  ])('are named: %s', (text, said) => {
+    const found = decode(utf8(text)).unreadable.map(({ says, fix }) => `${says}. ${fix}`);
+    expect(found).toEqual([`letters were lost in ${said}`]);
+  });
+
+  it.each(['“AMANHÃ” and São Paulo', 'Âge, château, “CAFÉ”', 'über, señor, naïve'])(
+    'are none in %s',
+    (text) => {
+      expect(decode(utf8(text)).unreadable).toEqual([]);
+    },
+  );
+});
+
 describe('A file in another encoding', () => {
   it.each([
     ['with a mark', utf16('\uFEFFWhat is SMP?', true)],

@@ -180,7 +180,7 @@ describe('What only looks like a slip', () => {
     ['a: “Natural”, they say', { a: '“Natural”, they say' }],
     ['a: [one, "two, three"] # a note', { a: ['one', 'two, three'] }],
     ['"a": 1', { a: 1 }],
-    ['a: >\n  one\n  two: three', { a: 'one two: three\n' }],
+    ['a: >\n  one\n  two: three', { a: 'one two: three' }],
     ['a: one\n  two', { a: 'one two' }],
   ])('is none: %j', (fields, data) => {
     const file = read('---', fields, '---');

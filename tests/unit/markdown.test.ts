@@ -172,11 +172,13 @@ describe('A link', () => {
     expect(advice('See https://www.example.com or write to a@example.com.')).toEqual([]);
   });
 
-  it('is found with its line, wherever it stands', () => {
-    expect(linksIn('See [one](/a/) and [two].\n\n- **[three](/c/)**\n\n[two]: /b/')).toEqual([
-      { line: 1, address: '/a/' },
-      { line: 3, address: '/c/' },
-      { line: 5, address: '/b/' },
+  it('is found with its line and what it says beside its words, wherever it stands', () => {
+    expect(
+      linksIn('See [one](/a/ "First") and [two].\n\n- **[three](/c/)**\n\n[two]: /b/'),
+    ).toEqual([
+      { line: 1, address: '/a/', title: 'First' },
+      { line: 3, address: '/c/', title: '' },
+      { line: 5, address: '/b/', title: '' },
     ]);
     expect(linksIn('None, not even \\[this\\](/a/).')).toEqual([]);
   });

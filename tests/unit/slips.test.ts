@@ -3,6 +3,7 @@ import { foreignLetters } from '#text/alphabets.ts';
 import { hiddenCharacter } from '#text/hidden-characters.ts';
 import { markupInLine } from '#text/literal-markup.ts';
 import { skeletonOf } from '#text/look-alikes.ts';
+import { misreadWord } from '#text/misread.ts';
 import { refusedMarkdown } from '#prose/markdown.ts';
 
 describe('An answer is not published as it stands', () => {
@@ -45,6 +46,13 @@ describe('An answer is not published as it stands', () => {
     'a&#8203;b',
     'a [page](/gallery&#x202E;/)',
     'p&#1072;inless',
+    'Read [the rules].(/aftercare/)',
+    '*[SMP]: what it is\n\nSMP is it.',
+    'Term\n: what it is',
+    'It is ++underlined++.',
+    'x^2^ of it',
+    '☐ one\n☐ two',
+    'They can&rsqou;t.',
   ])('%j', (text) => {
     const [slip, ...more] = refusedMarkdown(text);
     expect(slip?.line).toBeGreaterThan(0);
@@ -73,6 +81,9 @@ describe('An answer is published as it stands', () => {
     '“It was good.”\n— Anna',
     '+44 20 7946 0123 is the number.',
     '✓ No downtime.',
+    'In word&colour; and AT&T &copy is how some write it.',
+    'Ask for Вера, who says мама. C++ and J++.',
+    'You need: a hat',
   ])('%j', (text) => {
     expect(refusedMarkdown(text)).toEqual([]);
   });
@@ -110,13 +121,17 @@ describe('A megabyte of one pattern is read in one go', () => {
     '\\',
     '"',
     '$$a',
+    '++a',
+    'Â',
+    'Ã©',
     '~',
   ];
 
   // Twice the length takes twice as long: what took its square would not end here.
   it.each([...PATTERNS, ...MORE])('%j', (pattern) => {
     const text = long(pattern);
-    for (const read of [hiddenCharacter, foreignLetters, markupInLine, skeletonOf]) read(text);
+    for (const read of [hiddenCharacter, foreignLetters, markupInLine, skeletonOf, misreadWord])
+      read(text);
     expect(text.length).toBeGreaterThanOrEqual(1_000_000);
   });
 });

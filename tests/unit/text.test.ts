@@ -65,6 +65,8 @@ describe('A letter of another alphabet', () => {
   it.each([
     'Вера',
     'We say мало (little) and λίγο.',
+    'Вера draws, and Ева helps.',
+    'We say мама.',
     '5 μm, Δ, 3 kΩ',
     'Tシャツ, 日本語, SMP-הטיפול',
     'Zoë, Łukasz, Åse, Nguyễn',
@@ -94,6 +96,10 @@ describe('A line without Markdown', () => {
   it.each([
     'can&#8217;t',
     'can&rsquo;t or will',
+    'caf&eacute; and bar',
+    'can&rsqou;t or will',
+    'can&#8217 or will',
+    'a &colour; word',
     'a &nbsp b',
     '<b>hair</b> and',
     'one<br>two',
@@ -119,6 +125,7 @@ describe('A line without Markdown', () => {
 
   it.each([
     'AT&T, R&D; Q&A and B&B',
+    'word&colour; and more',
     'I <3 it, 5 < 6 > 2, a < b and c > d, A -> B --> C',
     '5 * 3, £200*, ***** great, s**t, f***ing',
     'snake_case_name and @_anna_',
