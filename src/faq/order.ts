@@ -38,7 +38,7 @@ export function byTopic(questions: readonly Question[]): TopicGroup[] {
 }
 
 /** So many questions fill the screen of a phone. */
-const FIRST_SCREEN = 2;
+const FIRST_SCREEN = 3;
 
 /** The id of the last answer on the first screen; none where there are not as many. */
 export function lastOnFirstScreen(groups: readonly TopicGroup[]): string | undefined {

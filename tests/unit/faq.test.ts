@@ -53,12 +53,12 @@ describe('Questions', () => {
   });
 
   it.each([
-    { topics: [1, 2, 1], last: 'q-1-0' },
-    { topics: [3, 1, 1], last: 'q-0-1' },
-    { topics: [0, 0, 2], last: 'q-2-1' },
-    { topics: [1, 0, 0], last: undefined },
+    { topics: [1, 2, 1], last: 'q-1-1' },
+    { topics: [3, 1, 1], last: 'q-0-2' },
+    { topics: [0, 0, 3], last: 'q-2-2' },
+    { topics: [2, 0, 0], last: undefined },
     { topics: [0, 0, 0], last: undefined },
-  ])('on the first screen are two: of $topics, $last is the last', ({ topics, last }) => {
+  ])('on the first screen are three: of $topics, $last is the last', ({ topics, last }) => {
     const kinds: Topic[] = ['Time and money', 'For me?', 'After'];
     const questions = topics.flatMap((count, topic) =>
       Array.from({ length: count }, (_, order) =>
