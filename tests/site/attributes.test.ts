@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { longDate } from '#prose/dates.ts';
 import type { BuiltPage } from '#publish/site-files.ts';
 import { SEEN_PATH } from '#seen/path.ts';
+import { projectOf, siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
 import { FIELDS, LEFT_OUT, PARTS, ROWS } from './attributes.ts';
 import { folded, pagesOf } from './pages.ts';
@@ -136,6 +140,40 @@ describe.each(SITES)('The site "%s"', (name) => {
   });
 });
 
+/** The very short answer in the file of an answer. */
+function shortIn(name: VariantName, slug: string): unknown {
+  const text = readFileSync(join(projectOf(name), `src/content/faq/${slug}.md`), 'utf8');
+  return (parse(text.split('---\n')[1] ?? '') as { short?: unknown }).short ?? undefined;
+}
+
+describe.each(SITES)('The very short answers of the site "%s"', (name) => {
+  it('are those of the files, each read behind its question', async () => {
+    for (const { root, path } of await pagesOf(name)) {
+      for (const answer of root.querySelectorAll('.qa')) {
+        const [short, ...others] = answer.querySelectorAll('.qa-short');
+        const slug = answer.querySelector('.qa-answer')?.id ?? '';
+        expect(others, path).toEqual([]);
+        expect(short?.textContent, `${path} ${slug}`).toBe(shortIn(name, slug));
+        if (short) expect(short.previousElementSibling?.rawTagName, slug).toBe('h3');
+      }
+    }
+  });
+
+  it('stand on the pages alone: machines read the question and the whole answer', async () => {
+    const shown = (await pagesOf(name)).flatMap(({ root }) =>
+      root.querySelectorAll('.qa-short').map(({ textContent }) => textContent),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    for (const file of ['faq.md', 'feed.json', 'llms.txt']) {
+      const text = readFileSync(join(siteOf(name), file), 'utf8');
+      expect(
+        shown.filter((short) => text.includes(short)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe.each(SITES)('Every answer of the site "%s"', (name) => {
   it('is a question that opens, its summary, and a panel with the answer under its address', async () => {
     const pages = (await pagesOf(name)).filter(({ path }) => path.startsWith('/faq/'));
@@ -149,10 +187,6 @@ describe.each(SITES)('Every answer of the site "%s"', (name) => {
           ['summary > h3', 'summary > .qa-summary', '.qa-panel > .qa-answer', '.qa-tools'].map(one),
           `${path} ${answer.querySelector('h3')?.text}`,
         ).toEqual([1, 1, 1, 1]);
-        const short = answer.querySelectorAll('.qa-short');
-        expect(short.length, path).toBeLessThanOrEqual(1);
-        // The question is read before its very short answer.
-        expect(short[0]?.previousElementSibling?.rawTagName ?? 'h3', path).toBe('h3');
         expect(answer.querySelector('.qa-answer')?.id, path).toMatch(/^[a-z\d]+(-[a-z\d]+)*$/);
         expect(answer.hasAttribute('open'), path).toBe(false);
       }
