@@ -14,7 +14,7 @@ export interface Finding {
   hits: Hit[];
   /** The words and phrases of the index that led there, to be marked on the page. */
   keys: Set<string>;
-  /** Given where the price was asked for, and no answer says it: their page, if there is one. */
+  /** Given where the price is asked for, and they have a page or no answer says it. */
   prices?: { path?: string | undefined };
 }
 
@@ -60,15 +60,17 @@ export class Finder {
       known += Math.max(0, ...ways.values());
     }
     const best = Math.max(0, ...scores.values());
+    const prices = wanted.some(({ stem }) => this.#prices.words.includes(stem))
+      ? { prices: this.#prices }
+      : {};
     if (best < LEAST || known / wanted.length < KNOWN) {
-      const asked = wanted.some(({ stem }) => this.#prices.words.includes(stem));
-      return { hits: [], keys: new Set(), ...(asked && { prices: this.#prices }) };
+      return { hits: [], keys: new Set(), ...prices };
     }
     const hits = [...scores]
       .filter(([, score]) => score >= best * NEAR_BEST)
       .toSorted(([a, first], [b, second]) => second - first || a - b)
       .map(([answer, score]) => ({ slug: this.#slugs[answer] ?? '', score }));
-    return { hits, keys };
+    return { hits, keys, ...(this.#prices.path && prices) };
   }
 
   /** The answers to one word, each by the way there that is worth most. */

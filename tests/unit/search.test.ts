@@ -208,6 +208,12 @@ describe('The search', () => {
     expect(prices()?.path).toBeUndefined();
     expect(prices()).toBeDefined();
     expect(new Finder(searchIndex(QUESTIONS)).find('shampoo').prices).toBeUndefined();
+    const priced = QUESTIONS.map((one) => ({ ...one, alsoSearchedAs: ['price'] }));
+    expect(new Finder(searchIndex(priced)).find('how much').prices).toBeUndefined();
+    expect(new Finder(searchIndex(priced, '/prices/')).find('how much')).toMatchObject({
+      prices: { path: '/prices/' },
+      hits: expect.arrayContaining([]),
+    });
   });
 
   it('answers "how much" with what it costs, where an answer says so, and with nothing else', () => {

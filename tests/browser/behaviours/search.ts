@@ -109,7 +109,12 @@ const TYPING: Behaviour[] = [
     site: 'full',
     run: async (visitor) => {
       await search(visitor, 'how much');
-      await seen(visitor, said, 'See our prices');
+      await seenToBe<string>(
+        visitor,
+        said,
+        (text) => text.endsWith('See our prices'),
+        'the way to the prices',
+      );
       await visitor.click('faq-found output a');
       await seen(visitor, ADDRESS, '/prices/');
     },
