@@ -1,11 +1,13 @@
 import type { CollectionName } from '#files/places.ts';
 import { linksIn } from '#prose/markdown.ts';
 import { plainText } from '#prose/plain-text.ts';
+import { claimAdvice } from './claim-advice.ts';
 import { isAnswer } from './claim-answers.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './judged.ts';
 import type { Problem } from './problem.ts';
 import { asWritten, type Entry } from './schemas.ts';
+import { shortProblems } from './short-answers.ts';
 
 /** Fields whose words the clinic does not say of itself, or that nobody is shown. */
 const NOT_SAID = new Set([
@@ -32,6 +34,7 @@ const NOT_SAID = new Set([
 /** Claims in an entry that advertising rules do not allow as they stand. */
 export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => [
   ...inFields(entry),
+  ...shortProblems(entry),
   // An answer is read as a whole: what makes a claim true enough may stand in its next sentence.
   ...inBody(entry, name === 'faq' ? 'text' : 'sentence'),
 ];
@@ -44,7 +47,7 @@ function inFields(entry: Entry): Problem[] {
       file,
       line: source.lineOf(path),
       field: path.join('.'),
-      ...advice(claim),
+      ...claimAdvice(claim),
       // A review is not the owner's to reword.
       ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
     })),
@@ -92,7 +95,7 @@ function inBody(entry: Entry, reach: Reach): Problem[] {
     .map(({ claim, line }) => ({
       file,
       line: source.bodyLine + line - 1,
-      ...advice(claim),
+      ...claimAdvice(claim),
       ...(claim.rule.provable && { fix: `${claim.rule.safer} ${PROVE} See ${claim.rule.source}.` }),
     }));
 }
@@ -113,8 +116,3 @@ function isProved(entry: Entry, { rule, words }: Claim): boolean {
 const same = (one: string, other: string): boolean => comparable(one) === comparable(other);
 
 const comparable = (words: string): string => judged(words).text.trim().toLowerCase();
-
-const advice = ({ rule, words }: Claim) => ({
-  says: `"${words}" is a claim ${rule.what}. ${rule.why.replace(/\.$/, '')}`,
-  fix: `${rule.safer} See ${rule.source}.`,
-});

@@ -8,7 +8,7 @@ import { meant } from './spelling.ts';
 export type Names = Partial<Record<string, readonly string[]>>;
 
 /** So many names are read at a glance. */
-const FEW = 12;
+export const FEW = 12;
 
 /** Where a wrong field is. */
 interface Place {

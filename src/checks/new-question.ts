@@ -25,6 +25,7 @@ export function newQuestion(name: string, { faq, names }: Content, today: string
     question: known?.question ?? wordsOf(name),
     topic: topic ?? '',
     order: String(nextOrder(before)),
+    short: '',
     summary: '',
     alsoSearchedAs: '[]',
     services: '[]',
@@ -68,7 +69,7 @@ function says(file: string, asked: Asked | undefined): string[] {
     ...(asked
       ? []
       : [`Mend the question in it, and write behind "topic:" one of these: ${topics}.`]),
-    'Write the short answer behind "summary:" and the whole answer below the second line of ---.',
+    'Write the answer in a sentence behind "summary:" and the whole answer below the second line of ---.',
     'Then run "npm run check". Until both are there it stops the build, so nothing half-written is published.',
     ...(asked?.missing
       ? [

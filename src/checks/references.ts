@@ -2,6 +2,7 @@ import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
 import type { CollectionName } from '#files/places.ts';
 import type { Look } from './each.ts';
 import { ASKED } from './gaps.ts';
+import { FEW } from './field-advice.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './schemas.ts';
 import { meant } from './spelling.ts';
@@ -39,9 +40,6 @@ const WHERE = {
   'question that visitors ask': '"npm run new question" lists the names.',
 };
 type Kind = keyof typeof WHERE;
-
-/** So many names are read at a glance. */
-const FEW = 12;
 
 /** A field that lists names: each must be known, and stand there once. */
 function listed<Field extends string>(

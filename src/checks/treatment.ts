@@ -1,6 +1,6 @@
 import { gapInBands } from '#aftercare/plan.ts';
 import type { Problem } from './problem.ts';
-import type { Content, Entry } from './schemas.ts';
+import { asWritten, type Content, type Entry } from './schemas.ts';
 
 type AftercareEntry = Content['aftercare'][number];
 
@@ -20,16 +20,17 @@ interface Figure {
  * same in the sentence beside it and in the answer, because a visitor may read all.
  */
 export function treatmentProblems({ aftercare, faq }: Content): Problem[] {
-  return aftercare.flatMap((rules) => [
-    ...gaps(rules),
-    ...figuresOf(rules).flatMap((figure) =>
-      differs(
-        rules,
-        figure,
-        faq.find(({ id }) => id === figure.answer),
+  const answerTo = ({ answer }: Figure) => faq.find(({ id }) => id === answer);
+  return aftercare.flatMap((rules) => {
+    const figures = figuresOf(rules);
+    return [
+      ...gaps(rules),
+      ...figures.flatMap((figure) => differs(rules, figure, answerTo(figure))),
+      ...[...new Set(figures.map(answerTo))].flatMap((answer) =>
+        answer ? shortDiffers(rules, figures, answer) : [],
       ),
-    ),
-  ]);
+    ];
+  });
 }
 
 function gaps({ file, source, data: { bands = [] } }: AftercareEntry): Problem[] {
@@ -93,6 +94,26 @@ function differs(rules: AftercareEntry, figure: Figure, answer: Entry | undefine
   ];
 }
 
+/** A figure of a very short answer that is none of the rules': "Work now, gym day 12". */
+function shortDiffers(rules: AftercareEntry, figures: readonly Figure[], answer: Entry): Problem[] {
+  const short = asWritten(answer)['short'];
+  const own = figures.filter((figure) => figure.answer === answer.id);
+  const wrong = [...new Set(own.map(({ unit }) => unit))].flatMap((unit) => {
+    const values = own.flatMap((figure) => (figure.unit === unit ? (figure.value ?? []) : []));
+    if (values.length === 0) return [];
+    return figuresIn(typeof short === 'string' ? short : '', unit)
+      .filter(({ figure }) => !values.includes(figure))
+      .map(({ figure }) => `${figure}, but ${rules.file} gives ${values.join(' and ')} ${unit}s`);
+  });
+  return wrong.map((says) => ({
+    file: answer.file,
+    line: answer.source.lineOf(['short']),
+    field: 'short',
+    says: `here it is ${says}`,
+    fix: 'Write the same figure everywhere.',
+  }));
+}
+
 /** What the sentence beside a figure gives instead; nothing when it agrees or gives none. */
 function sentenceOf({ source }: Entry, { path, value, unit, says }: Figure): string | undefined {
   const said = figuresIn(says ?? '', unit).map(({ figure }) => figure);
@@ -111,12 +132,13 @@ function answerOf({ value, unit }: Figure, answer: Entry | undefined): string | 
   return `${answer.file} says ${places.join(', ') || `no number of ${unit}s`}`;
 }
 
-/** Every "4 days", "4-day" or "24 hours" of a text, with its line counted from 0. */
+/** Every "4 days", "4-day", "day 4" or "24 hours" of a text, with its line counted from 0. */
 function figuresIn(text: string, unit: Figure['unit']): { figure: number; line: number }[] {
-  const pattern = new RegExp(String.raw`(?<!\d)(\d+)[ -]${unit}s?\b`, 'gi');
-  return text
-    .split('\n')
-    .flatMap((words, line) =>
-      [...words.matchAll(pattern)].map(([, figure]) => ({ figure: Number(figure), line })),
-    );
+  const pattern = new RegExp(String.raw`(?<!\d)(\d+)[ -]${unit}s?\b|\b${unit}s? (\d+)(?!\d)`, 'gi');
+  return text.split('\n').flatMap((words, line) =>
+    [...words.matchAll(pattern)].map(([, before, behind]) => ({
+      figure: Number(before ?? behind),
+      line,
+    })),
+  );
 }

@@ -141,6 +141,8 @@ export type Clinic = z.infer<typeof clinicSchema>;
 /** The clinic's name as the site shows it. */
 export const nameOf = (clinic: Clinic): string => clinic.name ?? UNNAMED;
 
+const WAYS = ['phone', 'whatsapp', 'email', 'address'] as const;
+
 /** Whether a visitor has any way to reach the clinic. */
-export const isReachable = (clinic: Clinic): boolean =>
-  Boolean(clinic.phone ?? clinic.whatsapp ?? clinic.email ?? clinic.address);
+export const isReachable = (clinic: Readonly<Record<string, unknown>>): boolean =>
+  WAYS.some((way) => clinic[way] !== undefined);

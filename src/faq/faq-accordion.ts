@@ -1,18 +1,18 @@
+import { askAbout, idOf, quietButton } from './answer-tools.ts';
+
 /** What a history entry remembers of the page: the ids of the open answers. */
 interface OpenAnswers {
   open: string[];
 }
 
 /**
- * Adds to a list of `<details>` that works without it: open all and close all
- * with a count, an address that follows what is opened, a link to copy for each
+ * Adds to a list of `<details>` that works without it: open all and close all, an address that follows what is opened, a link to copy for each
  * answer, arrow keys between questions, and every answer on paper. What is open is kept with the history
  * entry; OpenWanted.astro opens it again. An answer's id is inside its panel.
  */
 export class FaqAccordion extends HTMLElement {
   #undo = new AbortController();
   #toggleAll = quietButton();
-  #count = document.createElement('output');
   /** What is open as far as is known: the address follows only what the visitor changes. */
   #open = new Set<HTMLDetailsElement>();
 
@@ -30,7 +30,7 @@ export class FaqAccordion extends HTMLElement {
     this.addEventListener('keydown', this.#onKeydown, { signal });
     this.addEventListener('click', this.#onClick, { signal });
     addEventListener('beforeprint', this.#onPrint, { signal });
-    this.#showCount();
+    this.#nameToggle();
   }
 
   disconnectedCallback(): void {
@@ -40,17 +40,16 @@ export class FaqAccordion extends HTMLElement {
 
   #addTools(signal: AbortSignal): void {
     this.#toggleAll.addEventListener('click', this.#onToggleAll, { signal });
-    this.querySelector('.faq-tools')?.append(this.#toggleAll, this.#count);
+    this.querySelector('.faq-tools')?.append(this.#toggleAll);
+    // A clinic that cannot be reached has no such line.
+    const asks = this.querySelector('.qa-ask') !== null;
     for (const answer of this.#answers) {
       const copy = quietButton();
       copy.textContent = 'Copy link';
-      const ask = document.createElement('a');
-      ask.className = copy.className;
-      ask.href = `/contact/#about=${idOf(answer)}`;
-      ask.textContent = 'Ask about this';
-      answer.querySelector('.qa-tools')?.append(copy, ask, document.createElement('output'));
+      const tools = asks ? [copy, askAbout(answer)] : [copy];
+      answer.querySelector('.qa-tools')?.append(...tools, document.createElement('output'));
       // What is laid out already opens sooner. Safari cannot tell when it has nothing to do.
-      globalThis.requestIdleCallback?.(() => ask.getClientRects());
+      globalThis.requestIdleCallback?.(() => copy.getClientRects());
     }
   }
 
@@ -59,7 +58,7 @@ export class FaqAccordion extends HTMLElement {
     const open = this.#open.size < answers.length;
     this.#open = new Set(open ? answers : []);
     for (const answer of answers) answer.open = open;
-    this.#showCount();
+    this.#nameToggle();
     this.#remember(open ? location.hash : '');
   };
 
@@ -80,9 +79,9 @@ export class FaqAccordion extends HTMLElement {
     if (answer.open === this.#open.has(answer)) return;
     if (answer.open) this.#open.add(answer);
     else this.#open.delete(answer);
-    // The answer is shown first: nobody waits for the count or the address.
+    // The answer is shown first: nobody waits for the button or the address.
     afterPaint(() => {
-      this.#showCount();
+      this.#nameToggle();
       const own = `#${idOf(answer)}`;
       if (answer.open) this.#remember(own);
       else this.#remember(location.hash === own ? '' : location.hash);
@@ -99,10 +98,9 @@ export class FaqAccordion extends HTMLElement {
     history.replaceState({ open } satisfies OpenAnswers, '', new URL(hash, location.href));
   }
 
-  #showCount(): void {
-    const all = this.#answers.length;
-    this.#toggleAll.textContent = this.#open.size === all ? 'Close all' : 'Open all';
-    this.#count.value = `${this.#open.size} of ${all} open`;
+  #nameToggle(): void {
+    const all = this.#open.size === this.#answers.length;
+    this.#toggleAll.textContent = all ? 'Close all' : 'Open all';
   }
 
   #onClick = async ({ target }: Event): Promise<void> => {
@@ -131,18 +129,9 @@ export class FaqAccordion extends HTMLElement {
   };
 }
 
-/** No form is around it, so that it sends nothing. */
-function quietButton(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.className = 'quiet-action';
-  return button;
-}
-
 /** Older browsers cannot be asked, but they hide nothing that takes part in the layout. */
 const isShown = (element: HTMLElement): boolean =>
   element.checkVisibility?.() ?? element.offsetParent !== null;
-
-const idOf = (answer: HTMLDetailsElement): string => answer.querySelector('[id]')?.id ?? '';
 
 /** A frame's own callbacks come before it is painted; a task asked for in one comes after. */
 const afterPaint = (act: () => void): void => {

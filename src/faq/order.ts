@@ -12,6 +12,9 @@ export interface TopicGroup {
 
 const topics = Object.keys(TOPICS) as Topic[];
 
+/** What a topic is called above its questions, where its name in the files would not do. */
+const HEADINGS: Partial<Record<Topic, string>> = { 'For me?': 'Is it right for me?' };
+
 /** Questions by topic, in the order of the topics and then the owner's. */
 export function inOrder<T extends Pick<Question, 'topic' | 'order' | 'slug'>>(questions: T[]): T[] {
   return questions.toSorted(
@@ -27,7 +30,7 @@ export function byTopic(questions: readonly Question[]): TopicGroup[] {
   return topics
     .map((topic) => ({
       topic,
-      heading: topic,
+      heading: HEADINGS[topic] ?? topic,
       id: TOPICS[topic],
       questions: questions.filter((question) => question.topic === topic),
     }))
@@ -35,7 +38,7 @@ export function byTopic(questions: readonly Question[]): TopicGroup[] {
 }
 
 /** So many questions fill the screen of a phone. */
-const FIRST_SCREEN = 2;
+const FIRST_SCREEN = 3;
 
 /** The id of the last answer on the first screen; none where there are not as many. */
 export function lastOnFirstScreen(groups: readonly TopicGroup[]): string | undefined {

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { dated, day, evidence, filledIn, nameIn, order, slug, text } from '#prose/fields.ts';
 
-/** The groups of the FAQ page, in its order, and their permanent fragments. */
+/**
+ * The groups of the FAQ page and their permanent fragments. First comes the topic of the question
+ * that most people ask: how long it lasts, what it is, whether it hurts, how it looks.
+ */
 export const TOPICS = {
-  'For me?': 'for-me',
-  Result: 'result',
-  Treatment: 'treatment',
-  After: 'after',
   'Time and money': 'time-and-money',
+  'For me?': 'for-me',
+  Treatment: 'treatment',
+  Result: 'result',
+  After: 'after',
 } as const;
 
 export type Topic = keyof typeof TOPICS;
@@ -40,6 +43,11 @@ export const questionSchema = filledIn(
       description: `The group it stands in: ${topics.join(', ')}.`,
     }),
     order,
+    short: text.max(20).optional().meta({
+      title: 'Very short answer',
+      description:
+        'The answer in at most 20 characters, such as "Within a few days", set large beside the question; leave it empty where no words so few are true.',
+    }),
     summary: text.max(160).meta({
       title: 'Summary',
       description:

@@ -1,4 +1,5 @@
 import type { Content } from '#checks/schemas.ts';
+import { isReachable } from '#clinic/schema.ts';
 import * as clinicItems from './clinic.ts';
 import { enquiryForm, formDetection } from './form.ts';
 import { dailyBuild } from './daily-build.ts';
@@ -43,7 +44,7 @@ const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
   ({ content, today }) => licences(content.practitioners, today),
   ({ content, today }) => photographs(content.gallery, today),
   ({ content, today }) => dailyBuild(content, today),
-  ({ content }) => questions(content.faq),
+  ({ clinic, content }) => questions(content.faq, isReachable(clinic.data)),
   ({ clinic }) => clinicItems.hours(clinic),
   ({ clinic }) => clinicItems.pictureLicence(clinic),
   () => editingPage,

@@ -2,8 +2,11 @@ import { gapReport } from '#checks/gaps.ts';
 import type { Content } from '#checks/schemas.ts';
 import { missing, ready, type Item } from './item.ts';
 
-/** What visitors of such clinics ask and the site does not answer, or in part only. */
-export function questions(answers: Content['faq']): Item {
+/**
+ * What visitors of such clinics ask and the site does not answer, or in part only.
+ * @param asks whether the clinic can be asked, so that the pages invite to it
+ */
+export function questions(answers: Content['faq'], asks: boolean): Item {
   const gaps = gapReport(answers);
   const count = (answered: string) => gaps.filter((gap) => gap.answered === answered).length;
   const [not, partly] = [count('not'), count('partly')];
@@ -16,6 +19,8 @@ export function questions(answers: Content['faq']): Item {
         write: '"npm run new question" lists them, and makes the file for an answer.',
       },
     ],
-    'Visitors who ask one of these find "Ask us" below the last answer.',
+    asks
+      ? 'Visitors who ask one of these find "Ask us" below the last answer.'
+      : 'Visitors who ask one of these find no answer, and no way to ask you.',
   );
 }

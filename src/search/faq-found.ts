@@ -1,5 +1,6 @@
 import { afterPaint } from './after-paint.ts';
 import { Finder } from './find.ts';
+import { inWords } from './finding-words.ts';
 import { foundStyles } from './found-styles.ts';
 import { asFragment, inFragment, isSearch, remember } from './fragment.ts';
 import { INDEX_PATH, type SearchIndex } from './index-file.ts';
@@ -76,7 +77,8 @@ class FaqFound extends HTMLElement {
   };
 
   #show(text: string, finder: Finder, first: number): void {
-    const { hits, keys } = finder.find(text);
+    const finding = finder.find(text);
+    const { hits, keys } = finding;
     if (this.#list) putAway(this.#list);
     const ids = hits.slice(0, SHOWN).map(({ slug }) => slug);
     const bring = (now: number) => this.#marks.show(this.#places.bring(ids, now), keys);
@@ -86,9 +88,7 @@ class FaqFound extends HTMLElement {
         if (this.isConnected && this.#input?.value.trim() === text) bring(SHOWN);
       });
     this.#carry(asFragment(text), this);
-    if (hits.length === 0) this.#say(`No answer here to “${text}”.`);
-    else if (hits.length > SHOWN) this.#say(`The best ${SHOWN} of ${hits.length} answers`);
-    else this.#say(hits.length === 1 ? '1 answer' : `${hits.length} answers`);
+    this.#say(inWords(text, finding, SHOWN));
   }
 
   #clear(): void {
@@ -99,8 +99,8 @@ class FaqFound extends HTMLElement {
     this.#say('');
   }
 
-  #say(words: string): void {
-    this.#said.value = words;
+  #say(words: string | Node): void {
+    this.#said.replaceChildren(words);
   }
 
   /**

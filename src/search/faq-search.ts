@@ -13,6 +13,7 @@ export class FaqSearch extends HTMLElement {
     this.#undo = new AbortController();
     const { signal } = this.#undo;
     this.addEventListener('focusin', this.#begin, { signal });
+    this.addEventListener('pointerup', this.#rise, { signal });
     addEventListener('hashchange', this.#askedFor, { signal });
     this.#askedFor();
   }
@@ -24,6 +25,13 @@ export class FaqSearch extends HTMLElement {
 
   #askedFor = (): void => {
     if (isSearch(location.hash)) this.#begin();
+  };
+
+  /** Under a finger the box goes to the top: what is found shows above the keyboard. */
+  #rise = ({ pointerType, target }: PointerEvent): void => {
+    if (pointerType === 'touch' && target instanceof HTMLInputElement) {
+      requestAnimationFrame(() => this.scrollIntoView());
+    }
   };
 
   #begin = (): void => {

@@ -14,6 +14,8 @@ export interface Finding {
   hits: Hit[];
   /** The words and phrases of the index that led there, to be marked on the page. */
   keys: Set<string>;
+  /** Given where the price is asked for, and they have a page or no answer says it. */
+  prices?: { path?: string | undefined };
 }
 
 /** A word or a phrase to look up. */
@@ -22,7 +24,6 @@ interface Wanted extends Pick<Word, 'typed' | 'stem'> {
   unfinished: boolean;
 }
 
-const NOTHING: Finding = { hits: [], keys: new Set() };
 const LONGEST_PHRASE = 4;
 const ASKS_THE_PRICE = /\bhow much\b/;
 
@@ -36,9 +37,11 @@ const NEAR_BEST = 0.25;
 export class Finder {
   readonly #slugs: readonly string[];
   readonly #vocabulary: Vocabulary;
+  readonly #prices: SearchIndex['prices'];
 
   constructor(index: SearchIndex) {
     this.#slugs = index.slugs;
+    this.#prices = index.prices;
     this.#vocabulary = new Vocabulary(index);
   }
 
@@ -57,12 +60,17 @@ export class Finder {
       known += Math.max(0, ...ways.values());
     }
     const best = Math.max(0, ...scores.values());
-    if (best < LEAST || known / wanted.length < KNOWN) return NOTHING;
+    const prices = wanted.some(({ stem }) => this.#prices.words.includes(stem))
+      ? { prices: this.#prices }
+      : {};
+    if (best < LEAST || known / wanted.length < KNOWN) {
+      return { hits: [], keys: new Set(), ...prices };
+    }
     const hits = [...scores]
       .filter(([, score]) => score >= best * NEAR_BEST)
       .toSorted(([a, first], [b, second]) => second - first || a - b)
       .map(([answer, score]) => ({ slug: this.#slugs[answer] ?? '', score }));
-    return { hits, keys };
+    return { hits, keys, ...(this.#prices.path && prices) };
   }
 
   /** The answers to one word, each by the way there that is worth most. */

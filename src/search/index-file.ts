@@ -9,4 +9,6 @@ export interface SearchIndex {
   words: Record<string, number[]>;
   /** Words and phrases that mean the same, of which at least one is in words. */
   meanings: string[][];
+  /** What asks for prices, and their page where there is one. */
+  prices: { words: string[]; path?: string | undefined };
 }

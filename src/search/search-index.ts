@@ -1,11 +1,12 @@
 import type { SearchIndex } from './index-file.ts';
 import { MEANINGS } from './meanings.ts';
-import { keysIn, wordsOf } from './words.ts';
+import { keysIn, THE_PRICE, wordsOf } from './words.ts';
 
 /** A question with its answer, as far as it is searched. */
 export interface Searched {
   slug: string;
   question: string;
+  short?: string | undefined;
   summary: string;
   alsoSearchedAs: readonly string[];
   /** The answer as HTML. */
@@ -15,8 +16,11 @@ export interface Searched {
 /** How much it says of an answer when a word stands there; a phrase of the owner's says most. */
 const WEIGHTS = { question: 10, also: 10, phrase: 16, summary: 4, answer: 2 };
 
-/** The index of all answers, the same for the same answers. */
-export function searchIndex(questions: readonly Searched[]): SearchIndex {
+/**
+ * The index of all answers, the same for the same answers.
+ * @param prices the path of the page with the prices, where there is one
+ */
+export function searchIndex(questions: readonly Searched[], prices?: string): SearchIndex {
   const found = new Map<string, Map<number, number>>();
   for (const [number, question] of questions.entries()) {
     for (const [key, weight] of weightsOf(question)) {
@@ -27,12 +31,12 @@ export function searchIndex(questions: readonly Searched[]): SearchIndex {
   const words = [...found]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, there]) => [key, byRarity(there, questions.length)] as const);
+  const meanings = MEANINGS.map((group) => [...new Set(group.map(keyOf))]);
   return {
     slugs: questions.map(({ slug }) => slug),
     words: Object.fromEntries(words),
-    meanings: MEANINGS.map((group) => [...new Set(group.map(keyOf))]).filter((group) =>
-      group.some((key) => found.has(key)),
-    ),
+    meanings: meanings.filter((group) => group.some((key) => found.has(key))),
+    prices: { words: meanings.find((group) => group.includes(THE_PRICE)) ?? [], path: prices },
   };
 }
 
@@ -43,7 +47,13 @@ const keyOf = (text: string): string =>
     .join(' ');
 
 /** What an answer says, and how strongly: the best place of a word counts, and a little the rest. */
-function weightsOf({ question, summary, alsoSearchedAs, html }: Searched): Map<string, number> {
+function weightsOf({
+  question,
+  short = '',
+  summary,
+  alsoSearchedAs,
+  html,
+}: Searched): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (key: string, weight: number) => {
     const before = weights.get(key) ?? 0;
@@ -55,7 +65,7 @@ function weightsOf({ question, summary, alsoSearchedAs, html }: Searched): Map<s
     for (const key of keys) add(key, WEIGHTS.also / Math.max(keys.length, 1));
     if (wordsOf(also).length > 1) add(keyOf(also), WEIGHTS.phrase);
   }
-  for (const key of keysIn(summary)) add(key, WEIGHTS.summary);
+  for (const key of keysIn(`${short} ${summary}`)) add(key, WEIGHTS.summary);
   for (const key of keysIn(html.replaceAll(/<[^<>]*>/g, ' '))) add(key, WEIGHTS.answer);
   return weights;
 }

@@ -351,7 +351,7 @@ for (const width of [320, 360, 768]) {
     servers,
   }) => {
     const { page, shifts, close } = await watchedPage(browser, width);
-    await page.goto(`${servers.plain.url}/faq/#does-smp-hurt`);
+    await page.goto(`${servers.full.url}/faq/#does-smp-hurt`);
     const tools = page.locator('.qa[open] .qa-tools > :is(a, button)');
     await expect(tools).toHaveText(['Copy link', 'Ask about this']);
     const [copy, ask] = await tools.evaluateAll((both) =>

@@ -57,7 +57,7 @@ test('a finger that goes up the picture scrolls the page and leaves the line', a
 test('the bar at the thumb lies over the slider, not under it', async ({ browser, servers }) => {
   const context = await browser.newContext(TOUCH);
   const page = await context.newPage();
-  await page.goto(servers.plain.url + DRAWN);
+  await page.goto(servers.full.url + DRAWN);
   const { x, y } = await placeAt(page, 50);
   // A screen so low that the bar, which is at its end, comes to lie on the disc.
   await page.setViewportSize({ width: 360, height: Math.round(y) + 30 });

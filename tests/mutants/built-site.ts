@@ -508,6 +508,27 @@ const ANSWERS: SiteMutant[] = [
     change: swap(/(<span class="qa-summary">)[^<]*/, '$1Yes.'),
   },
   {
+    what: 'a very short answer of another kind',
+    first: 'attributes',
+    files: page('faq/.*'),
+    change: swap(/(<span class="qa-short">)[^<]*/, '$1No'),
+  },
+  {
+    what: 'a very short answer lost',
+    first: 'attributes',
+    files: page('faq/.*'),
+    change: swap(/<span class="qa-short">[^<]*<\/span>/, ''),
+  },
+  {
+    what: 'a way to ask where there is none',
+    first: 'attributes',
+    files: page('faq/.*'),
+    change: swap(
+      /<\/faq-accordion>/,
+      '<p class="qa-ask" data-nosnippet><a href="/contact/">Ask us</a></p></faq-accordion>',
+    ),
+  },
+  {
     what: 'an answer of faq.md cut short',
     first: 'parity',
     files: /^faq\.md$/,

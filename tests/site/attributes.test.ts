@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { longDate } from '#prose/dates.ts';
 import type { BuiltPage } from '#publish/site-files.ts';
 import { SEEN_PATH } from '#seen/path.ts';
+import { projectOf, siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
 import { FIELDS, LEFT_OUT, PARTS, ROWS } from './attributes.ts';
 import { folded, pagesOf } from './pages.ts';
@@ -118,6 +122,54 @@ describe.each(SITES)('Every page of the site "%s"', (name) => {
         expect(fields, path).toEqual(FIELDS);
         expect(form.querySelectorAll('button'), path).toHaveLength(1);
       }
+    }
+  });
+});
+
+describe.each(SITES)('The site "%s"', (name) => {
+  it('invites to ask where the clinic can be reached, and nowhere else', async () => {
+    for (const { root, path } of await pagesOf(name)) {
+      const reachable = root.querySelector('.site-foot address') ? 1 : 0;
+      const count = (selector: string) => root.querySelectorAll(selector).length;
+      expect(count('.thumb-bar a[href="/contact/"]'), path).toBe(
+        path === '/contact/' ? 0 : reachable,
+      );
+      if (path.startsWith('/faq/')) expect(count('.qa-ask a'), path).toBe(reachable);
+      if (path === '/') expect(count('.hero-actions a[href="/contact/"]')).toBe(reachable);
+    }
+  });
+});
+
+/** The very short answer in the file of an answer. */
+function shortIn(name: VariantName, slug: string): unknown {
+  const text = readFileSync(join(projectOf(name), `src/content/faq/${slug}.md`), 'utf8');
+  return (parse(text.split('---\n')[1] ?? '') as { short?: unknown }).short ?? undefined;
+}
+
+describe.each(SITES)('The very short answers of the site "%s"', (name) => {
+  it('are those of the files, each read behind its question', async () => {
+    for (const { root, path } of await pagesOf(name)) {
+      for (const answer of root.querySelectorAll('.qa')) {
+        const [short, ...others] = answer.querySelectorAll('.qa-short');
+        const slug = answer.querySelector('.qa-answer')?.id ?? '';
+        expect(others, path).toEqual([]);
+        expect(short?.textContent, `${path} ${slug}`).toBe(shortIn(name, slug));
+        if (short) expect(short.previousElementSibling?.rawTagName, slug).toBe('h3');
+      }
+    }
+  });
+
+  it('stand on the pages alone: machines read the question and the whole answer', async () => {
+    const shown = (await pagesOf(name)).flatMap(({ root }) =>
+      root.querySelectorAll('.qa-short').map(({ textContent }) => textContent),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    for (const file of ['faq.md', 'feed.json', 'llms.txt']) {
+      const text = readFileSync(join(siteOf(name), file), 'utf8');
+      expect(
+        shown.filter((short) => text.includes(short)),
+        file,
+      ).toEqual([]);
     }
   });
 });

@@ -55,14 +55,16 @@ const FRAME: Row[] = [
 ];
 
 const ANSWERS: Row[] = [
-  ['.contents', named('Questions')],
   ['.topics', named('Topics')],
   [
     'faq-accordion > section',
     { 'aria-labelledby': (section) => section.querySelector('h2')?.id ?? 'a heading' },
   ],
   ['faq-search', { role: 'search', 'data-nosnippet': 'true' }],
-  ['faq-search input', { type: 'search', autocomplete: 'off', enterkeyhint: 'search' }],
+  [
+    'faq-search input',
+    { type: 'search', placeholder: /^e\.g\. /, autocomplete: 'off', enterkeyhint: 'search' },
+  ],
   ['.faq-tools, .qa-tools, .qa-related, .qa-ask', UNSAID],
   ['.related', by('related')],
 ];
@@ -232,12 +234,10 @@ export const PARTS: readonly (readonly [selector: string, on: RegExp, times: num
   ['main h1', /./, 1],
   ['body > footer.site-foot', /./, 1],
   ['footer .foot-grid > nav', /./, 1],
-  ['main > nav.trail', /^\/(?!404\.html|thanks\/|$)/, 1],
-  ['main > nav.trail', /^\/(404\.html|thanks\/)?$/, 0],
-  ['.thumb-bar a[href="/contact/"]', /^(?!\/contact\/)/, 1],
+  ['body > nav.trail', /^\/(?!404\.html|thanks\/|$)/, 1],
+  ['body > nav.trail', /^\/(404\.html|thanks\/)?$/, 0],
   ['faq-accordion', /^\/faq\//, 1],
   ['faq-search input', /^\/faq\/$/, 1],
-  ['nav.topics, nav.contents', /^\/faq\/$/, 1],
   ['.hero-actions a[href="/faq/"]', /^\/$/, 1],
   ['#session-range', /^\/$/, 1],
   ['.day-table', /^\/aftercare\/$/, 1],

@@ -52,17 +52,6 @@ describe('More answers than one page holds', () => {
     }
   });
 
-  it('are listed at a glance on their page', async () => {
-    for (const { root, path } of await topicPages()) {
-      const ids = root.querySelectorAll('.qa-answer').map(({ id }) => `#${id}`);
-      const links = root.querySelectorAll('.contents li li a');
-      expect(
-        links.map((link) => link.getAttribute('href')),
-        path,
-      ).toEqual(ids);
-    }
-  });
-
   it('have their pages in llms.txt, before the questions', async () => {
     const text = await readFile(join(siteOf('many'), 'llms.txt'), 'utf8');
     const places = TOPIC_PATHS.map((path) => text.indexOf(`(https://smp-clinic.example${path})`));

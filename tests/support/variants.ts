@@ -181,7 +181,14 @@ export const VARIANTS = {
     without: DRAWINGS,
   },
   /** So many questions that their answers are divided; without pictures, which take longest. */
-  many: { files: manyQuestions, without: DRAWINGS },
+  many: {
+    files: {
+      ...manyQuestions,
+      'src/content/clinic.yaml': (contents) =>
+        contents.replace(/^email:$/m, 'email: hello@clinic.example'),
+    },
+    without: DRAWINGS,
+  },
   /** The project with what its owner has written. */
   own: { content: OWN_FOLDER, smallPictures: true },
   /** The tests' clinic after all that an owner does as it grows. */

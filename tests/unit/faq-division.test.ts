@@ -68,9 +68,9 @@ describe('The page of all questions', () => {
     expect(properties.hasPart).toEqual(references.map((page) => ({ '@id': page['@id'] })));
     expect(references[0]).toEqual({
       '@type': 'FAQPage',
-      '@id': 'https://clinic.example/faq/for-me/#webpage',
-      name: 'Is SMP for me?',
-      url: 'https://clinic.example/faq/for-me/',
+      '@id': 'https://clinic.example/faq/time-and-money/#webpage',
+      name: 'Time and money',
+      url: 'https://clinic.example/faq/time-and-money/',
     });
     const text = graphText(SITE, faqPage(divided), properties, references);
     expect(text).not.toMatch(/Question"|Answer/);
@@ -119,10 +119,10 @@ describe('The page of a topic', () => {
   it('leads on to every other topic and to all questions, with their numbers', () => {
     const more = byTopic([...divided, question({ topic: 'After', slug: 'b' })]);
     expect(otherTopics(more, more[0] ?? expect.fail())).toEqual([
-      { path: '/faq/result/', title: 'How the result looks', count: 1 },
+      { path: '/faq/for-me/', title: 'Is SMP for me?', count: 1 },
       { path: '/faq/treatment/', title: 'What a treatment is like', count: 1 },
+      { path: '/faq/result/', title: 'How the result looks', count: 1 },
       { path: '/faq/after/', title: 'After a treatment', count: 2 },
-      { path: '/faq/time-and-money/', title: 'Time and money', count: 1 },
       { path: '/faq/', title: 'All questions', count: 6 },
     ]);
   });

@@ -28,11 +28,11 @@ describe('Questions', () => {
 
   it('stand by topic, then by the owner’s order, then by name', () => {
     expect(inOrder(mixed).map(({ slug }) => slug)).toEqual([
+      'price',
       'a-age',
       'b-age',
       'a-women',
       'work',
-      'price',
     ]);
   });
 
@@ -44,22 +44,22 @@ describe('Questions', () => {
   it('make a group for each topic that has one, with its permanent fragment', () => {
     const groups = byTopic(inOrder(mixed));
     expect(groups.map(({ topic, id }) => [topic, id])).toEqual([
+      ['Time and money', 'time-and-money'],
       ['For me?', 'for-me'],
       ['After', 'after'],
-      ['Time and money', 'time-and-money'],
     ]);
-    expect(groups[0]?.questions.map(({ slug }) => slug)).toEqual(['a-age', 'b-age', 'a-women']);
+    expect(groups[1]?.questions.map(({ slug }) => slug)).toEqual(['a-age', 'b-age', 'a-women']);
     expect(byTopic([])).toEqual([]);
   });
 
   it.each([
-    { topics: [1, 2, 1], last: 'q-1-0' },
-    { topics: [3, 1, 1], last: 'q-0-1' },
-    { topics: [0, 0, 2], last: 'q-2-1' },
-    { topics: [1, 0, 0], last: undefined },
+    { topics: [1, 2, 1], last: 'q-1-1' },
+    { topics: [3, 1, 1], last: 'q-0-2' },
+    { topics: [0, 0, 3], last: 'q-2-2' },
+    { topics: [2, 0, 0], last: undefined },
     { topics: [0, 0, 0], last: undefined },
-  ])('on the first screen are two: of $topics, $last is the last', ({ topics, last }) => {
-    const kinds: Topic[] = ['For me?', 'After', 'Time and money'];
+  ])('on the first screen are three: of $topics, $last is the last', ({ topics, last }) => {
+    const kinds: Topic[] = ['Time and money', 'For me?', 'After'];
     const questions = topics.flatMap((count, topic) =>
       Array.from({ length: count }, (_, order) =>
         at(kinds[topic] ?? 'After', order + 1, `q-${topic}-${order}`),

@@ -48,6 +48,7 @@ const LIMITS: Record<string, string> = {
   'reviews.reviews[].author': '1 to 80 letters',
   'reviews.reviews[].source': '1 to 60 letters',
   'faq.question': '1 to 120 letters',
+  'faq.short': '1 to 20 letters',
   'faq.order': '1 to 9999 number',
   'faq.summary': '1 to 160 letters',
   'services.title': '1 to 60 letters',

@@ -42,6 +42,7 @@ describe('npm run new question', () => {
         'question: Can I wear a hat after SMP?',
         'topic: After',
         'order: 3',
+        'short:',
         'summary:',
         'alsoSearchedAs: []',
         'services: []',
@@ -72,10 +73,10 @@ describe('npm run new question', () => {
   it('makes one that nobody foresaw from its name, for the owner to mend', () => {
     const { said } = start('question', 'is-smp-loud');
     expect(said).toContain(
-      'Mend the question in it, and write behind "topic:" one of these: For me?',
+      'Mend the question in it, and write behind "topic:" one of these: Time and money, For me?',
     );
     expect(written('is-smp-loud')).toMatch(
-      /^question: Is SMP loud\?\ntopic:\norder: \d+\nsummary:$/m,
+      /^question: Is SMP loud\?\ntopic:\norder: \d+\nshort:\nsummary:$/m,
     );
   });
 

@@ -201,6 +201,21 @@ describe('The search', () => {
     expect(found([mentioned, ...QUESTIONS], 'pain')).toEqual(['pain', 'mentioned']);
   });
 
+  it('says of the price, where no answer does, on which page it is, or that it is nowhere', () => {
+    const prices = (path?: string) =>
+      new Finder(searchIndex(QUESTIONS, path)).find('how much').prices;
+    expect(prices('/prices/')).toMatchObject({ path: '/prices/' });
+    expect(prices()?.path).toBeUndefined();
+    expect(prices()).toBeDefined();
+    expect(new Finder(searchIndex(QUESTIONS)).find('shampoo').prices).toBeUndefined();
+    const priced = QUESTIONS.map((one) => ({ ...one, alsoSearchedAs: ['price'] }));
+    expect(new Finder(searchIndex(priced)).find('how much').prices).toBeUndefined();
+    expect(new Finder(searchIndex(priced, '/prices/')).find('how much')).toMatchObject({
+      prices: { path: '/prices/' },
+      hits: expect.arrayContaining([]),
+    });
+  });
+
   it('answers "how much" with what it costs, where an answer says so, and with nothing else', () => {
     const priced = answer('price', { question: 'What does it cost?' });
     for (const text of ['how much', 'how much is it', 'How much?', 'how much does it cost']) {

@@ -82,15 +82,41 @@ const TYPING: Behaviour[] = [
   {
     name: 'words that nobody has answered go along to the contact page',
     scripts: true,
+    site: 'full',
     run: async (visitor) => {
       await search(visitor, 'shampoo & water');
-      await seen(visitor, said, 'No answer here to “shampoo & water”.');
+      await seen(visitor, said, 'We have no answer about “shampoo & water” yet.');
       await seen(visitor, SHOWN, 0);
       await visitor.press('Enter');
       await seen(visitor, `document.activeElement.matches('.qa-ask a')`, true);
       expect(visitor.complaints()).toEqual([]);
       await visitor.press('Enter');
       await seen(visitor, ADDRESS, '/contact/#q=shampoo%20%26%20water');
+    },
+  },
+  {
+    name: 'who asks for prices where there are none is told so',
+    scripts: true,
+    run: async (visitor) => {
+      await search(visitor, 'how much');
+      await seen(visitor, said, 'We have no prices here yet.');
+      await seen(visitor, SHOWN, 0);
+    },
+  },
+  {
+    name: 'who asks for prices is led to them',
+    scripts: true,
+    site: 'full',
+    run: async (visitor) => {
+      await search(visitor, 'how much');
+      await seenToBe<string>(
+        visitor,
+        said,
+        (text) => text.endsWith('See our prices'),
+        'the way to the prices',
+      );
+      await visitor.click('faq-found output a');
+      await seen(visitor, ADDRESS, '/prices/');
     },
   },
   {
@@ -158,13 +184,13 @@ const ADDRESSES: Behaviour[] = [
     },
   },
   {
-    name: 'a link to an answer that was not found ends the search and shows it',
+    name: 'an address of an answer that was not found ends the search and shows it',
     scripts: true,
     width: 1280,
     run: async (visitor) => {
       await search(visitor, 'gym');
       await seen(visitor, said, '1 answer');
-      await visitor.click('.contents a[href="#is-smp-a-tattoo"]');
+      await visitor.ask(`void (location.hash = '#is-smp-a-tattoo')`);
       await seen(visitor, textOf('.qa[open] h3'), TATTOO);
       await seen(visitor, typed, '');
       await seen(visitor, inView('.qa[open] h3'), true);
@@ -172,12 +198,12 @@ const ADDRESSES: Behaviour[] = [
     },
   },
   {
-    name: 'a link to an answer that was found leaves the search as it is',
+    name: 'an address of an answer that was found leaves the search as it is',
     scripts: true,
     width: 1280,
     run: async (visitor) => {
       await search(visitor, 'tattoo');
-      await visitor.click('.contents a[href="#is-smp-a-tattoo"]');
+      await visitor.ask(`void (location.hash = '#is-smp-a-tattoo')`);
       await seen(visitor, textOf('faq-found .qa[open] h3'), TATTOO);
       await seen(visitor, typed, 'tattoo');
     },
