@@ -714,10 +714,10 @@ const GRAPH: SiteMutant[] = [
     change: swapAll(/"copyrightNotice":"[^"]*",?/g, ''),
   },
   {
-    what: 'a text that could end its script',
+    what: 'a text that ends the script it stands in',
     first: 'head',
     files: page('faq/.*'),
-    change: swap(String.raw`\u003c/script`, '</script'),
+    change: swap(/"acceptedAnswer":\{[^}]*"text":"/, '$&</script>'),
   },
   {
     what: 'a page without a graph',
@@ -914,7 +914,7 @@ const FILES: SiteMutant[] = [
   },
   {
     what: 'the display face lost',
-    first: 'publishing',
+    first: 'files',
     files: /^_astro\/.*\.woff2$/,
     change: gone,
   },

@@ -413,3 +413,14 @@ describe.each(SITES)('The files of the site "%s"', (name) => {
     );
   });
 });
+
+describe.each(SITES)('Every file that the pages of the site "%s" name', (name) => {
+  it('is there: styles, scripts, faces and pictures', async () => {
+    const files = new Set((await filesIn(siteOf(name))).map((file) => `/${file}`));
+    const named = (await pagesOf(name)).flatMap(
+      ({ html }) => html.match(/\/_astro\/[\w.~-]+\.\w+/g) ?? [],
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((file) => !files.has(file))).toEqual([]);
+  });
+});
