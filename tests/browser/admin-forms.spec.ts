@@ -1,7 +1,6 @@
 import { expect, type Browser } from '@playwright/test';
 import { check } from '#checks/check.ts';
 import { FORMS } from '#owner/forms.ts';
-import { OWN_FOLDER } from '../support/clinic.ts';
 import { git } from '../support/github.ts';
 import { open, PATIENT, repository, TALL } from './editing.ts';
 import type { Editor } from './editor.ts';
@@ -13,7 +12,7 @@ const today = (editor: Editor) =>
 
 type Change = (editor: Editor) => Promise<void>;
 
-/** One field of each form, in the files as they are shipped. */
+/** One field of each form; the files of the tests' clinic have all notes of the shipped ones. */
 const CHANGES: [form: string, entry: string | undefined, change: Change][] = [
   ['The clinic', undefined, (editor) => editor.write({ Name: 'Long Lane' })],
   ['First page', undefined, (editor) => editor.write({ 'Hero line': 'Hair, dot by dot' })],
@@ -37,7 +36,7 @@ async function saveAll(
   changes: typeof CHANGES,
   { browser, site }: { browser: Browser; site: string },
 ): Promise<string> {
-  const { folder, commits, hub } = await repository(name, { content: OWN_FOLDER });
+  const { folder, commits, hub } = await repository(name);
   const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
   const page = await context.newPage();
   const { editor, wrong } = await open(page, hub, site);

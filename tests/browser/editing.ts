@@ -16,7 +16,7 @@ export const PATIENT = { timeout: 60_000 };
 export const TALL = { width: 1280, height: 5000 };
 
 /** The clinic's repository as GitHub has it, and the folder it came from. */
-export async function repository(name: string, variant: Variant) {
+export async function repository(name: string, variant: Variant = {}) {
   const folder = join(FOLDER, name);
   mkdirSync(FOLDER, { recursive: true });
   await copyProject(folder, variant);
