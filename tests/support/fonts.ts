@@ -73,9 +73,12 @@ export function installedFaces(resolve: (name: string) => string): Face[] {
   }
 }
 
-/** Changes with the packages and with how their fonts are renamed. */
+/**
+ * Changes with the packages, with how their fonts are renamed, and with the place of the project,
+ * which the settings name: a copy of it has its own.
+ */
 function digestOf(faces: readonly Face[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(CACHE);
   for (const { packed } of faces) hash.update(packed);
   for (const module of ['fonts.ts', 'font-names.ts']) {
     hash.update(readFileSync(new URL(module, import.meta.url)));
