@@ -9,8 +9,8 @@ interface Servers {
   servers: Record<'plain' | 'full' | 'many' | 'preview', RunningServer>;
   /** The engine the behaviours run in; each project of playwright.config.ts has its own. */
   engine: Engine | undefined;
-  /** That engine, started. */
-  running: RunningEngine;
+  /** That engine, started; it can be started anew. */
+  running: Pick<RunningEngine, 'visit'> & { restart(): Promise<void> };
 }
 
 /** Tests with the built sites at hand, one server of each for each worker. */
@@ -19,8 +19,14 @@ export const test = base.extend<object, Servers>({
   running: [
     async ({ engine }, use) => {
       if (!engine) throw new Error('This project of playwright.config.ts has no engine.');
-      const running = await startEngine(engine);
-      await use(running);
+      let running = await startEngine(engine);
+      await use({
+        visit: (site, options) => running.visit(site, options),
+        restart: async () => {
+          await running.close();
+          running = await startEngine(engine);
+        },
+      });
       await running.close();
     },
     { scope: 'worker' },

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Visitor } from './visitor.ts';
+import { BrowserStopped } from './webdriver.ts';
 
 /** How long is waited for a page, in seconds: a busy machine takes its time. */
 export const PATIENCE = 30;
@@ -36,7 +37,10 @@ export async function seenToBe<Value>(
     // A page that is being left answers nothing.
     const answer = await visitor.ask<Value>(expression).then(
       (value) => ({ value }),
-      (error: Error) => ({ error: error.message.split('\n')[0] }),
+      (error: Error) => {
+        if (error instanceof BrowserStopped) throw error;
+        return { error: error.message.split('\n')[0] };
+      },
     );
     if ('value' in answer && fits(answer.value)) return;
     if (Date.now() > end) throw new Error(waitedFor(expression, wanted, answer));

@@ -4,10 +4,24 @@ export interface Session {
   send<Value>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Value>;
 }
 
-/** @throws Error with what the driver says is wrong */
+/** How long a driver may take for one command, in milliseconds; most take a hundredth. */
+const COMMAND_MS = 60_000;
+
+/** A browser or its driver that answers no more. What a page does cannot be told from that. */
+export class BrowserStopped extends Error {}
+
+/**
+ * @throws Error with what the driver says is wrong
+ * @throws BrowserStopped where it says nothing
+ */
 async function command<Value>(address: string, method: string, body: object = {}): Promise<Value> {
-  const init = method === 'POST' ? { method, body: JSON.stringify(body) } : { method };
-  const answer = await fetch(address, init);
+  const answer = await fetch(address, {
+    method,
+    ...(method === 'POST' && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(COMMAND_MS),
+  }).catch((cause: Error) => {
+    throw new BrowserStopped(`The browser did not answer ${method} ${address}.`, { cause });
+  });
   const { value } = (await answer.json()) as { value: Value & { error: string; message: string } };
   if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;

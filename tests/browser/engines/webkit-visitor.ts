@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Visitor, WindowOptions } from './visitor.ts';
 import { PATIENCE } from './waiting.ts';
-import { drag, press, type, type Session } from './webdriver.ts';
+import { BrowserStopped, drag, press, type, type Session } from './webdriver.ts';
 
 /** A visitor in a browser that WebKitWebDriver drives. */
 export function sessionVisitor(
@@ -45,6 +45,7 @@ async function click(session: Session, selector: string): Promise<void> {
       await session.send('POST', `/element/${Object.values(found)[0]}/click`);
       return;
     } catch (error) {
+      if (error instanceof BrowserStopped) throw error;
       if (Date.now() > end) {
         throw new Error(
           `"${selector}" could not be clicked within ${PATIENCE} s; the machine may be busy. ` +

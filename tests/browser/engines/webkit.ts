@@ -45,24 +45,19 @@ export async function startWebKit(
     XDG_CONFIG_HOME: config,
     LANG: 'C.UTF-8',
   });
-  const browsers = oneAtATime((args) =>
+  const windows = oneBrowserAtATime((args) =>
     startSession(url, { 'webkitgtk:browserOptions': { binary: programs.browser, args } }),
   );
   return {
     visit: async (site, window) => {
-      const session = await browsers.freshWindow(browserArguments(window));
-      try {
-        await sizeWindow(session, window);
-        await focusWindow(display.number);
-      } catch (error) {
-        await browsers.end();
-        throw error;
-      }
+      const session = await windows(browserArguments(window));
+      await sizeWindow(session, window);
+      await focusWindow(display.number);
       return sessionVisitor(session, site, said);
     },
     close: async () => {
-      await browsers.end();
-      driver.kill();
+      // The driver and its browser, also where they answer no more.
+      if (driver.pid && driver.exitCode === null) process.kill(-driver.pid, 'SIGKILL');
       display.close();
       rmSync(config, { recursive: true, force: true });
     },
@@ -73,26 +68,19 @@ export async function startWebKit(
  * The driver has only one browser at a time. It is kept as long as the same is asked for, because
  * starting it takes longer than most behaviours; each visitor has a window of its own in it.
  */
-function oneAtATime(start: (args: string[]) => Promise<Session>) {
+function oneBrowserAtATime(start: (args: string[]) => Promise<Session>) {
   let running: { session: Session; key: string } | undefined;
-  const end = async (): Promise<void> => {
-    const session = running?.session;
+  return async (args: string[]): Promise<Session> => {
+    const key = args.join(' ');
+    if (running?.key === key) {
+      await replaceWindow(running.session);
+      return running.session;
+    }
+    await running?.session.send('DELETE', '');
     running = undefined;
-    await session?.send('DELETE', '');
-  };
-  return {
-    end,
-    freshWindow: async (args: string[]): Promise<Session> => {
-      const key = args.join(' ');
-      if (running?.key === key) {
-        await replaceWindow(running.session);
-        return running.session;
-      }
-      await end();
-      const session = await start(args);
-      running = { session, key };
-      return session;
-    },
+    const session = await start(args);
+    running = { session, key };
+    return session;
   };
 }
 
@@ -135,7 +123,12 @@ const START_MS = 30_000;
 
 async function startDriver(command: string, env: Record<string, string>) {
   const port = await freePort();
-  const driver = spawn(command, [`--port=${port}`], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const driver = spawn(command, [`--port=${port}`], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, with the browsers that it starts, so that all can be ended together.
+    detached: true,
+  });
   const lines: string[] = [];
   for (const stream of [driver.stdout, driver.stderr]) {
     stream.on('data', (text: Buffer) => lines.push(...String(text).split('\n')));
