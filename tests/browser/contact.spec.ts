@@ -107,6 +107,8 @@ for (const width of WIDTHS) {
       ['about=no-such-answer', ''],
       ['q=shampoo', 'shampoo'],
       [`q=${encodeURIComponent(WORDS)}`, WORDS.slice(0, 200).trim()],
+      // As wide as a letter of the tests' fonts can be.
+      [`q=${encodeURIComponent('Щ'.repeat(300))}`, 'Щ'.repeat(200)],
       [`q=${encodeURIComponent('漢'.repeat(300))}`, '漢'.repeat(200)],
     ] as const) {
       const { page, shifts, close } = await watchedPage(browser, width);
