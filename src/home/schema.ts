@@ -22,7 +22,7 @@ export const homeSchema = filledIn(
       .min(1)
       .max(4)
       .meta({
-        title: 'How it goes',
+        title: 'What happens at each session',
         description: 'The course of a treatment in up to four figures.',
       }),
     mostAsked: z.array(nameIn('faq')).min(1).max(6).meta({

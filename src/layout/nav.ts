@@ -23,15 +23,16 @@ export const SMALL_LINKS: readonly NavLink[] = [
 const PRICES: NavLink = { path: '/prices/', label: 'Prices' };
 const REVIEWS: NavLink = { path: '/reviews/', label: 'Reviews' };
 
-/** The pages of the menu; prices stand beside what they are for, as soon as there are any. */
+/** The pages of the menu; prices and reviews stand beside what they are about, where there are any. */
 export const mainLinks = ({ has }: Pick<SiteContext, 'has'>): NavLink[] =>
-  MAIN_LINKS.flatMap((link) =>
-    has?.prices && link.path === '/services/' ? [link, PRICES] : [link],
-  );
+  MAIN_LINKS.flatMap((link) => [
+    link,
+    ...(has?.prices && link.path === '/services/' ? [PRICES] : []),
+    ...(has?.reviews && link.path === '/gallery/' ? [REVIEWS] : []),
+  ]);
 
 /** Every page of the footer. */
 export const allLinks = (site: Pick<SiteContext, 'has'>): NavLink[] => [
   ...mainLinks(site),
-  ...(site.has?.reviews ? [REVIEWS] : []),
   ...SMALL_LINKS,
 ];

@@ -48,7 +48,7 @@ describe('The editing page', () => {
   it('says what is missing where no repository is known, and loads nothing', async () => {
     const { root, html } = await editor('plain');
     expect(folded(root.querySelector('main')?.textContent ?? '')).toContain(
-      'this site was built without knowing of one',
+      'none was found when this site was built',
     );
     expect(root.querySelector('pre')?.text).toContain('git remote add origin');
     expect(root.querySelectorAll('script')).toEqual([]);

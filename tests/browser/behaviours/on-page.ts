@@ -17,8 +17,8 @@ export const PATH = whenLoaded('location.pathname');
 
 /** Whether an element can be seen whole, without scrolling. */
 export const inView = (selector: string): string => `(() => {
-  const box = document.querySelector('${selector}').getBoundingClientRect();
-  return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+  const { height, top, bottom, left, right } = document.querySelector('${selector}').getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
 })()`;
 
 /** The question over an answer. */

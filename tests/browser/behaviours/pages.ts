@@ -3,7 +3,7 @@ import { siteOf } from '../../support/sites.ts';
 import { visitorPagesIn } from '../../support/visitors.ts';
 import { seen } from '../engines/waiting.ts';
 import type { Behaviour } from './behaviour.ts';
-import { ADDRESS, PATH } from './on-page.ts';
+import { ADDRESS, inView, PATH } from './on-page.ts';
 
 /** Whether a part of what has the focus is under the bar at the thumb. */
 const CLEAR_OF_BAR = `document.activeElement.getBoundingClientRect().bottom <= document.querySelector('.thumb-bar').getBoundingClientRect().top`;
@@ -42,6 +42,65 @@ export const PAGE_BEHAVIOURS: Behaviour[] = [
       );
       await visitor.click('main a[href="/faq/"]');
       await seen(visitor, PATH, '/faq/');
+    },
+  },
+  {
+    name: 'on a phone every page of the menu can be reached, and the one that is shown is in view',
+    scripts: true,
+    site: 'full',
+    width: 360,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      const paths = `[...document.querySelectorAll('.site-head li a')].map((a) => a.pathname)`;
+      const menu = await visitor.ask<string[]>(paths);
+      expect(menu.length).toBeGreaterThan(5);
+      for (const path of menu) {
+        await visitor.open(path);
+        await seen(
+          visitor,
+          `document.querySelector('.site-head li [aria-current]').pathname`,
+          path,
+        );
+        await seen(visitor, inView('.site-head li [aria-current]'), true);
+      }
+      await visitor.ask(`document.querySelector('.site-head li:last-child a').focus()`);
+      await seen(visitor, inView('.site-head li:last-child a'), true);
+    },
+  },
+  {
+    name: 'without scripts the menu is moved with a finger, and every page is in it',
+    scripts: false,
+    site: 'full',
+    width: 360,
+    run: async (visitor) => {
+      await visitor.open('/aftercare/');
+      await visitor.click('.site-head li:last-child a');
+      await seen(visitor, PATH, '/contact/');
+    },
+  },
+  {
+    name: 'in a low window the bar at the thumb ends the page and lies over nothing',
+    scripts: false,
+    site: 'full',
+    width: 740,
+    height: 360,
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      const bar = `getComputedStyle(document.querySelector('.thumb-bar'))`;
+      await seen(visitor, `[${bar}.display, ${bar}.position]`, ['flex', 'static']);
+    },
+  },
+  {
+    name: 'on a phone the way back from a page is its parent alone',
+    scripts: false,
+    site: 'full',
+    width: 360,
+    run: async (visitor) => {
+      await visitor.open('/services/scars/');
+      const shown = `[...document.querySelectorAll('.trail li')].filter((li) => li.checkVisibility()).map((li) => li.textContent.trim())`;
+      await seen(visitor, shown, ['Services']);
+      await visitor.click('.trail li:nth-last-child(2) a');
+      await seen(visitor, PATH, '/services/');
     },
   },
   {
