@@ -15,7 +15,9 @@ async function figureOf() {
 describe('The session figure', () => {
   it('stands on the first page, above the figures of the course, and on no other', async () => {
     const { html } = await figureOf();
-    expect(html.indexOf('<session-figure')).toBeGreaterThan(html.indexOf('What happens at each session'));
+    expect(html.indexOf('<session-figure')).toBeGreaterThan(
+      html.indexOf('What happens at each session'),
+    );
     expect(html.indexOf('<session-figure')).toBeLessThan(html.indexOf('class="course"'));
     for (const { path, html: other } of await pagesOf('plain')) {
       if (path !== '/') expect(other, path).not.toContain('session-figure');
