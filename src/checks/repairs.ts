@@ -32,6 +32,7 @@ const REPAIRS: Repair[] = [
   phoneMeant,
   (words) => words.replaceAll(/[\s().-]/g, ''),
   secure,
+  (words) => secure(words).replaceAll(/\s/g, ''),
   (words) => siteIn(secure(words)),
   (words) => words.replace(/^mailto:/, ''),
   (words) => words.replace(/(?<=^[^@\s]+@)[^@\s]+$/, domainToASCII),

@@ -27,7 +27,13 @@ const licence = z.strictObject({
 });
 
 const practitioner = z.strictObject({
-  name: text.max(80).meta({ title: 'Name', description: 'The name, as clients know it.' }),
+  name: text
+    .max(80)
+    .refine((words) => !words.includes('@'), {
+      error: 'is an address, and no name',
+      params: { fix: 'Write the name, as clients know it.' },
+    })
+    .meta({ title: 'Name', description: 'The name, as clients know it.' }),
   role: text.max(80).meta({
     title: 'Role',
     description: 'What they do at the clinic, in a few words.',

@@ -102,11 +102,14 @@ export const evidence = z
 const HOST =
   /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d-]{1,59})$/i;
 
-/** A web address that starts with https://; browsers take "https:page" for a page of this site. */
+/**
+ * A web address that starts with https://; browsers take "https:page" for a page of this site, and a
+ * space for %20.
+ */
 export const webAddress = z
   .url({ protocol: /^https$/, hostname: HOST })
   .check(({ value, issues }) => {
-    if (/^https:(?!\/\/)/i.test(value)) {
+    if (/^https:(?!\/\/)|\s/i.test(value)) {
       issues.push({ code: 'invalid_format', format: 'url', input: value });
     }
   });

@@ -47,6 +47,7 @@ export const BY_HAND: Record<string, Change[]> = {
   'a-link-in-a-summary': [[/\[([^\]]+)\]\([^)]*\)/, '$1']],
   'a-link-that-runs-a-script': [['javascript:alert(1)', '/gallery/']],
   'a-link-to-nowhere-on-the-web': [['https://example', 'https://www.example.com']],
+  'a-person-by-an-email-address': [['sam@clinic.example', 'Sam Example']],
   'a-link-whose-label-nothing-explains': [['[nowhere]', '(/gallery/)']],
   'a-link-to-a-number-of-a-machine': [['192.168.0.1', 'www.example.com']],
   'a-link-with-a-password': [['me:secret@', '']],

@@ -53,6 +53,12 @@ describe('An answer is not published as it stands', () => {
     'x^2^ of it',
     '☐ one\n☐ two',
     'They can&rsqou;t.',
+    'TODO: ask about this.',
+    'The day is TBC.',
+    'Lorem ipsum dolor sit amet.',
+    'It costs £XXX.',
+    'Ring [your phone number].',
+    'Welcome to %CLINIC%.',
   ])('%j', (text) => {
     const [slip, ...more] = refusedMarkdown(text);
     expect(slip?.line).toBeGreaterThan(0);

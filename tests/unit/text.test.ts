@@ -119,6 +119,13 @@ describe('A line without Markdown', () => {
     '• a dot',
     String.raw`two \* three`,
     'a :smile: here',
+    'TBC',
+    'It costs £XX a session',
+    'Call [phone number] today',
+    'Ask [insert name]',
+    'Your clinic name',
+    'My full name',
+    'Welcome to %CLINIC_NAME%',
   ])('does not hold "%s"', (line) => {
     expect(markupInLine(line)).toBeDefined();
   });
@@ -130,6 +137,9 @@ describe('A line without Markdown', () => {
     '5 * 3, £200*, ***** great, s**t, f***ing',
     'snake_case_name and @_anna_',
     '_anna_',
+    'Your own hairline',
+    'Your name stays with us',
+    'Todo is a town, XXL a size, and 100% [of them]',
     'He said [sic] and [he] left […]',
     'C#, #1, 100 %, £20–£30, a – b, and/or, 24/7, 9:00–17:00',
     '3. Session, (a) one, 1986 was',
