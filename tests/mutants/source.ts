@@ -21,7 +21,7 @@ export interface Wishes {
 const OF_FORM = ['house', 'layers', 'readme', 'github', 'lock'];
 
 /** They take longest, so only what all others let through is tried against them. */
-const SLOW = ['checks', 'checks-run', 'checks-pictures', 'stipple-pairs', 'new-files'];
+const SLOW = ['cures', 'checks', 'checks-run', 'checks-pictures', 'stipple-pairs', 'new-files'];
 
 /** How long one mutant's tests may take before they count as hanging. */
 const PATIENCE_MS = 900_000;
@@ -114,11 +114,18 @@ async function tryOne(bench: Bench, mutant: Mutant, suites: Suite[]): Promise<Ou
   if (answer === 'hangs') return { ...outcome, end: 'timeout', by: '' };
   if (answer === undefined) return { ...outcome, end: 'survived', by: '' };
   // What fails without any mutant as well says nothing.
-  if (await isSound(bench, file, answer.file)) {
-    return { ...outcome, end: 'killed', by: `${answer.file}: ${answer.name}` };
+  switch (await withoutMutant(bench, file, answer)) {
+    case 'passes':
+      return { ...outcome, end: 'killed', by: `${answer.file}: ${answer.name}` };
+    case 'fails':
+      return tryOne(
+        bench,
+        mutant,
+        suites.filter(({ test }) => test !== answer.file),
+      );
+    case 'passes in a new Vitest':
+      return tryOne(bench, mutant, suites);
   }
-  const others = suites.filter(({ test }) => test !== answer.file);
-  return tryOne(bench, mutant, others);
 }
 
 /** The nearest first, and among them the quickest; none that fails without any mutant. */
@@ -143,11 +150,25 @@ async function runSuites({ folder, vitest, took }: Bench, changed: string, suite
   return failed && { ...failed, file: failed.file.slice(folder.length + 1) };
 }
 
-async function isSound(bench: Bench, changed: string, test: string): Promise<boolean> {
+/**
+ * How a test that failed fares without the mutant. One that failed as a whole is asked each time: a
+ * Vitest that cannot start its workers any more fails everything. Then a new one is asked.
+ */
+async function withoutMutant(
+  bench: Bench,
+  changed: string,
+  { file: test, name }: { file: string; name: string },
+): Promise<'passes' | 'fails' | 'passes in a new Vitest'> {
   const known = bench.sound.get(test);
-  if (known !== undefined) return known;
-  const isWell = (await runSuites(bench, changed, [test])) === undefined;
+  if (known !== undefined && name !== '') return known ? 'passes' : 'fails';
+  const passes = async () => (await runSuites(bench, changed, [test])) === undefined;
+  if (await passes()) {
+    bench.sound.set(test, true);
+    return 'passes';
+  }
+  bench.vitest.stop();
+  const isWell = await passes();
   bench.sound.set(test, isWell);
   if (!isWell) console.log(`${test} fails without any mutant, and is left out.`);
-  return isWell;
+  return isWell ? 'passes in a new Vitest' : 'fails';
 }
