@@ -16,6 +16,7 @@ const ruleSchema = z.strictObject({
   apart: patterns.optional(),
   with: patterns.optional(),
   denied: patterns.optional(),
+  affirmed: patterns.optional(),
   anywhere: z.boolean().default(false),
   provable: z.boolean().default(false),
   asked: z.boolean().default(false),
@@ -34,7 +35,7 @@ export type ClaimRule = Omit<z.infer<typeof ruleSchema>, PatternField> &
   Record<'hits', RegExp> &
   Record<Exclude<PatternField, 'hits'>, RegExp | undefined>;
 
-type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with' | 'denied';
+type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with' | 'denied' | 'affirmed';
 
 const { words, rules } = fileSchema.parse(
   parse(readFileSync(new URL('claim-rules.yaml', import.meta.url), 'utf8')),
@@ -49,6 +50,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = rules.map((rule) => ({
   apart: optional(rule.apart),
   with: optional(rule.with),
   denied: optional(rule.denied),
+  affirmed: optional(rule.affirmed),
 }));
 
 function optional(list: string[] | undefined): RegExp | undefined {

@@ -1,5 +1,5 @@
 import { legible } from '#prose/folded.ts';
-import { isModest, saidByNo } from './claim-answers.ts';
+import { isModest, saidByNo, saidByYes } from './claim-answers.ts';
 import { isDenied, isHedged, isSaid } from './claim-context.ts';
 import { CLAIM_RULES, type ClaimRule } from './claim-rules.ts';
 import { sentencesOf, type Sentence } from './claim-sentences.ts';
@@ -27,8 +27,8 @@ const NEAR = 300;
 /** Of one text; with so many to mend, the others wait for the next check. */
 const MOST = 100;
 
-/** A question with an answer that can make a claim without a word of one. */
-const ANSWERED = /\?["')\]]{0,3}\s(?:no|not|never)/i;
+/** A question with something behind it, which can make a claim without a word of one. */
+const ANSWERED = /\?["')\]]{0,3}\s/;
 
 type Found = [from: number, to: number, answered: boolean];
 
@@ -43,7 +43,10 @@ export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
   // Most texts claim nothing, and to divide one into sentences takes longer than to look for words.
   const isAnswered = ANSWERED.test(text);
   const rules = CLAIM_RULES.filter(
-    ({ hits, denied }) => text.search(hits) >= 0 || (isAnswered && denied),
+    ({ hits, denied, affirmed }) =>
+      text.search(hits) >= 0 ||
+      (isAnswered &&
+        [denied, affirmed].some((asked) => asked !== undefined && text.search(asked) >= 0)),
   );
   if (rules.length === 0) return [];
   const sentences = sentencesOf(text);
@@ -66,7 +69,7 @@ function alone(
   reach: Reach,
 ): Found[] {
   const found: Found[] = sentences.flatMap((sentence) => {
-    const said = saidByNo(sentence, rule);
+    const said = saidByNo(sentence, rule) ?? saidByYes(sentence, rule);
     return said ? [[...said, true]] : [];
   });
   const explained = explainer(text, sentences, rule, reach);
