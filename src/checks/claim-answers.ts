@@ -9,10 +9,12 @@ const END = String.raw`(?=\s*(?:[.,;:!–—(]|$))`;
 /** "Nope.", "Absolutely not.", "It won't.", "There are none." */
 const PLAIN = [
   'no|none|never(?: ever)?|nothing(?: at all)?|nobody|nope|nah|zero|nil|zilch|nada',
-  'no (?:way|chance|fear|sir|need|risks?|pain)(?: at all)?',
+  'no (?:way|chance|fear|sir|need|risks?|pain|such thing)(?: at all)?',
+  'gone|sorted|solved|fixed|cured|beaten|history|forget it|over and done with|problem solved|not any more',
+  'what (?:pain|risks?|side effects?|downtime)',
   String.raw`(?:absolutely|certainly|definitely|of course|most certainly|surely|really) (?:not|none|nothing|nobody|never|no)`,
-  String.raw`not (?:at all|a bit|one bit|ever|really|a chance|a soul|a thing|a lot|any more|one|a single one|in (?:the (?:least|slightest)|any way|your life))`,
-  '(?:it|they|that|you|this|she|he) (?:is|are|do|does|did|will|would|can|has|have) not',
+  String.raw`not (?:at all|a (?:bit|jot|hope|sausage|peep|dicky ?bird)|on your (?:life|nelly)|in a (?:month of sundays|million years)|even (?:slightly|a (?:bit|little))|remotely|slightly|one bit|ever|really|a chance|a soul|a thing|a lot|any more|one|a single one|in (?:the (?:least|slightest)|any way|your life))`,
+  '(?:it|they|that|you|we|i|this|she|he) (?:is|are|do|does|did|will|would|can|has|have) not',
   '(?:there|they) (?:is|are) (?:none|nothing)',
 ].join('|');
 
@@ -28,7 +30,7 @@ const EMPHATIC = [
   '(?:always|every (?:single )?time|without (?:fail|exception|question|(?:a )?doubt)|for sure|for certain|guaranteed)',
   'you bet|too right|damn right|rather|naturally|obviously|very(?: much so)?|no (?:question|doubt)(?: about it)?',
   'for ?ever(?: and ever)?|for (?:life|good)|indefinitely|(?:a|your whole) lifetime',
-  'everyone|everybody|anyone|anybody|all of (?:you|them|us)|each and every one',
+  'everyone|everybody|anyone|anybody|all of (?:you|them|us)|each and every one|(?:anyone|everyone) and (?:anyone|everyone)|without a doubt',
 ].join('|');
 const AGREED = 'yes|yep|yeah|yup|aye|sure|indeed|of course|correct|right';
 const IT_IS =
