@@ -32,3 +32,17 @@ function oneSource(pattern: string, words: Words, word: string): string {
 /** Finds any of some patterns where they stand as words of their own. */
 export const anyOf = (patterns: readonly string[], words: Words): RegExp =>
   new RegExp(`(?<![a-z0-9])${sourceOf(patterns, words, NO_DENIAL + WORD)}(?![a-z0-9])`, 'gi');
+
+/** The alternatives of a pattern, as patterns of their own. */
+export function alternativesOf(pattern: string): string[] {
+  const found: string[] = [];
+  let [from, depth] = [0, 0];
+  for (const { 0: mark, index } of pattern.matchAll(/\\.|\[[^\]]*\]|[()|]/g)) {
+    if (mark === '(') depth += 1;
+    if (mark === ')') depth -= 1;
+    if (mark !== '|' || depth > 0) continue;
+    found.push(pattern.slice(from, index));
+    from = index + 1;
+  }
+  return [...found, pattern.slice(from)];
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { anyOf } from './claim-patterns.ts';
+import { alternativesOf, anyOf } from './claim-patterns.ts';
 
 const patterns = z
   .array(z.union([z.string().min(1), z.array(z.string().min(1))]))
@@ -33,7 +33,10 @@ const fileSchema = z.strictObject({
 /** A kind of claim that is looked for; claim-rules.yaml explains the fields. */
 export type ClaimRule = Omit<z.infer<typeof ruleSchema>, PatternField> &
   Record<'hits', RegExp> &
-  Record<Exclude<PatternField, 'hits'>, RegExp | undefined>;
+  Record<Exclude<PatternField, 'hits'>, RegExp | undefined> & {
+    /** The patterns of its hits one by one, and those that make it where they are asked. */
+    each: { hits: readonly RegExp[]; asked: readonly RegExp[] };
+  };
 
 type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with' | 'denied' | 'affirmed';
 
@@ -51,8 +54,16 @@ export const CLAIM_RULES: readonly ClaimRule[] = rules.map((rule) => ({
   with: optional(rule.with),
   denied: optional(rule.denied),
   affirmed: optional(rule.affirmed),
+  each: {
+    hits: oneByOne(rule.hits),
+    asked: oneByOne([...(rule.denied ?? []), ...(rule.affirmed ?? [])]),
+  },
 }));
 
 function optional(list: string[] | undefined): RegExp | undefined {
   return list && anyOf(list, words);
+}
+
+function oneByOne(list: string[]): RegExp[] {
+  return list.flatMap(alternativesOf).map((pattern) => anyOf([pattern], words));
 }

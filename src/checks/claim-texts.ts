@@ -29,6 +29,7 @@ const NOT_SAID = new Set([
   'service',
   'services',
   'covers',
+  'mostAsked',
 ]);
 
 /** Claims in an entry that advertising rules do not allow as they stand. */
