@@ -69,7 +69,7 @@ interface Asked {
   asked: false | Answer;
   next: string;
   /** What stands behind that. */
-  then: string;
+  afterwards: string;
 }
 
 /** Whether an answer says itself that what is asked is so for some only. */
@@ -90,12 +90,12 @@ export function saidByNo(
 
 /** What a plain yes claims: "Is it safe? 100%." */
 export function saidByYes(
-  { from, text, asked, next, then }: Asked,
+  { from, text, asked, next, afterwards }: Asked,
   rule: ClaimRule,
 ): [from: number, to: number] | undefined {
   const yes = asked === 'yes' && rule.affirmed ? BARE_YES.exec(`${next.trim()}.`)?.[0] : undefined;
   const at = yes === undefined || !rule.affirmed ? -1 : text.search(rule.affirmed);
-  if (yes === undefined || at < 0 || BUT.test(then)) return undefined;
+  if (yes === undefined || at < 0 || BUT.test(afterwards)) return undefined;
   return [from + at, from + text.length + Math.min(yes.length, next.trimEnd().length)];
 }
 

@@ -1,7 +1,13 @@
 import { needsOf } from './claim-literals.ts';
 
-/** A pattern with the one it belongs to. */
+/** The source of a pattern with the one it belongs to. */
 export interface Owned<T> {
+  owner: T;
+  source: string;
+}
+
+/** A pattern that can be in a text. */
+export interface Possible<T> {
   owner: T;
   pattern: RegExp;
 }
@@ -47,7 +53,9 @@ class Table {
 
 /** Finds, of very many patterns, the few that can be in a text at all. */
 export class PatternIndex<T> {
-  readonly #patterns: readonly Owned<T>[];
+  readonly #sources: readonly Owned<T>[];
+  /** Made when they are first wanted: most of them never are. */
+  readonly #patterns: Possible<T>[] = [];
   readonly #needed: Uint32Array;
   /** Those without a need, which can be anywhere. */
   readonly #always: readonly number[];
@@ -56,10 +64,10 @@ export class PatternIndex<T> {
   readonly #words = new Table();
 
   constructor(patterns: readonly Owned<T>[]) {
-    this.#patterns = patterns;
+    this.#sources = patterns;
     this.#met = new Uint32Array(patterns.length);
-    this.#needed = Uint32Array.from(patterns, ({ pattern }, number) => {
-      const needs = needsOf(pattern.source).slice(0, MOST_NEEDS);
+    this.#needed = Uint32Array.from(patterns, ({ source }, number) => {
+      const needs = needsOf(source).slice(0, MOST_NEEDS);
       for (const [place, letters] of needs.entries()) {
         for (const word of letters) this.#words.add(word, number, 1 << place);
       }
@@ -69,7 +77,7 @@ export class PatternIndex<T> {
   }
 
   /** The patterns that can be in a text, in their order. */
-  possibleIn(text: string): Owned<T>[] {
+  possibleIn(text: string): Possible<T>[] {
     const small = text.toLowerCase();
     const found = [...this.#always];
     const seen = new Set<Letters>();
@@ -88,8 +96,15 @@ export class PatternIndex<T> {
     for (const { patterns } of seen) for (const number of patterns) this.#met[number] = 0;
     return found
       .toSorted((one, other) => one - other)
-      .map((number) => this.#patterns[number])
+      .map((number) => this.#pattern(number))
       .filter((pattern) => pattern !== undefined);
+  }
+
+  #pattern(number: number): Possible<T> | undefined {
+    const owned = this.#sources[number];
+    if (!owned) return undefined;
+    const { owner, source } = owned;
+    return (this.#patterns[number] ??= { owner, pattern: new RegExp(source, 'gi') });
   }
 
   /** Notes which words begin at a place, and with them the patterns that lack nothing more. */

@@ -29,9 +29,13 @@ function oneSource(pattern: string, words: Words, word: string): string {
     .replaceAll(' ', SPACE);
 }
 
+/** The source of what finds any of some patterns where they stand as words of their own. */
+export const wholeWords = (patterns: readonly string[], words: Words): string =>
+  `(?<![a-z0-9])${sourceOf(patterns, words, NO_DENIAL + WORD)}(?![a-z0-9])`;
+
 /** Finds any of some patterns where they stand as words of their own. */
 export const anyOf = (patterns: readonly string[], words: Words): RegExp =>
-  new RegExp(`(?<![a-z0-9])${sourceOf(patterns, words, NO_DENIAL + WORD)}(?![a-z0-9])`, 'gi');
+  new RegExp(wholeWords(patterns, words), 'gi');
 
 /** The alternatives of a pattern, as patterns of their own. */
 export function alternativesOf(pattern: string): string[] {

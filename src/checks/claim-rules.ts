@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { alternativesOf, anyOf } from './claim-patterns.ts';
+import { alternativesOf, anyOf, wholeWords } from './claim-patterns.ts';
 
 const patterns = z
   .array(z.union([z.string().min(1), z.array(z.string().min(1))]))
@@ -34,8 +34,8 @@ const fileSchema = z.strictObject({
 export type ClaimRule = Omit<z.infer<typeof ruleSchema>, PatternField> &
   Record<'hits', RegExp> &
   Record<Exclude<PatternField, 'hits'>, RegExp | undefined> & {
-    /** The patterns of its hits one by one, and those that make it where they are asked. */
-    each: { hits: readonly RegExp[]; asked: readonly RegExp[] };
+    /** The sources of its hits one by one, and of what makes it where it is asked. */
+    each: { hits: readonly string[]; asked: readonly string[] };
   };
 
 type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with' | 'denied' | 'affirmed';
@@ -64,6 +64,6 @@ function optional(list: string[] | undefined): RegExp | undefined {
   return list && anyOf(list, words);
 }
 
-function oneByOne(list: string[]): RegExp[] {
-  return list.flatMap(alternativesOf).map((pattern) => anyOf([pattern], words));
+function oneByOne(list: string[]): string[] {
+  return list.flatMap(alternativesOf).map((pattern) => wholeWords([pattern], words));
 }

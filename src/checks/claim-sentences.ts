@@ -8,7 +8,7 @@ export interface Sentence {
   asked: false | Answer;
   next: string;
   /** The one behind that. */
-  then: string;
+  afterwards: string;
 }
 
 /** In characters: what is longer is no sentence, and is read part by part. */
@@ -19,13 +19,19 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 export function sentencesOf(text: string): Sentence[] {
   const whole = [...segmenter.segment(text)];
   return whole.flatMap(({ segment, index }, place) => {
-    const [next = '', then = ''] = whole
+    const [next = '', afterwards = ''] = whole
       .slice(place + 1, place + 3)
       .map((behind) => behind.segment.slice(0, LONGEST));
     const asked = askedIn(segment, next);
     const parts: Sentence[] = [];
     for (let from = 0; from < segment.length; from += LONGEST) {
-      parts.push({ from: index + from, text: segment.slice(from, from + LONGEST), asked, next, then });
+      parts.push({
+        from: index + from,
+        text: segment.slice(from, from + LONGEST),
+        asked,
+        next,
+        afterwards,
+      });
     }
     return parts;
   });

@@ -73,7 +73,8 @@ function* wordsIn(
   path: PropertyKey[] = [],
 ): Generator<{ path: PropertyKey[]; words: string }> {
   // The words in an address are nobody's claim.
-  if (typeof value === 'string' && !/^(?:https:|[/#])\S+$/.test(value)) yield { path, words: value };
+  if (typeof value === 'string' && !/^(?:https:|[/#])\S+$/.test(value))
+    yield { path, words: value };
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
     if (NOT_SAID.has(key)) continue;

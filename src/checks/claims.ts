@@ -59,8 +59,8 @@ export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
 /** Patterns of all rules: those of words, and those that make a claim where they are asked. */
 const PATTERNS = new PatternIndex(
   CLAIM_RULES.flatMap((rule) => [
-    ...rule.each.hits.map((pattern) => ({ owner: { rule, isAsked: false }, pattern })),
-    ...rule.each.asked.map((pattern) => ({ owner: { rule, isAsked: true }, pattern })),
+    ...rule.each.hits.map((source) => ({ owner: { rule, isAsked: false }, source })),
+    ...rule.each.asked.map((source) => ({ owner: { rule, isAsked: true }, source })),
   ]),
 );
 
