@@ -11,7 +11,7 @@ const PLAIN = [
   'no|none|never(?: ever)?|nothing(?: at all)?|nobody|nope|nah|zero|nil|zilch|nada',
   'no (?:way|chance|fear|sir|need|risks?|pain|such thing)(?: at all)?',
   'gone|sorted|solved|fixed|cured|beaten|history|forget it|over and done with|problem solved|not any more',
-  'hardly|barely|scarcely|far from it|(?:quite |just )?the (?:opposite|contrary|reverse)|on the contrary|never (?:has|will|does|did|have)',
+  'far from it|(?:quite |just )?the (?:opposite|contrary|reverse)|on the contrary|never (?:has|will|does|did|have)',
   '(?:nobody|none)(?: at all)?(?: (?:can|does|do|will|has|have|would|could|ever|is|are))?(?: ever)?',
   '(?:we|it|smp) (?:cures?|fixe?s?|stops?|ends?|heals?|solves?|beats?) (?:it|that|them)',
   'not (?:with us|here|in (?:our|my) (?:hands|studio|clinic|chair)|a single one)',
