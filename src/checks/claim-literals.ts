@@ -46,7 +46,7 @@ function eitherOf(reader: Reader, opened: boolean): Part {
   const opens = branches.every((branch) => branch.opens);
   const [only] = branches;
   if (only && branches.length === 1) return { needs: only.needs, opens };
-  const rarest = branches.map(({ needs }) => needs.toSorted((a, b) => worth(b) - worth(a))[0]);
+  const rarest = branches.map(({ needs }) => rarestOf(needs));
   if (!rarest.every((need) => need !== undefined)) return { needs: [], opens };
   const beginning = rarest.flatMap((need) => [...need.beginning]);
   const inside = new Set(
@@ -129,6 +129,9 @@ function quantified(reader: Reader): 'once' | 'perhaps' | 'again' {
   reader.at += found.length;
   return /^(?:[?*]|\{0)/.test(found) ? 'perhaps' : 'again';
 }
+
+const rarestOf = ([first, ...others]: readonly Need[]): Need | undefined =>
+  first && others.reduce((best, need) => (worth(need) > worth(best) ? need : best), first);
 
 /** How rare words are: long ones are, and few of them are rarer than many. */
 function worth({ letters }: Need): number {

@@ -41,7 +41,7 @@ export const anyOf = (patterns: readonly string[], words: Words): RegExp =>
 export function alternativesOf(pattern: string): string[] {
   const found: string[] = [];
   let [from, depth] = [0, 0];
-  for (const { 0: mark, index } of pattern.matchAll(/\\.|\[[^\]]*\]|[()|]/g)) {
+  for (const { 0: mark, index } of pattern.matchAll(/\\.|\[[^\]]{0,60}\]|[()|]/g)) {
     if (mark === '(') depth += 1;
     if (mark === ')') depth -= 1;
     if (mark !== '|' || depth > 0) continue;
