@@ -48,6 +48,9 @@ const GOES_ON = /^(?:even|not even|including|whatever|however|regardless|no matt
 /** "Beware of painless, permanent results": the words before the comma are of the same list. */
 const LIKE_A_CLAIM =
   /(?:less|free|able|ible|permanent|guaranteed|perfect|safe|instant|natural|lasting|lifelong|best|cheapest), $/i;
+/** "Nobody says it is not permanent": what is said not to be denied is said. */
+const DENIED_TWICE =
+  /\b(?:nobody|none|never|not|no [\w']{1,20})\b(?:[ -][\w']{1,20}){0,6} (?:says?|said|claim(?:s|ed)?|thinks?|thought|believes?|calls?|called|tells?|told|argues?|argued|suggests?|suggested|complain(?:s|ed)?|heard|true|if|case)\b(?:[ -][\w']{1,20}){0,6} (?:not|never)(?: [\w']{1,20}){0,2}[ -]$|\b(?:never|not) (?:once |ever )?(?:not|without)[ -](?:[\w']{1,20}[ -]){0,1}$/i;
 const OR = /\b(?:or|nor)\b(?! (?:your|we|you|it|they|get|call|ring))/i;
 
 /** Whether a sentence asks; some questions only pretend to. */
@@ -58,6 +61,7 @@ export const isAsked = (sentence: string): boolean =>
 export function isDenied(claim: InSentence): boolean {
   if (TAKEN_FOR_GRANTED.test(claim.before)) return false;
   if (CONTRARY.test(claim.after)) return true;
+  if (DENIED_TWICE.test(claim.before)) return false;
   return DENIAL.test(clauseBefore(claim).replaceAll(IDIOM, ' '));
 }
 

@@ -2,16 +2,18 @@
 export type Words = Readonly<Record<string, string>>;
 
 const WORD = String.raw`[\w'%£$€]{1,40}`;
+/** A word that denies would be lost in a claim that may hold any. */
+const NO_DENIAL = String.raw`(?!(?:not|never|no|nor|neither|without|hardly|rarely)\b)`;
 const SPACE = '[ -]';
 
 /**
  * Patterns as claim-rules.yaml explains them, as the source of one regular expression.
  * @throws if a pattern uses a name of words that there is not, or may repeat without an end
  */
-export const sourceOf = (patterns: readonly string[], words: Words): string =>
-  `(?:${patterns.map((pattern) => oneSource(pattern, words)).join('|')})`;
+export const sourceOf = (patterns: readonly string[], words: Words, word = WORD): string =>
+  `(?:${patterns.map((pattern) => oneSource(pattern, words, word)).join('|')})`;
 
-function oneSource(pattern: string, words: Words): string {
+function oneSource(pattern: string, words: Words, word: string): string {
   const spelt = pattern.replaceAll(/<([a-z]+)>/g, (_, name: string) => {
     const group = words[name];
     if (group === undefined) throw new Error(`There are no words named <${name}>: ${pattern}`);
@@ -22,11 +24,29 @@ function oneSource(pattern: string, words: Words): string {
   }
   return spelt
     .replaceAll(/(?<!\\)\((?!\?)/g, '(?:')
-    .replaceAll(' … ', ` (?:${WORD} ){0,5}?`)
-    .replaceAll('_', WORD)
+    .replaceAll(' … ', ` (?:${word} ){0,5}?`)
+    .replaceAll('_', word)
     .replaceAll(' ', SPACE);
 }
 
+/** The source of what finds any of some patterns where they stand as words of their own. */
+export const wholeWords = (patterns: readonly string[], words: Words): string =>
+  `(?<![a-z0-9])${sourceOf(patterns, words, NO_DENIAL + WORD)}(?![a-z0-9])`;
+
 /** Finds any of some patterns where they stand as words of their own. */
 export const anyOf = (patterns: readonly string[], words: Words): RegExp =>
-  new RegExp(`(?<![a-z0-9])${sourceOf(patterns, words)}(?![a-z0-9])`, 'gi');
+  new RegExp(wholeWords(patterns, words), 'gi');
+
+/** The alternatives of a pattern, as patterns of their own. */
+export function alternativesOf(pattern: string): string[] {
+  const found: string[] = [];
+  let [from, depth] = [0, 0];
+  for (const { 0: mark, index } of pattern.matchAll(/\\.|\[[^\]]{0,60}\]|[()|]/g)) {
+    if (mark === '(') depth += 1;
+    if (mark === ')') depth -= 1;
+    if (mark !== '|' || depth > 0) continue;
+    found.push(pattern.slice(from, index));
+    from = index + 1;
+  }
+  return [...found, pattern.slice(from)];
+}

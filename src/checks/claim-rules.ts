@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { anyOf } from './claim-patterns.ts';
+import { alternativesOf, anyOf, wholeWords } from './claim-patterns.ts';
 
 const patterns = z
   .array(z.union([z.string().min(1), z.array(z.string().min(1))]))
@@ -16,6 +16,7 @@ const ruleSchema = z.strictObject({
   apart: patterns.optional(),
   with: patterns.optional(),
   denied: patterns.optional(),
+  affirmed: patterns.optional(),
   anywhere: z.boolean().default(false),
   provable: z.boolean().default(false),
   asked: z.boolean().default(false),
@@ -32,9 +33,12 @@ const fileSchema = z.strictObject({
 /** A kind of claim that is looked for; claim-rules.yaml explains the fields. */
 export type ClaimRule = Omit<z.infer<typeof ruleSchema>, PatternField> &
   Record<'hits', RegExp> &
-  Record<Exclude<PatternField, 'hits'>, RegExp | undefined>;
+  Record<Exclude<PatternField, 'hits'>, RegExp | undefined> & {
+    /** The sources of its hits one by one, and of what makes it where it is asked. */
+    each: { hits: readonly string[]; asked: readonly string[] };
+  };
 
-type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with' | 'denied';
+type PatternField = 'hits' | 'hedges' | 'beside' | 'apart' | 'with' | 'denied' | 'affirmed';
 
 const { words, rules } = fileSchema.parse(
   parse(readFileSync(new URL('claim-rules.yaml', import.meta.url), 'utf8')),
@@ -49,8 +53,17 @@ export const CLAIM_RULES: readonly ClaimRule[] = rules.map((rule) => ({
   apart: optional(rule.apart),
   with: optional(rule.with),
   denied: optional(rule.denied),
+  affirmed: optional(rule.affirmed),
+  each: {
+    hits: oneByOne(rule.hits),
+    asked: oneByOne([...(rule.denied ?? []), ...(rule.affirmed ?? [])]),
+  },
 }));
 
 function optional(list: string[] | undefined): RegExp | undefined {
   return list && anyOf(list, words);
+}
+
+function oneByOne(list: string[]): string[] {
+  return list.flatMap(alternativesOf).map((pattern) => wholeWords([pattern], words));
 }

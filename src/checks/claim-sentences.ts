@@ -7,6 +7,8 @@ export interface Sentence {
   /** Whether it asks, and how the next one answers. */
   asked: false | Answer;
   next: string;
+  /** The one behind that. */
+  afterwards: string;
 }
 
 /** In characters: what is longer is no sentence, and is read part by part. */
@@ -17,11 +19,19 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 export function sentencesOf(text: string): Sentence[] {
   const whole = [...segmenter.segment(text)];
   return whole.flatMap(({ segment, index }, place) => {
-    const next = whole[place + 1]?.segment.slice(0, LONGEST) ?? '';
+    const [next = '', afterwards = ''] = whole
+      .slice(place + 1, place + 3)
+      .map((behind) => behind.segment.slice(0, LONGEST));
     const asked = askedIn(segment, next);
     const parts: Sentence[] = [];
     for (let from = 0; from < segment.length; from += LONGEST) {
-      parts.push({ from: index + from, text: segment.slice(from, from + LONGEST), asked, next });
+      parts.push({
+        from: index + from,
+        text: segment.slice(from, from + LONGEST),
+        asked,
+        next,
+        afterwards,
+      });
     }
     return parts;
   });

@@ -29,6 +29,7 @@ const NOT_SAID = new Set([
   'service',
   'services',
   'covers',
+  'mostAsked',
 ]);
 
 /** Claims in an entry that advertising rules do not allow as they stand. */
@@ -72,7 +73,8 @@ function* wordsIn(
   path: PropertyKey[] = [],
 ): Generator<{ path: PropertyKey[]; words: string }> {
   // The words in an address are nobody's claim.
-  if (typeof value === 'string' && !/^https:\S+$/.test(value)) yield { path, words: value };
+  if (typeof value === 'string' && !/^(?:https:|[/#])\S+$/.test(value))
+    yield { path, words: value };
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
     if (NOT_SAID.has(key)) continue;

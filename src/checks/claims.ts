@@ -1,6 +1,7 @@
 import { legible } from '#prose/folded.ts';
-import { isModest, saidByNo } from './claim-answers.ts';
+import { isModest, saidByNo, saidByYes } from './claim-answers.ts';
 import { isDenied, isHedged, isSaid } from './claim-context.ts';
+import { PatternIndex, placesOf, type Place } from './claim-index.ts';
 import { CLAIM_RULES, type ClaimRule } from './claim-rules.ts';
 import { sentencesOf, type Sentence } from './claim-sentences.ts';
 import { judged } from './judged.ts';
@@ -27,8 +28,8 @@ const NEAR = 300;
 /** Of one text; with so many to mend, the others wait for the next check. */
 const MOST = 100;
 
-/** A question with an answer that can make a claim without a word of one. */
-const ANSWERED = /\?["')\]]{0,3}\s(?:no|not|never)/i;
+/** A question with something behind it, which can make a claim without a word of one. */
+const ANSWERED = /\?["')\]]{0,3}\s/;
 
 type Found = [from: number, to: number, answered: boolean];
 
@@ -41,15 +42,12 @@ type Found = [from: number, to: number, answered: boolean];
 export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
   const { text, span } = judged(written);
   // Most texts claim nothing, and to divide one into sentences takes longer than to look for words.
-  const isAnswered = ANSWERED.test(text);
-  const rules = CLAIM_RULES.filter(
-    ({ hits, denied }) => text.search(hits) >= 0 || (isAnswered && denied),
-  );
-  if (rules.length === 0) return [];
+  const found = wordsOfClaims(text);
+  if (found.size === 0) return [];
   const sentences = sentencesOf(text);
-  return rules
-    .flatMap((rule) =>
-      alone(text, sentences, rule, reach).map(([from, to, answered]) => {
+  return [...found]
+    .flatMap(([rule, places]) =>
+      alone(text, sentences, rule, places, reach).map(([from, to, answered]) => {
         const [at, end] = span(from, to);
         return { rule, words: legible(written.slice(at, end)), at, answered };
       }),
@@ -58,20 +56,45 @@ export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
     .slice(0, MOST);
 }
 
+/** Patterns of all rules: those of words, and those that make a claim where they are asked. */
+const PATTERNS = new PatternIndex(
+  CLAIM_RULES.flatMap((rule) => [
+    ...rule.each.hits.map((source) => ({ owner: { rule, isAsked: false }, source })),
+    ...rule.each.asked.map((source) => ({ owner: { rule, isAsked: true }, source })),
+  ]),
+);
+
+/** The rules whose words stand in a text, whatever stands around them, and where. */
+function wordsOfClaims(text: string): Map<ClaimRule, Place[]> {
+  const isAnswered = ANSWERED.test(text);
+  const found = new Map<ClaimRule, Place[]>();
+  for (const [rule, all] of Map.groupBy(PATTERNS.possibleIn(text), ({ owner }) => owner.rule)) {
+    const [asked = [], hits = []] = [true, false].map((isAsked) =>
+      all.filter(({ owner }) => owner.isAsked === isAsked).map(({ pattern }) => pattern),
+    );
+    const places = placesOf(text, hits);
+    const isFound =
+      places.length > 0 || (isAnswered && asked.some((pattern) => text.search(pattern) >= 0));
+    if (isFound) found.set(rule, places);
+  }
+  return found;
+}
+
 /** Where the words of a rule stand that nothing around them makes true enough. */
 function alone(
   text: string,
   sentences: readonly Sentence[],
   rule: ClaimRule,
+  places: readonly Place[],
   reach: Reach,
 ): Found[] {
   const found: Found[] = sentences.flatMap((sentence) => {
-    const said = saidByNo(sentence, rule);
+    const said = saidByNo(sentence, rule) ?? saidByYes(sentence, rule);
     return said ? [[...said, true]] : [];
   });
   const explained = explainer(text, sentences, rule, reach);
   let place = 0;
-  for (const { 0: words, index } of text.matchAll(rule.hits)) {
+  for (const { words, index } of places) {
     if (found.length === MOST) break;
     while ((sentences[place + 1]?.from ?? Infinity) <= index) place += 1;
     const sentence = sentences[place];

@@ -30,7 +30,11 @@ const TWINS = new Map([
   ['Cyrillic', CYRILLIC_TWINS],
 ]);
 
-/** A name in the letters of its own language, such as Вера. */
+/**
+ * A name in the letters of its own language, such as Вера. Every letter of Вера and of Сара looks
+ * Latin, as every one of a disguised "Асе" does: by its letters alone no rule tells a name from a
+ * disguise, and to refuse a person's name is worse.
+ */
 const NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** Letters that are a style of a plain one, as some programs make bold words: 𝐛𝐨𝐥𝐝, ⓑⓞⓛⓓ. */
