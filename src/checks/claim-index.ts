@@ -14,42 +14,18 @@ export interface Possible<T> {
 
 /** Letters that patterns need, with the numbers of those patterns and the bit of each need. */
 interface Letters {
-  word: string;
   patterns: number[];
   bits: number[];
 }
 
 /** More needs of a pattern than fit into a number are not looked at. */
 const MOST_NEEDS = 30;
-/** How many signs the table tells apart: small letters, digits, and all others as one. */
-const SIGNS = 64;
-
-/** Finds letters by the first three of them, without a change to what is on the heap. */
-class Table {
-  readonly #places = new Int16Array(SIGNS ** 3);
-  readonly #lists: Letters[][] = [[]];
-
-  add(word: string, pattern: number, bit: number): void {
-    const key = keyOf(signAt(word, 0), signAt(word, 1), signAt(word, 2));
-    const list = this.at(key) ?? this.#newList(key);
-    const known = list.find((letters) => letters.word === word);
-    const letters = known ?? { word, patterns: [], bits: [] };
-    if (!known) list.push(letters);
-    letters.patterns.push(pattern);
-    letters.bits.push(bit);
-  }
-
-  at(key: number): Letters[] | undefined {
-    const place = this.#places[key] ?? 0;
-    return place === 0 ? undefined : this.#lists[place];
-  }
-
-  #newList(key: number): Letters[] {
-    const list: Letters[] = [];
-    this.#places[key] = this.#lists.push(list) - 1;
-    return list;
-  }
-}
+/** So many words of texts are remembered with the letters that begin in them. */
+const MOST_WORDS = 5000;
+/** No pattern goes on behind these; behind a question mark some do: "Going bald? Stop worrying." */
+const PARTS = /(?<=[.!;])\s+(?=[A-Z"'(])|\n/;
+/** Where a word begins, as the patterns see it: "(can't" begins three. */
+const BEGINNING = /(?<![a-z0-9])\S/g;
 
 /** Finds, of very many patterns, the few that can be in a text at all. */
 export class PatternIndex<T> {
@@ -59,9 +35,11 @@ export class PatternIndex<T> {
   readonly #needed: Uint32Array;
   /** Those without a need, which can be anywhere. */
   readonly #always: readonly number[];
-  /** Which needs of each are met in the text that is being read; none between two texts. */
+  /** Which needs of each are met in the part that is being read; none between two. */
   readonly #met: Uint32Array;
-  readonly #words = new Table();
+  readonly #letters = new Map<string, Letters>();
+  #longest = 0;
+  readonly #known = new Map<string, readonly Letters[]>();
 
   constructor(patterns: readonly Owned<T>[]) {
     this.#sources = patterns;
@@ -69,7 +47,7 @@ export class PatternIndex<T> {
     this.#needed = Uint32Array.from(patterns, ({ source }, number) => {
       const needs = needsOf(source).slice(0, MOST_NEEDS);
       for (const [place, letters] of needs.entries()) {
-        for (const word of letters) this.#words.add(word, number, 1 << place);
+        for (const word of letters) this.#add(word, number, 1 << place);
       }
       return 2 ** needs.length - 1;
     });
@@ -78,26 +56,32 @@ export class PatternIndex<T> {
 
   /** The patterns that can be in a text, in their order. */
   possibleIn(text: string): Possible<T>[] {
-    const small = text.toLowerCase();
-    const found = [...this.#always];
-    const seen = new Set<Letters>();
-    let before = 0;
-    for (let at = 0; at < small.length; at += 1) {
-      const one = signAt(small, at);
-      if (before === 0) {
-        const two = signAt(small, at + 1);
-        const three = two === 0 ? 0 : signAt(small, at + 2);
-        this.#look(small, at, keyOf(one, two, three), seen, found);
-        if (three !== 0) this.#look(small, at, keyOf(one, two, 0), seen, found);
-        if (two !== 0) this.#look(small, at, keyOf(one, 0, 0), seen, found);
-      }
-      before = one;
-    }
-    for (const { patterns } of seen) for (const number of patterns) this.#met[number] = 0;
-    return found
+    const found = new Set(this.#always);
+    for (const part of text.split(PARTS)) this.#findIn(part, found);
+    return [...found]
       .toSorted((one, other) => one - other)
       .map((number) => this.#pattern(number))
       .filter((pattern) => pattern !== undefined);
+  }
+
+  #findIn(part: string, found: Set<number>): void {
+    const seen = new Set<Letters>();
+    for (const word of part.toLowerCase().split(/\s+/)) {
+      for (const letters of this.#beginningIn(word)) {
+        if (seen.has(letters)) continue;
+        seen.add(letters);
+        this.#meet(letters, found);
+      }
+    }
+    for (const { patterns } of seen) for (const number of patterns) this.#met[number] = 0;
+  }
+
+  #add(word: string, pattern: number, bit: number): void {
+    const letters = this.#letters.get(word) ?? { patterns: [], bits: [] };
+    letters.patterns.push(pattern);
+    letters.bits.push(bit);
+    this.#letters.set(word, letters);
+    this.#longest = Math.max(this.#longest, word.length);
   }
 
   #pattern(number: number): Possible<T> | undefined {
@@ -107,36 +91,30 @@ export class PatternIndex<T> {
     return (this.#patterns[number] ??= { owner, pattern: new RegExp(source, 'gi') });
   }
 
-  /** Notes which words begin at a place, and with them the patterns that lack nothing more. */
-  #look(text: string, at: number, key: number, seen: Set<Letters>, found: number[]): void {
-    const all = this.#words.at(key);
-    if (all === undefined) return;
-    for (const letters of all) {
-      if (!text.startsWith(letters.word, at) || seen.has(letters)) continue;
-      seen.add(letters);
-      this.#meet(letters, found);
-    }
+  /** The letters that begin in a word; few words are many words of a text. */
+  #beginningIn(word: string): readonly Letters[] {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const found = [...word.matchAll(BEGINNING)].flatMap(({ index }) =>
+      Array.from({ length: Math.min(this.#longest, word.length - index) }, (_, length) =>
+        this.#letters.get(word.slice(index, index + length + 1)),
+      ).filter((letters) => letters !== undefined),
+    );
+    if (this.#known.size === MOST_WORDS) this.#known.clear();
+    this.#known.set(word, found);
+    return found;
   }
 
-  #meet({ patterns, bits }: Letters, found: number[]): void {
+  /** Notes that letters begin in the text, and with them the patterns that lack nothing more. */
+  #meet({ patterns, bits }: Letters, found: Set<number>): void {
     for (let each = 0; each < patterns.length; each += 1) {
       const number = patterns[each] ?? 0;
       const before = this.#met[number] ?? 0;
       const after = before | (bits[each] ?? 0);
       this.#met[number] = after;
-      if (after !== before && after === this.#needed[number]) found.push(number);
+      if (after === this.#needed[number]) found.add(number);
     }
   }
-}
-
-const keyOf = (one: number, two: number, three: number): number =>
-  (one * SIGNS + two) * SIGNS + three;
-
-/** A small letter or a digit by its own number, everything else as none. */
-function signAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code >= 0x61 && code <= 0x7a) return code - 0x60;
-  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : 0;
 }
 
 /** Where words stand in a text. */
