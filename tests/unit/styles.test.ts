@@ -1,23 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { projectFiles } from '../support/project-files.ts';
-import { literalsIn, outsideTheme } from '../support/styles.ts';
+import { literalsIn, outsideTheme, sharedClasses } from '../support/styles.ts';
 
 const files = new Map(
   projectFiles({ fresh: true })
-    .filter((file) => /^src\/.*\.(?:astro|css)$/.test(file))
+    .filter((file) => /^src\/.*\.(?:astro|css|ts)$/.test(file))
     .map((file) => [file, readFileSync(file, 'utf8')]),
 );
 
 describe('The styles of the project', () => {
   it('are looked at whole', () => {
     expect([...files.keys()]).toEqual(
-      expect.arrayContaining(['src/styles/base.css', 'src/faq/Answers.astro']),
+      expect.arrayContaining([
+        'src/styles/base.css',
+        'src/faq/Answers.astro',
+        'src/search/found-styles.ts',
+      ]),
     );
   });
 
   it('take every colour, size of letters, width and breakpoint from the theme', () => {
     expect(outsideTheme(files)).toEqual([]);
+  });
+
+  it('have each class in one component', () => {
+    expect(sharedClasses(files)).toEqual([]);
   });
 });
 
@@ -46,6 +54,11 @@ describe('What belongs in the theme', () => {
     expect(literalsIn('src/gallery/CaseList.astro', code)).toEqual(['(max-width: 48rem)']);
   });
 
+  it('is found in styles that a script adds', () => {
+    const code = 'styles.replaceSync(`a { color: red; max-width: 36rem; }`);';
+    expect(literalsIn('src/search/found-styles.ts', code)).toEqual(['red', 'max-width: 36rem']);
+  });
+
   it.each([
     'a { color: var(--ink); background: transparent; border-color: currentColor; }',
     'a { outline: 2px solid CanvasText; background: color-mix(in srgb, var(--line), var(--paper)); }',
@@ -56,5 +69,38 @@ describe('What belongs in the theme', () => {
     '.red:hover { margin: 0; }',
   ])('is not this: %s', (css) => {
     expect(component(css)).toEqual([]);
+  });
+});
+
+describe('A class', () => {
+  const shared = (one: string, other: string) =>
+    sharedClasses(
+      new Map([
+        ['src/faq/Answer.astro', `<style is:global>${one}</style>`],
+        ['src/pages/index.astro', `<style is:global>${other}</style>`],
+      ]),
+    );
+
+  it.each([
+    ['.qa{margin:0}', '.qa{padding:0}'],
+    ['.qa{margin:0}', '@screen md{.qa>p{padding:0}}'],
+    ['.qa h3{margin:0}', '@media (width < theme(screens.md)){p,details.qa[open] a{padding:0}}'],
+  ])('of two components is found: %s and %s', (one, other) => {
+    expect(shared(one, other)).toEqual([
+      '.qa is defined in src/faq/Answer.astro and src/pages/index.astro.',
+    ]);
+  });
+
+  it.each([
+    ['.qa{margin:0}', '.home .qa{padding:0}'],
+    ['.qa{margin:0}', 'main:not(.qa) .home{padding:0}'],
+    ['.qa{margin:0}', '/* .qa */ p{padding:0}'],
+  ])('of one component is none: %s and %s', (one, other) => {
+    expect(shared(one, other)).toEqual([]);
+  });
+
+  it('may stand in several of the style sheets', () => {
+    const sheet = ['src/styles/base.css', 'src/styles/print.css'] as const;
+    expect(sharedClasses(new Map(sheet.map((file) => [file, '.page{margin:0}'])))).toEqual([]);
   });
 });
