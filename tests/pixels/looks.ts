@@ -1,9 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** One look of a page: its name for people, and the screenshot of the whole page. */
+/** One look of a page. */
 export interface Look {
+  /** For people. */
   name: string;
-  png: Buffer;
+  /** A screenshot of the whole page, as PNG, until the next look is asked for. */
+  draw(): Promise<Buffer>;
 }
 
 const WIDTHS = [360, 768, 1440];
@@ -66,7 +68,7 @@ async function* shots(
     await page.setViewportSize({ width, height: 800 });
     for (const [medium, settings] of Object.entries(media)) {
       await page.emulateMedia(settings);
-      yield { name: `${width} ${medium} ${state}`, png: await shot(page) };
+      yield { name: `${width} ${medium} ${state}`, draw: () => shot(page) };
     }
   }
   await page.context().close();
