@@ -82,12 +82,26 @@ async function opened(browser: Browser, address: string, javaScriptEnabled = tru
   return page;
 }
 
-/** The whole page, with the pictures that would wait until somebody scrolls to them. */
+/** The whole page, with the pictures and pages in it that would wait until somebody scrolls there. */
 async function shot(page: Page): Promise<Buffer> {
   await page.$$eval('img', async (all) => {
     const pictures = all as HTMLImageElement[];
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
   });
+  const loaded = await page.$$eval('iframe[loading=lazy]', async (all) => {
+    const frames = all as HTMLIFrameElement[];
+    await Promise.all(
+      frames.map((frame) => {
+        const load = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+        const waits = frame.contentDocument?.URL === 'about:blank';
+        frame.loading = 'eager';
+        return waits && load;
+      }),
+    );
+    return frames.length;
+  });
+  // The face of their headings comes later, too.
+  if (loaded > 0) await page.waitForTimeout(1000);
   return page.screenshot({ fullPage: true, animations: 'disabled' });
 }
