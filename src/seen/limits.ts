@@ -1,3 +1,5 @@
+import { STEPS } from '#styles/tailwind.config.ts';
+
 /**
  * Where a search result is cut. Google and Bing publish no figures: Google's help says that titles
  * and snippets are cut "to fit the device width"
@@ -35,8 +37,13 @@ export const CARDS = {
  */
 export const PICTURE = { width: 600, height: 315, widest: 4 } as const;
 
-/** A heading of the first level on a phone 360 px wide, between its margins; see styles/tokens.css. */
-export const PHONE = { width: 360, column: 328, headingSize: 33.6 } as const;
+/** A heading of the first level on a phone 360 px wide, between its margins. */
+export const PHONE = {
+  width: 360,
+  column: 328,
+  /** In pixels; the least size stands first in the theme. */
+  headingSize: 16 * Number.parseFloat(STEPS[3].slice('clamp('.length)),
+} as const;
 
 /** Two short sentences: with fewer words an answer engine has nothing to quote. */
 export const FEWEST_WORDS = 20;

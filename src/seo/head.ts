@@ -1,3 +1,4 @@
+import { SCHEMES } from '#styles/tailwind.config.ts';
 import { absolute, type SiteContext } from './ids.ts';
 import { pictureOf, type PageInfo } from './page.ts';
 
@@ -8,8 +9,8 @@ export type Tag =
 const meta = (attributes: Record<string, string>): Tag => ({ name: 'meta', attributes });
 const link = (attributes: Record<string, string>): Tag => ({ name: 'link', attributes });
 
-/** Browser chrome takes the paper's colour; the same values stand in tokens.css as --paper. */
-export const THEME_COLOURS = { light: '#f6f1e8', dark: '#171310' } as const;
+/** Browser chrome takes the paper's colour. */
+export const THEME_COLOURS = { light: SCHEMES.light.paper, dark: SCHEMES.dark.paper } as const;
 
 /**
  * The head of a page: title, description, robots, canonical, Open Graph, icons.

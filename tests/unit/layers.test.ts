@@ -115,7 +115,7 @@ describe('A wrong import', () => {
     ['src/seo/head.ts', `import '#clinic/schema.ts'`, 'seo may not import clinic'],
     ['src/prose/dates.ts', `import '#seo/ids.ts'`, 'prose may not import seo'],
     ['src/files/read.ts', `import '#prose/dates.ts'`, 'files may not import prose'],
-    ['src/stipple/dot.ts', `import '#styles/tailwind.config.ts'`, 'stipple may not import styles'],
+    ['src/stipple/dot.ts', `import '#seo/head.ts'`, 'stipple may not import seo'],
     ['src/styles/a.ts', `import '#stipple/dot.ts'`, 'styles may not import stipple'],
     ['src/layout/nav.ts', `import '#faq/schema.ts'`, 'layout may not import faq'],
     ['src/owner/form.ts', `import '#faq/graph.ts'`, 'owner may not import faq'],
