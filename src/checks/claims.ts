@@ -1,9 +1,10 @@
 import { legible } from '#prose/folded.ts';
 import { isModest, saidByNo, saidByYes } from './claim-answers.ts';
 import { isDenied, isHedged, isSaid } from './claim-context.ts';
-import { PatternIndex, placesOf, type Place } from './claim-index.ts';
-import { CLAIM_RULES, type ClaimRule } from './claim-rules.ts';
+import type { Place } from './claim-index.ts';
+import type { ClaimRule } from './claim-rules.ts';
 import { sentencesOf, type Sentence } from './claim-sentences.ts';
+import { wordsOfClaims } from './claim-words.ts';
 import { judged } from './judged.ts';
 
 /** A claim that stands alone. */
@@ -28,9 +29,6 @@ const NEAR = 300;
 /** Of one text; with so many to mend, the others wait for the next check. */
 const MOST = 100;
 
-/** A question with something behind it, which can make a claim without a word of one. */
-const ANSWERED = /\?["')\]]{0,3}\s/;
-
 type Found = [from: number, to: number, answered: boolean];
 
 /**
@@ -54,30 +52,6 @@ export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
     )
     .toSorted((one, other) => one.at - other.at)
     .slice(0, MOST);
-}
-
-/** Patterns of all rules: those of words, and those that make a claim where they are asked. */
-const PATTERNS = new PatternIndex(
-  CLAIM_RULES.flatMap((rule) => [
-    ...rule.each.hits.map((source) => ({ owner: { rule, isAsked: false }, source })),
-    ...rule.each.asked.map((source) => ({ owner: { rule, isAsked: true }, source })),
-  ]),
-);
-
-/** The rules whose words stand in a text, whatever stands around them, and where. */
-function wordsOfClaims(text: string): Map<ClaimRule, Place[]> {
-  const isAnswered = ANSWERED.test(text);
-  const found = new Map<ClaimRule, Place[]>();
-  for (const [rule, all] of Map.groupBy(PATTERNS.possibleIn(text), ({ owner }) => owner.rule)) {
-    const [asked = [], hits = []] = [true, false].map((isAsked) =>
-      all.filter(({ owner }) => owner.isAsked === isAsked).map(({ pattern }) => pattern),
-    );
-    const places = placesOf(text, hits);
-    const isFound =
-      places.length > 0 || (isAnswered && asked.some((pattern) => text.search(pattern) >= 0));
-    if (isFound) found.set(rule, places);
-  }
-  return found;
 }
 
 /** Where the words of a rule stand that nothing around them makes true enough. */

@@ -31,7 +31,6 @@ const REPAIRS: Repair[] = [
   day,
   phoneMeant,
   (words) => words.replaceAll(/[\s().-]/g, ''),
-  secure,
   (words) => secure(words).replaceAll(/\s/g, ''),
   (words) => siteIn(secure(words)),
   (words) => words.replace(/^mailto:/, ''),

@@ -3,6 +3,7 @@ import { isTimeZone } from '#prose/dates.ts';
 import { day, filledIn, siteAddress, text, webAddress } from '#prose/fields.ts';
 import { address } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
+import { emailAddress } from './email.ts';
 import { isPhone } from './phone.ts';
 
 /** What the clinic is called until its owner names it. */
@@ -20,10 +21,6 @@ const DAYS = [
 
 const phoneNumber = z.stringFormat('phone', isPhone).meta({ pattern: '^\\+[1-9]\\d{6,14}$' });
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** How .com, .net, .org and .co.uk are mistyped: no address ends so, and no letter arrives. */
-const MISTYPED =
-  /\.(?:con|cim|vom|xom|cmo|ocm|comm|coom|nte|ent|ogr|rog|couk|co\.(?:ik|ku|u|uj|yk))$/i;
 
 const openingHours = z.strictObject({
   days: z
@@ -61,17 +58,10 @@ const fields = z.strictObject({
     description:
       'In quotes, the number for WhatsApp with + and the country code, digits only: "+442079460123". It may be the same as the phone.',
   }),
-  email: z
-    .email()
-    .refine((address) => !MISTYPED.test(address), {
-      error: ({ input }) => `ends in "${MISTYPED.exec(String(input))?.[0]}", as no address does`,
-      params: { fix: 'Write it once more, letter by letter.' },
-    })
-    .optional()
-    .meta({
-      title: 'E-mail',
-      description: 'The address visitors may write to.',
-    }),
+  email: emailAddress.optional().meta({
+    title: 'E-mail',
+    description: 'The address visitors may write to.',
+  }),
   address: address.optional().meta({
     title: 'Address',
     description: 'Where the clinic is: street, town, postcode and country.',

@@ -1,5 +1,6 @@
 import type { TextAdvice } from './advice.ts';
-import { IN_LINE, IN_TEXT, KEPT_PLACE, ONLY_IN_TEXT, type Markup } from './markup-patterns.ts';
+import { IN_LINE, IN_TEXT, ONLY_IN_TEXT, type Markup } from './markup-patterns.ts';
+import { KEPT_PLACE } from './placeholders.ts';
 
 const AS_WORDS = 'Write it in plain words, without these marks.';
 

@@ -1,3 +1,5 @@
+import { KEPT_PLACE, TO_BE_WRITTEN } from './placeholders.ts';
+
 /** Marks of Markdown, HTML or a template that mean something elsewhere, as a reader would see them. */
 export interface Markup {
   pattern: RegExp;
@@ -25,13 +27,6 @@ const CODE = { says: SHOWN, fix: 'Leave the ` marks out; quotes are "like this".
 const TEMPLATE = { says: `${SHOWN}: no program fills it in`, fix: 'Write what it stands for.' };
 const KEPT_FIX = 'Write what belongs there, or leave it out.';
 const STRUCK = { says: SHOWN, fix: 'Leave the marks out.' };
-
-/** Words that keep a place in a draft, which are no words of a language or are in no sentence. */
-export const KEPT_PLACE =
-  /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBC|TBD|[£€]?XXX+|[£€]XX|[Ll]orem ipsum|[Dd]olor sit amet)(?![\p{L}\p{N}])/u;
-
-/** What is to be written in a place: "[phone number]", "[insert price]", "[your town]". */
-const TO_BE_WRITTEN = String.raw`(?:(?:insert|enter|add|your|my|the|our|clinic(?:['’]s)?|company|business|client(?:['’]s)?|full|phone|email|first|last|street) ){0,3}(?:name|number|address|price|amount|date|day|town|city|e-?mail|link|url|phone|clinic|company|website|text|time|percentage|postcode|words|here)`;
 
 const ADDRESS = String.raw`(?:https?:|www\.|mailto:|tel:|\.{0,2}\/|#(?=[a-z]))`;
 const TAGS =
@@ -95,11 +90,7 @@ const ANYWHERE: readonly Markup[] = [
   { pattern: /<(?:https?:|mailto:|tel:)[^<>\s]{1,300}>/i, ...LINK },
   { pattern: /[{}]|<%|%>|%[A-Z][A-Z_]{1,30}%/, ...TEMPLATE },
   { pattern: KEPT_PLACE, says: SHOWN, fix: KEPT_FIX },
-  {
-    pattern: new RegExp(String.raw`\[${TO_BE_WRITTEN}\]|^(?:your|my) ${TO_BE_WRITTEN}$`, 'i'),
-    says: SHOWN,
-    fix: KEPT_FIX,
-  },
+  { pattern: TO_BE_WRITTEN, says: SHOWN, fix: KEPT_FIX },
   { pattern: /(?:^|\n)[^\S\n]*:::|(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/, ...TEMPLATE },
   { pattern: /``/, ...CODE },
   {

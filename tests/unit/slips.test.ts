@@ -53,7 +53,7 @@ describe('An answer is not published as it stands', () => {
     'x^2^ of it',
     '☐ one\n☐ two',
     'They can&rsqou;t.',
-    'TODO: ask about this.',
+    'TO DO: ask about this.',
     'The day is TBC.',
     'Lorem ipsum dolor sit amet.',
     'It costs £XXX.',
