@@ -95,10 +95,9 @@ describe('The menu', () => {
     expect(none).toEqual(paths(allLinks({})));
   });
 
-  it('has prices behind the services they are for', () => {
+  it('has prices behind the services they are for, and reviews behind the gallery', () => {
     const main = paths(mainLinks({ has: { prices: true, reviews: true } }));
-    expect(main.slice(1, 3)).toEqual(['/services/', '/prices/']);
-    expect(main).not.toContain('/reviews/');
+    expect(main.slice(1, 5)).toEqual(['/services/', '/prices/', '/gallery/', '/reviews/']);
   });
 });
 
