@@ -1,7 +1,7 @@
 import type { Article } from 'schema-dts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
 import { imageNode } from '#seo/graph.ts';
-import { pictureOf, type PageInfo } from '#seo/page.ts';
+import { pictureOf, type PageInfo } from '#seo/page-info.ts';
 import type { Aftercare } from './schema.ts';
 
 /** The rules as an article of the clinic. */

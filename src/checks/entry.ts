@@ -4,7 +4,7 @@ import type { EntryFile } from '#files/find.ts';
 import type { CollectionName } from '#files/places.ts';
 import { nothingRead, readOwnerFile } from '#files/read.ts';
 import { SCHEMAS, type Entry } from './schemas.ts';
-import { sound } from './shape.ts';
+import { sound } from './fields/schema-introspection.ts';
 
 /** Where a file is that is an entry. */
 export interface Where extends EntryFile {

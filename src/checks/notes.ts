@@ -8,7 +8,7 @@ import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown.ts';
 import { asWritten, type Content } from './schemas.ts';
-import { missedWays, MOST_JUDGED } from './ways.ts';
+import { missedWays, MOST_JUDGED } from './questions/search-quality.ts';
 
 /**
  * What the site leaves out by rule and what its search does not find, in sentences: it stops

@@ -11,7 +11,7 @@ import { serviceSchema } from '#services/schema.ts';
 import { practitionersSchema } from '#practitioners/schema.ts';
 import { pricesSchema } from '#prices/schema.ts';
 import { reviewsSchema } from '#reviews/schema.ts';
-import type { Sound } from './shape.ts';
+import type { Sound } from './fields/schema-introspection.ts';
 
 /** A picture lies beside the file that names it, so that both leave the site together. */
 const picture = z.string().regex(/^\.\/[^/\\]+$/);

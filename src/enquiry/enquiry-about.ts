@@ -1,4 +1,4 @@
-import { chatAbout, mailAbout, wishIn, type Wish } from './wish.ts';
+import { chatAbout, mailAbout, wishIn, type Wish } from './prefill.ts';
 
 /** Where the questions of the site are, by their permanent names. */
 const QUESTIONS = '/faq-questions.json';

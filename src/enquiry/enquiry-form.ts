@@ -1,4 +1,4 @@
-import { faultsOf } from './faults.ts';
+import { faultsOf } from './validation.ts';
 
 /** The names of the fields that have to be right, by the names of their faults. */
 const FIELDS = { reach: 'phone-or-email', adult: 'adult' } as const;

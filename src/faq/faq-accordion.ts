@@ -8,7 +8,7 @@ interface OpenAnswers {
 /**
  * Adds to a list of `<details>` that works without it: open all and close all, an address that follows what is opened, a link to copy for each
  * answer, arrow keys between questions, and every answer on paper. What is open is kept with the history
- * entry; OpenWanted.astro opens it again. An answer's id is inside its panel.
+ * entry; OpenFromUrl.astro opens it again. An answer's id is inside its panel.
  */
 export class FaqAccordion extends HTMLElement {
   #undo = new AbortController();

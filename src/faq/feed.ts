@@ -1,6 +1,6 @@
 import { absoluteLinks, plainAsMarkdown, proseMarkdown } from '#prose/markdown.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
-import type { PageInfo } from '#seo/page.ts';
+import type { PageInfo } from '#seo/page-info.ts';
 import type { Question } from './schema.ts';
 import { byTopic } from './order.ts';
 

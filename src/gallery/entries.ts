@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { modifiedOn } from '#prose/fields.ts';
 import { proseHtml } from '#prose/markdown.ts';
-import { toneOf, type Tones } from './tone.ts';
+import { toneOf, type Tones } from './comparison/tone.ts';
 
 type Fields = CollectionEntry<'gallery'>['data'];
 

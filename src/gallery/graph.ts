@@ -1,7 +1,7 @@
 import type { ImageGallery, ImageObject, ItemList } from 'schema-dts';
 import { imageNode, type Node } from '#seo/graph.ts';
 import { absolute, ids, type SiteContext } from '#seo/ids.ts';
-import type { PagePicture } from '#seo/page.ts';
+import type { PagePicture } from '#seo/page-info.ts';
 
 /** A case as other pages name it. */
 export interface CaseSummary {

@@ -13,7 +13,7 @@ import {
   type DayRule,
 } from '#prose/fields.ts';
 import { consent } from './consent-fields.ts';
-import { contradictions } from './contradictions.ts';
+import { contradictions } from './circumstances/contradictions.ts';
 
 const alt = sentence.min(12).meta({
   title: 'Description of the picture',

@@ -1,4 +1,4 @@
-import { lastDays } from '#checks/last-days.ts';
+import { lastDays } from '#checks/expiry.ts';
 import type { Content } from '#checks/schemas.ts';
 import { longDate } from '#prose/dates.ts';
 import type { ByHand } from './item.ts';

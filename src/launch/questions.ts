@@ -1,4 +1,4 @@
-import { gapReport } from '#checks/gaps.ts';
+import { gapReport } from '#checks/questions/coverage.ts';
 import type { Content } from '#checks/schemas.ts';
 import { missing, ready, type Item } from './item.ts';
 

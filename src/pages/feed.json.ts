@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadClinic } from '#clinic/entries.ts';
 import { loadQuestions } from '#faq/entries.ts';
 import { answersFeed } from '#faq/feed.ts';
-import { faqPage } from '#faq/page.ts';
+import { faqPage } from '#faq/page-info.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await loadClinic();

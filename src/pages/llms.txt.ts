@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadClinic } from '#clinic/entries.ts';
-import { answerPath, isDivided } from '#faq/division.ts';
+import { answerPath, isDivided } from '#faq/pagination.ts';
 import { loadQuestions } from '#faq/entries.ts';
 import { byTopic } from '#faq/order.ts';
-import { topicPage } from '#faq/page.ts';
+import { topicPage } from '#faq/page-info.ts';
 import { loadHome } from '#home/entries.ts';
 import { siteSummary } from '#seo/llms.ts';
 import { loadServices } from '#services/entries.ts';

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visible } from '#terminal/print.ts';
-import { type Asked, askedFor, type Known, PICTURES } from './asked.ts';
+import { type Asked, askedFor, type Known, PICTURES } from './requested.ts';
 import { decodedSize } from './encode.ts';
-import { Looks } from './look.ts';
+import { Looks } from './image-info.ts';
 import { makeMissing, putInto } from './make.ts';
 import type { Rights } from './rights.ts';
 

@@ -12,7 +12,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Asked } from './asked.ts';
+import type { Asked } from './requested.ts';
 import { decode, encode } from './encode.ts';
 
 /**

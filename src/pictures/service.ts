@@ -3,7 +3,7 @@ import { baseService } from 'astro/assets';
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import sharp from 'sharp';
-import { askedFor, type Known, PICTURES } from './asked.ts';
+import { askedFor, type Known, PICTURES } from './requested.ts';
 import { ENCODERS, type Format } from './encode.ts';
 import { rightsPacket, type Rights } from './rights.ts';
 

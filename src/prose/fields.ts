@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ADDRESS } from '#prose/address.ts';
-import { withoutEmpty } from '#prose/empty.ts';
+import { ADDRESS } from './address.ts';
+import { withoutEmpty } from './empty.ts';
 
 /** When a day may be. */
 export interface DayRule {

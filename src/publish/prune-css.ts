@@ -1,9 +1,9 @@
 import { transform, type Selector, type SelectorComponent } from 'lightningcss';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fetchedBy } from './integrity.ts';
-import { attributesOf, startTags, type StartTag } from './markup.ts';
-import { pagesIn } from './site-files.ts';
+import { fetchedBy } from './headers/integrity.ts';
+import { attributesOf, startTags, type StartTag } from './html-tags.ts';
+import { pagesIn } from './built-pages.ts';
 
 /**
  * Takes the rules out of every page that can apply to nothing on it. A page carries its styles

@@ -1,6 +1,6 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { join } from 'node:path';
-import { graphOf, readPage } from './site-files.ts';
+import { graphOf, readPage } from './built-pages.ts';
 
 /** The parts of a node the sitemap reads. */
 interface DatedNode {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { movedIn } from './headers.ts';
-import { attributesOf, hasWords, startTags } from './markup.ts';
-import { originals } from './originals.ts';
-import { tellingPictures } from './picture-notes.ts';
-import { missingPicture } from './share-tags.ts';
-import { filesIn, pagesIn, type BuiltPage } from './site-files.ts';
+import { movedIn } from './headers/headers.ts';
+import { attributesOf, hasWords, startTags } from './html-tags.ts';
+import { originals } from './unused-assets.ts';
+import { tellingPictures } from './picture-metadata.ts';
+import { missingPicture } from './share/open-graph.ts';
+import { filesIn, pagesIn, type BuiltPage } from './built-pages.ts';
 
 /** Files that every published site has. */
 const NEEDED = [

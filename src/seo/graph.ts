@@ -1,6 +1,6 @@
 import type { BreadcrumbList, ImageObject, Thing, WebPage } from 'schema-dts';
 import { absolute, ids, LANGUAGE, type SiteContext } from './ids.ts';
-import { pictureOf, type PageInfo, type PagePicture } from './page.ts';
+import { pictureOf, type PageInfo, type PagePicture } from './page-info.ts';
 
 /** A node of the graph: one type, a permanent name, absolute addresses. */
 export type Node = Exclude<Thing, string> & { '@id': string; '@type': string };

@@ -1,6 +1,6 @@
 import { SCHEMES } from '#styles/tailwind.config.ts';
 import { absolute, type SiteContext } from './ids.ts';
-import { pictureOf, type PageInfo } from './page.ts';
+import { pictureOf, type PageInfo } from './page-info.ts';
 
 /** A tag of a page's head, as data. */
 export type Tag =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLOSE_UPS } from '#stipple/closeup.ts';
+import { CLOSE_UPS } from '#stipple/drawings/close-up.ts';
 import { aliases, dated, evidence, filledIn, headed, order, text } from '#prose/fields.ts';
 
 /** `services/<slug>.md`: the file's name is the page's permanent address. */

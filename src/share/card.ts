@@ -1,5 +1,5 @@
-import { ink } from '#stipple/palette.ts';
-import { shareGround } from '#stipple/share.ts';
+import { ink } from '#stipple/drawings/palette.ts';
+import { shareGround } from '#stipple/drawings/share-ground.ts';
 import type { Letters } from './letters.ts';
 import { CAPITALS, setText, type SetText, type Setting } from './lines.ts';
 

@@ -5,10 +5,10 @@ import lost from './drawn/lost.json' with { type: 'json' };
 import patch from './drawn/patch.json' with { type: 'json' };
 import rule from './drawn/rule.json' with { type: 'json' };
 import scar from './drawn/scar.json' with { type: 'json' };
-import type { DRAWINGS } from './drawings.ts';
+import type { DRAWINGS } from './drawings/drawings.ts';
 
 /**
- * The drawings of the pages, from the files that `node src/stipple/draw.ts` writes: to place their
+ * The drawings of the pages, from the files that `node src/stipple/draw.cli.ts` writes: to place their
  * dots anew would cost each build more than everything else that 1,000 questions need.
  */
 export const drawn: { [Name in keyof typeof DRAWINGS]: ReturnType<(typeof DRAWINGS)[Name]> } = {

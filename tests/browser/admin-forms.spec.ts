@@ -1,6 +1,6 @@
 import { expect, type Browser } from '@playwright/test';
 import { check } from '#checks/check.ts';
-import { FORMS } from '#owner/forms.ts';
+import { FORMS } from '#editor/forms.ts';
 import { git } from '../support/github.ts';
 import { open, PATIENT, repository, TALL } from './editing.ts';
 import type { Editor } from './editor.ts';

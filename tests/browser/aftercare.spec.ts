@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { ownDays } from '#aftercare/calendar.ts';
+import { ownDays } from '#aftercare/calendar/calendar.ts';
 import { EXERCISE } from '#aftercare/plan.ts';
 import { eventsIn } from '../support/calendar-file.ts';
 import { LEAVES, placeOf, WRITTEN } from '../support/days.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { TreatmentDays } from '#aftercare/calendar.ts';
+import type { TreatmentDays } from '#aftercare/calendar/calendar.ts';
 
 /** Four treatments of which the first two overlap, the last in another year. */
 export const FOUR = ['2026-11-02', '2026-11-09', '2026-12-30', '2027-02-03'] as const;

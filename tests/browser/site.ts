@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { startServer, type RunningServer } from '#publish/serve.ts';
+import { startServer, type RunningServer } from '#serve/server.ts';
 import { projectOf } from '../support/sites.ts';
 import { startEngine, type Engine } from './engines/engine.ts';
 import type { RunningEngine } from './engines/visitor.ts';

@@ -920,13 +920,13 @@ const FILES: SiteMutant[] = [
   },
   {
     what: 'a word of the owner’s editor on a page',
-    first: 'admin',
+    first: 'editor',
     files: page('contact/'),
     change: swap('</main>', '<a href="/admin/">Edit</a></main>'),
   },
   {
     what: 'the owner’s editor that may be listed',
-    first: 'admin',
+    first: 'editor',
     files: page('admin/'),
     change: without(/<meta name="robots"[^>]*>/),
   },

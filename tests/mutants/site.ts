@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn } from '#publish/site-files.ts';
+import { filesIn } from '#publish/built-pages.ts';
 import { buildSites, projectOf } from '../support/sites.ts';
 import { VARIANTS, type VariantName } from '../support/variants.ts';
 import { SITE_MUTANTS, type SiteMutant } from './built-site.ts';
@@ -18,7 +18,7 @@ import type { Answered } from './vitest-child.ts';
 import { WarmVitest } from './vitest-parent.ts';
 
 /** They build sites of their own, or serve one, and see nothing of a site that was built before. */
-const OWN_SITES = ['refused', 'seen-dev'];
+const OWN_SITES = ['refused', 'preview-dev'];
 
 const NAMES = Object.keys(VARIANTS) as VariantName[];
 const FOLDER = join(RESULTS, 'sites');

@@ -1,8 +1,8 @@
 import { chromium, type Browser } from '@playwright/test';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { startServer } from '#publish/serve.ts';
-import { pagesIn } from '#publish/site-files.ts';
+import { startServer } from '#serve/server.ts';
+import { pagesIn } from '#publish/built-pages.ts';
 import { findChromium } from '../support/chromium.ts';
 import { PROJECT } from '../support/sites.ts';
 import { difference } from './compare.ts';

@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { graphOf, type BuiltPage } from '#publish/site-files.ts';
+import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
 import { siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
 import { folded, nodeOf, pagesOf } from './pages.ts';

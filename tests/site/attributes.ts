@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import type { BuiltPage } from '#publish/site-files.ts';
+import type { BuiltPage } from '#publish/built-pages.ts';
 
 /** What an attribute must be: a text, a pattern, or what follows from the page; undefined: none. */
 export type Value =

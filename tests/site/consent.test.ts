@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { propertiesOf, RIGHTS_PROPERTIES } from '#pictures/rights.ts';
-import { filesIn } from '#publish/site-files.ts';
+import { filesIn } from '#publish/built-pages.ts';
 import { projectOf, siteOf } from '../support/sites.ts';
 import { CLINIC, SHADES } from '../support/variants.ts';
 import { pageOf, pagesOf } from './pages.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, graphOf } from '#publish/site-files.ts';
-import { DETAILS } from '../support/details.ts';
+import { filesIn, graphOf } from '#publish/built-pages.ts';
+import { DETAILS } from '../support/people-prices-reviews.ts';
 import { siteOf } from '../support/sites.ts';
 import { folded, listed, nodeOf, pageOf, pagesOf } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BuiltPage } from '#publish/site-files.ts';
+import type { BuiltPage } from '#publish/built-pages.ts';
 import type { VariantName } from '../support/variants.ts';
 import { folded, pagesOf } from './pages.ts';
 

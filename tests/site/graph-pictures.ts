@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import { graphOf, type BuiltPage } from '#publish/site-files.ts';
+import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
 import type { JsonNode } from '../support/graph.ts';
 import {
   attributeOf,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readOwnerFile } from '#files/read.ts';
-import { graphOf, type BuiltPage } from '#publish/site-files.ts';
+import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
 import { isReference, isStub, type JsonNode, nodesIn, shown, typesOf } from '../support/graph.ts';
 import { projectOf, siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { graphOf, type BuiltPage } from '#publish/site-files.ts';
-import { SEEN_PATH } from '#seen/path.ts';
+import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
+import { SEEN_PATH } from '#preview/path.ts';
 import { THEME_COLOURS } from '#seo/head.ts';
-import { showsResults } from '#seo/page.ts';
+import { showsResults } from '#seo/page-info.ts';
 import { siteOf } from '../support/sites.ts';
 import { folded, listed, nodeOf, pageOf, pagesOf } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import type { BuiltPage } from '#publish/site-files.ts';
+import type { BuiltPage } from '#publish/built-pages.ts';
 import type { PageKind } from '../support/profiles.ts';
 
 const KINDS: [RegExp, PageKind][] = [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#checks/content.ts';
+import { readContent } from '#checks/entries/read-content.ts';
 import { launchList } from '#launch/list.ts';
 import { projectOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ONE_PAGE_ANSWERS } from '#faq/division.ts';
+import { ONE_PAGE_ANSWERS } from '#faq/pagination.ts';
 import { TOPICS } from '#faq/schema.ts';
-import { filesIn, graphOf } from '#publish/site-files.ts';
+import { filesIn, graphOf } from '#publish/built-pages.ts';
 import { siteOf } from '../support/sites.ts';
 import { HOSTILE, MANY } from '../support/variants.ts';
 import { answerPages } from './answers.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { graphOf, readPage, type BuiltPage } from '#publish/site-files.ts';
-import { SEEN_PATH } from '#seen/path.ts';
+import { graphOf, readPage, type BuiltPage } from '#publish/built-pages.ts';
+import { SEEN_PATH } from '#preview/path.ts';
 import { siteOf } from '../support/sites.ts';
 import { visitorPagesIn } from '../support/visitors.ts';
 import type { VariantName } from '../support/variants.ts';

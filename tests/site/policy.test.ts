@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EDITOR } from '#publish/editor.ts';
+import { EDITOR } from '#publish/headers/editor-policy.ts';
 import { siteOf } from '../support/sites.ts';
 import { pagesOf } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, graphOf } from '#publish/site-files.ts';
+import { filesIn, graphOf } from '#publish/built-pages.ts';
 import { leadsSomewhere, verify } from '#publish/verify.ts';
 import { siteOf } from '../support/sites.ts';
 import { CLINIC, EDIT, type VariantName } from '../support/variants.ts';

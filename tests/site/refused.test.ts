@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Format } from '#pictures/encode.ts';
 import { kindOf } from '#pictures/kinds.ts';
-import { filesIn } from '#publish/site-files.ts';
+import { filesIn } from '#publish/built-pages.ts';
 import { inputCaseOf, inputCases, layOver } from '../support/bad-input.ts';
 import { copyProject, copySources, PROJECT, run, siteOf } from '../support/sites.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Finder } from '#search/find.ts';
-import type { SearchIndex } from '#search/index-file.ts';
+import { Finder } from '#search/engine/find.ts';
+import type { SearchIndex } from '#search/engine/index-file.ts';
 import { siteOf } from '../support/sites.ts';
 import { pageOf } from './pages.ts';
 

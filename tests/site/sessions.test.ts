@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STOPS } from '#sessions/figure.ts';
-import { patchDots } from '#stipple/patch.ts';
+import { patchDots } from '#stipple/drawings/patch.ts';
 import { folded, pageOf, pagesOf, wire } from './pages.ts';
 
 const kB = 1000;

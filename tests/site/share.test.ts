@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { filesIn, type BuiltPage } from '#publish/site-files.ts';
+import { filesIn, type BuiltPage } from '#publish/built-pages.ts';
 import { siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
 import { folded, listed, pageOf, pagesOf } from './pages.ts';

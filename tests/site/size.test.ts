@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn } from '#publish/site-files.ts';
+import { filesIn } from '#publish/built-pages.ts';
 import { siteOf } from '../support/sites.ts';
 import { pageOf, wire } from './pages.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { PICTURE_NAME } from '#pictures/kinds.ts';
-import { filesIn } from '#publish/site-files.ts';
+import { filesIn } from '#publish/built-pages.ts';
 
 /** The folder of the project. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));

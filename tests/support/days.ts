@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { array, constantFrom, integer, oneof, tuple } from 'fast-check';
 import { parse } from 'yaml';
-import type { Rules } from '#aftercare/calendar.ts';
+import type { Rules } from '#aftercare/calendar/calendar.ts';
 import { aftercareSchema, type Band } from '#aftercare/schema.ts';
 import { CLINIC_FOLDER } from './clinic.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientCase } from './client-case.ts';
-import { practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
+import { practitionersYaml, pricesYaml, reviewsYaml } from './people-prices-reviews.ts';
 import {
   answer,
   clinic,

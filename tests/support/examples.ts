@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Question } from '#faq/schema.ts';
 import type { SiteContext } from '#seo/ids.ts';
-import type { PageInfo, PagePicture } from '#seo/page.ts';
+import type { PageInfo, PagePicture } from '#seo/page-info.ts';
 import type { Service } from '#services/schema.ts';
 
 /** A site whose address and name belong to nobody. */

@@ -20,8 +20,8 @@ const RULE_FILES = [
   'faq/order.ts',
   'gallery/consent.ts',
   'practitioners/licence.ts',
-  'search/find.ts',
-  'search/search-index.ts',
+  'search/engine/find.ts',
+  'search/engine/search-index.ts',
 ];
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
@@ -39,11 +39,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gallery: ['seo', 'stipple', 'styles', 'pictures', 'prose'],
   clinic: ['seo', 'stipple', 'prose', 'files'],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
-  owner: [...SCHEMAS, 'files/places.ts', 'prose/address.ts', 'prose/empty.ts'],
+  editor: [...SCHEMAS, 'files/places.ts', 'prose/address.ts', 'prose/empty.ts'],
   checks: [...SCHEMAS, ...RULE_FILES, 'pictures', 'files', 'prose', 'terminal', 'text'],
   launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose', 'terminal'],
   'content.config.ts': [...SCHEMAS, 'clinic/today.ts', 'gallery/consent.ts', 'files', 'prose'],
   publish: [
+    'netlify',
     'seo',
     'share',
     'stipple',
@@ -55,15 +56,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'prose/dates.ts',
     'terminal',
   ],
-  seen: ['styles', 'publish/markup.ts', 'publish/share-tags.ts', 'publish/site-files.ts'],
+  netlify: ['terminal'],
+  serve: ['netlify', 'terminal'],
+  preview: [
+    'styles',
+    'publish/html-tags.ts',
+    'publish/share/open-graph.ts',
+    'publish/built-pages.ts',
+  ],
   'astro.config.mjs': [
     'publish',
     'pictures',
-    'seen',
-    'checks/while-writing.ts',
+    'preview',
+    'checks/dev-overlay.ts',
     'styles',
     'clinic/site.ts',
-    'owner',
+    'editor',
     'terminal',
   ],
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unwrapped, type Schema } from '#checks/shape.ts';
+import { unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
 
 /** What a schema lets a field be at least and at most. */
 export interface Limit {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { filesIn } from '#publish/site-files.ts';
+import { filesIn } from '#publish/built-pages.ts';
 import { CLINIC_FOLDER, OWN_FOLDER, PROJECT, shrinkPictures } from './clinic.ts';
 import { VARIANTS, type Variant, type VariantName } from './variants.ts';
 
@@ -15,7 +15,7 @@ const MAKINGS = [
   'edits.ts',
   'owner-files.ts',
   'variants.ts',
-  'details.ts',
+  'people-prices-reviews.ts',
   '../bench/builds/questions.ts',
   '../bench/builds/words.ts',
 ];
@@ -48,7 +48,7 @@ export async function buildSites(): Promise<void> {
     if (built && existsSync(siteOf(name))) continue;
     await copyProject(projectOf(name), variant);
     takePictures(name);
-    const { status, output } = run(projectOf(name), ['src/publish/build.ts'], variant.env);
+    const { status, output } = run(projectOf(name), ['src/publish/build.cli.ts'], variant.env);
     if (status !== 0) throw new Error(`The site "${name}" could not be built:\n${output}`);
     writeFileSync(stamp, inputs);
   }

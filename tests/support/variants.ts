@@ -6,7 +6,12 @@ import { makeQuestions } from '../bench/builds/questions.ts';
 import { clientCase, EVERYWHERE } from './client-case.ts';
 import { CLINIC_FOLDER, OWN_FOLDER, PROJECT } from './clinic.ts';
 import { type Edit, EDITS } from './edits.ts';
-import { elsewhereYaml, practitionersYaml, pricesYaml, reviewsYaml } from './details.ts';
+import {
+  elsewhereYaml,
+  practitionersYaml,
+  pricesYaml,
+  reviewsYaml,
+} from './people-prices-reviews.ts';
 
 /** A copy of the project with other content or another environment. */
 export interface Variant {

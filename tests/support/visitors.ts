@@ -1,5 +1,5 @@
-import { EDITOR } from '#publish/editor.ts';
-import { pagesIn, type BuiltPage } from '#publish/site-files.ts';
+import { EDITOR } from '#publish/headers/editor-policy.ts';
+import { pagesIn, type BuiltPage } from '#publish/built-pages.ts';
 
 /** The pages of a built site that visitors come to: all but its owner's. */
 export const visitorPagesIn = async (folder: string): Promise<BuiltPage[]> =>

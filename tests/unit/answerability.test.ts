@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#checks/content.ts';
-import { judge, missedWays, NONSENSE, WAYS, type Judged } from '#checks/ways.ts';
+import { readContent } from '#checks/entries/read-content.ts';
+import {
+  judge,
+  missedWays,
+  NONSENSE,
+  WAYS,
+  type Judged,
+} from '#checks/questions/search-quality.ts';
 import { inOrder } from '#faq/order.ts';
 import { proseHtml } from '#prose/markdown.ts';
-import { Finder } from '#search/find.ts';
-import { searchIndex } from '#search/search-index.ts';
+import { Finder } from '#search/engine/find.ts';
+import { searchIndex } from '#search/engine/search-index.ts';
 import { CLINIC_FOLDER } from '../support/clinic.ts';
 
 /** The answers of the tests' clinic, as the page searches them. */

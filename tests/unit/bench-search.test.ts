@@ -1,9 +1,9 @@
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#checks/content.ts';
+import { readContent } from '#checks/entries/read-content.ts';
 import { proseHtml } from '#prose/markdown.ts';
-import { Finder } from '#search/find.ts';
-import { searchIndex } from '#search/search-index.ts';
+import { Finder } from '#search/engine/find.ts';
+import { searchIndex } from '#search/engine/search-index.ts';
 import { type Audit, middleOf } from '../bench/lighthouse/audit.ts';
 import { searchReport } from '../bench/search/report.ts';
 import type { Searched } from '../bench/search/search.ts';

@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, integer, property, string, tuple } from 'fast-check';
 import type ICAL from 'ical.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ownDays, type Rules, type TreatmentDays } from '#aftercare/calendar.ts';
-import { calendarFile, type FileDetails } from '#aftercare/ics.ts';
+import { ownDays, type Rules, type TreatmentDays } from '#aftercare/calendar/calendar.ts';
+import { calendarFile, type FileDetails } from '#aftercare/calendar/ics.ts';
 import { EXERCISE } from '#aftercare/plan.ts';
 import { eventsIn, openCalendar, type Shown } from '../support/calendar-file.ts';
 import { LEAVES, placeOf, rules, treatmentDates, WRITTEN } from '../support/days.ts';

@@ -8,7 +8,7 @@ import { annotation } from '#terminal/print.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
 import { inputCaseOf, layOver, ownersFolder } from '../support/bad-input.ts';
 
-const COMMAND = fileURLToPath(new URL('../../src/checks/run.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/checks/check.cli.ts', import.meta.url));
 const folders: string[] = [];
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asAddress, isAddress } from '#prose/address.ts';
-import { distance, meant } from '#checks/spelling.ts';
+import { distance, meant } from '#checks/fields/did-you-mean.ts';
 
 describe('A name as an address', () => {
   it.each([

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inputCaseOf, inputCases, layOver, ownersFolder, saidOf } from '../support/bad-input.ts';
 import { PLANTED } from '../support/planted.ts';
 
-const COMMAND = fileURLToPath(new URL('../../src/pictures/clean-all.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/pictures/clean.cli.ts', import.meta.url));
 const CASE = 'src/content/gallery/client-014';
 
 const folders: string[] = [];

@@ -1,9 +1,9 @@
 import { assert, constantFrom, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { daysUntil } from '#checks/days.ts';
+import { daysUntil } from '#checks/rules/dates.ts';
 import { SCHEMAS, type Entry } from '#checks/schemas.ts';
-import { unwrapped, type Schema } from '#checks/shape.ts';
+import { unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
 import type { CollectionName } from '#files/places.ts';
 import { readOwnerFile } from '#files/read.ts';
 import { daysBetween } from '#prose/dates.ts';

@@ -7,7 +7,7 @@ import { GET as feed } from '#pages/feed.json.ts';
 import { GET as summary } from '#pages/llms.txt.ts';
 import { GET as manifest } from '#pages/manifest.webmanifest.ts';
 import { GET as robots } from '#pages/robots.txt.ts';
-import { ONE_PAGE_ANSWERS } from '#faq/division.ts';
+import { ONE_PAGE_ANSWERS } from '#faq/pagination.ts';
 import { stored } from '../support/collections.ts';
 
 vi.mock('astro:content', async () => (await import('../support/collections.ts')).astroContent);

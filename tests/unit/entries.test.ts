@@ -3,7 +3,7 @@ import { loadAftercare } from '#aftercare/entries.ts';
 import { loadClinic } from '#clinic/entries.ts';
 import { loadQuestions } from '#faq/entries.ts';
 import { loadCases } from '#gallery/entries.ts';
-import { casePictures, mayBeShared } from '#gallery/pictures.ts';
+import { casePictures, mayBeShared } from '#gallery/comparison/pictures.ts';
 import { loadHome } from '#home/entries.ts';
 import { loadNotice } from '#notices/entries.ts';
 import { loadPractitioners } from '#practitioners/entries.ts';

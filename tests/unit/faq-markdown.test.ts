@@ -13,7 +13,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { answersFeed, answersMarkdown } from '#faq/feed.ts';
 import { faqPageProperties } from '#faq/graph.ts';
-import { faqPage } from '#faq/page.ts';
+import { faqPage } from '#faq/page-info.ts';
 import type { Question } from '#faq/schema.ts';
 import { absoluteLinks, proseHtml, refusedMarkdown } from '#prose/markdown.ts';
 import { question, SITE } from '../support/examples.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answersFeed, answersMarkdown } from '#faq/feed.ts';
 import { faqPageProperties } from '#faq/graph.ts';
 import { lastOnFirstScreen, byTopic, inOrder } from '#faq/order.ts';
-import { faqPage } from '#faq/page.ts';
+import { faqPage } from '#faq/page-info.ts';
 import { questionSchema, RESERVED_FRAGMENTS, TOPICS, type Topic } from '#faq/schema.ts';
 import { question, refusedFields, SITE } from '../support/examples.ts';
 

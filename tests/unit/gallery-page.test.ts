@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { circumstances, timeBetween, type Photographed } from '#gallery/circumstances.ts';
+import {
+  circumstances,
+  timeBetween,
+  type Photographed,
+} from '#gallery/circumstances/circumstances.ts';
 import { casesOf, concernsOf, neighbours } from '#gallery/concerns.ts';
-import { concernPage, galleryPage } from '#gallery/page.ts';
-import { shownInWords } from '#gallery/shown.ts';
-import { toneRules } from '#gallery/tone.ts';
-import { hexOf } from '#pictures/look.ts';
+import { concernPage, galleryPage } from '#gallery/page-info.ts';
+import { shownInWords } from '#gallery/comparison/slider-value.ts';
+import { toneRules } from '#gallery/comparison/tone.ts';
+import { hexOf } from '#pictures/image-info.ts';
 
 const SERVICES = [
   { slug: 'hairline', title: 'Hairline and shaved look', concern: 'Hairline' },

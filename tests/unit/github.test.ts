@@ -76,7 +76,7 @@ describe('The workflow that checks', () => {
   it('installs what the lock says, checks, and builds', () => {
     const { scripts } = read<{ scripts: Record<string, string> }>('package.json');
     const commands = commandsOf('check').filter((run) => !run.includes('GITHUB_OUTPUT'));
-    expect(commands).toEqual(['npm ci', 'npm run check', 'node src/publish/build.ts']);
+    expect(commands).toEqual(['npm ci', 'npm run check', 'node src/publish/build.cli.ts']);
     const withoutGuard = scripts['build']?.replace('-r ./src/terminal/node-version.cjs ', '');
     expect(withoutGuard).toBe(commands.slice(1).join(' && '));
   });
@@ -99,7 +99,7 @@ describe('The workflow that checks', () => {
     expect(commandsOf('elsewhere')).toEqual([
       'npm ci',
       'npm run check',
-      'node src/publish/build.ts',
+      'node src/publish/build.cli.ts',
       'npm run test:unit',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escapeForScript, graphText, imageNode, type Node } from '#seo/graph.ts';
 import { ids } from '#seo/ids.ts';
-import type { PageInfo } from '#seo/page.ts';
+import type { PageInfo } from '#seo/page-info.ts';
 import { PAGE, PICTURE, SITE } from '../support/examples.ts';
 import { graphOf, type JsonNode } from '../support/graph.ts';
 

@@ -1,9 +1,9 @@
 import { assert, constantFrom, date, integer, property, tuple } from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { normalRuns, ownDays, stretchOn, type Rules } from '#aftercare/calendar.ts';
-import { daysAfter, dayWords, localDate } from '#aftercare/days.ts';
+import { normalRuns, ownDays, stretchOn, type Rules } from '#aftercare/calendar/calendar.ts';
+import { daysAfter, dayWords, localDate } from '#aftercare/calendar/days.ts';
 import { daysBetween } from '#prose/dates.ts';
-import { inShort } from '#aftercare/in-short.ts';
+import { inShort } from '#aftercare/calendar/summary.ts';
 import { leaf, LEAVES, placeOf, rules, SPAN, treatmentDates, WRITTEN } from '../support/days.ts';
 
 const RUNS = { numRuns: 1000, seed: 20261123 };
@@ -87,7 +87,7 @@ describe('A day in words', () => {
     vi.stubEnv('TZ', zone);
     // A browser is in one place from the start.
     vi.resetModules();
-    const there = await import('#aftercare/days.ts');
+    const there = await import('#aftercare/calendar/days.ts');
     expect(there.dayWords('2026-11-23')).toBe('Monday 23 November 2026');
     expect(there.dayWords('2027-03-28', false)).toBe('Sunday 28 March');
   });

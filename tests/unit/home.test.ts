@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homeSchema } from '#home/schema.ts';
-import { noticePage } from '#notices/page.ts';
+import { noticePage } from '#notices/page-info.ts';
 import { noticeSchema } from '#notices/schema.ts';
 import { refusedFields } from '../support/examples.ts';
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addIntegrity, fetchedBy } from '#publish/integrity.ts';
-import { policyOf } from '#publish/policy.ts';
-import { pagesIn } from '#publish/site-files.ts';
+import { addIntegrity, fetchedBy } from '#publish/headers/integrity.ts';
+import { policyOf } from '#publish/headers/content-policy.ts';
+import { pagesIn } from '#publish/built-pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const FILE = '/_astro/found.AbC-1_2.js';

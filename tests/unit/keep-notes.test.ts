@@ -13,7 +13,7 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { keepNotes } from '#owner/keep-notes.ts';
+import { keepNotes } from '#editor/keep-notes.ts';
 import { withoutEmpty } from '#prose/empty.ts';
 
 const FILE = `# The clinic. Every line may stay empty.

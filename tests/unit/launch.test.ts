@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readContent } from '#checks/content.ts';
-import { ASKED } from '#checks/gaps.ts';
+import { readContent } from '#checks/entries/read-content.ts';
+import { ASKED } from '#checks/questions/coverage.ts';
 import type { ByHand, Item, Missing } from '#launch/item.ts';
 import { launchList } from '#launch/list.ts';
-import { asText } from '#launch/page.ts';
+import { asText } from '#launch/print-list.ts';
 import { inputCaseOf, layOver, ownersFolder } from '../support/bad-input.ts';
 import { clientCase } from '../support/client-case.ts';
 import { FULL_CLINIC } from '../support/variants.ts';
@@ -344,7 +344,7 @@ describe('The launch list as text', () => {
 });
 
 describe('The command npm run launch', () => {
-  const COMMAND = fileURLToPath(new URL('../../src/launch/run.ts', import.meta.url));
+  const COMMAND = fileURLToPath(new URL('../../src/launch/launch.cli.ts', import.meta.url));
   const run = (cwd: string) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND], {
       cwd,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '#checks/schemas.ts';
-import type { Schema } from '#checks/shape.ts';
+import type { Schema } from '#checks/fields/schema-introspection.ts';
 import { limitsOf, type Limit } from '../support/limits.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, record, stringMatching } from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { attributesOf, hasWords, startTags } from '#publish/markup.ts';
+import { attributesOf, hasWords, startTags } from '#publish/html-tags.ts';
 
 const tags = (html: string) => [...startTags(html)];
 const names = (html: string) => tags(html).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Rules, headersFor, loadRules, redirectFor, resolvePath } from '#publish/netlify.ts';
+import { type Rules, headersFor, loadRules, redirectFor, resolvePath } from '#netlify/rules.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const folders: string[] = [];

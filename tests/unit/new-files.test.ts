@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#checks/check.ts';
-import { readContent } from '#checks/content.ts';
-import { ASKED } from '#checks/gaps.ts';
-import { newQuestion } from '#checks/new-question.ts';
+import { readContent } from '#checks/entries/read-content.ts';
+import { ASKED } from '#checks/questions/coverage.ts';
+import { newQuestion } from '#checks/new/new-question.ts';
 import { ownersFolder } from '../support/bad-input.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const start = (...args: string[]) => {
-  const run = spawnSync(process.execPath, [join(PROJECT, 'src/checks/new.ts'), ...args], {
+  const run = spawnSync(process.execPath, [join(PROJECT, 'src/checks/new/new.cli.ts'), ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(DAY) / 1000) },

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { domainNotConnected, ownDomainRule } from '#publish/own-domain.ts';
-import { startServer, type RunningServer } from '#publish/serve.ts';
+import { domainNotConnected, ownDomainRule } from '#netlify/own-domain.ts';
+import { startServer, type RunningServer } from '#serve/server.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const OWN = 'https://www.clinic.example';

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanPicture } from '#pictures/clean.ts';
 import { inspect } from '#pictures/containers/inspect.ts';
-import { saysOf } from '#pictures/notes.ts';
+import { saysOf } from '#pictures/metadata.ts';
 import { rightsPacket } from '#pictures/rights.ts';
 import {
   box,

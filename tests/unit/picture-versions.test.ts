@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Asked, askedFor, type Known } from '#pictures/asked.ts';
+import { type Asked, askedFor, type Known } from '#pictures/requested.ts';
 import { bytesOf, looks, versionAt } from '#pictures/integration.ts';
 import { makeMissing, putInto } from '#pictures/make.ts';
 import service from '#pictures/service.ts';

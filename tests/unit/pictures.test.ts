@@ -15,9 +15,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cleanPicture } from '#pictures/clean.ts';
 import { inspect } from '#pictures/containers/inspect.ts';
 import { decode, encode, type Format } from '#pictures/encode.ts';
-import { type Look, Looks } from '#pictures/look.ts';
+import { type Look, Looks } from '#pictures/image-info.ts';
 import { propertiesOf, RIGHTS_PROPERTIES, rightsPacket } from '#pictures/rights.ts';
-import { tellingPictures } from '#publish/picture-notes.ts';
+import { tellingPictures } from '#publish/picture-metadata.ts';
 import { KINDS, picture, PLANTED, SECRET, withIptc, withText } from '../support/planted.ts';
 
 const folders: string[] = [];

@@ -3,11 +3,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { headersFile, redirectsFile } from '#publish/headers.ts';
-import type { Move } from '#publish/moves.ts';
-import { headersFor, loadRules, redirectFor, type Rules } from '#publish/netlify.ts';
-import { inlineHashes, policyOf, policyTag } from '#publish/policy.ts';
-import type { BuiltPage } from '#publish/site-files.ts';
+import { headersFile, redirectsFile } from '#publish/headers/headers.ts';
+import type { Move } from '#publish/headers/redirects.ts';
+import { headersFor, loadRules, redirectFor, type Rules } from '#netlify/rules.ts';
+import { inlineHashes, policyOf, policyTag } from '#publish/headers/content-policy.ts';
+import type { BuiltPage } from '#publish/built-pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const built = (path: string, html: string): BuiltPage => ({

@@ -2,7 +2,7 @@ import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactSum, moneyText, priceText } from '#prices/amount.ts';
 import { catalogNode, offerNode } from '#prices/graph.ts';
-import { pricesPage } from '#prices/page.ts';
+import { pricesPage } from '#prices/page-info.ts';
 import { pricesSchema, type Price } from '#prices/schema.ts';
 import { refusedFields, SITE } from '../support/examples.ts';
 

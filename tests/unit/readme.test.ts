@@ -53,7 +53,7 @@ describe('A path in a README', () => {
     ['in a link', 'See [it](tests/site/) and [that](./LICENSE#a).', ['LICENSE', 'tests/site/']],
     ['in a picture', '![It](.github/site.png)', ['.github/site.png']],
     ['in HTML', '<img alt="It" src=".github/a.png">', ['.github/a.png']],
-    ['in a command', '```\nnode src/checks/run.ts --all\n```', ['src/checks/run.ts']],
+    ['in a command', '```\nnode src/checks/check.cli.ts --all\n```', ['src/checks/check.cli.ts']],
     ['in a message', '```\nsrc/a.md, line 2: "b" is wrong\n```', ['src/a.md']],
   ])('is seen %s', (_where, markdown, paths) => {
     expect(pathsIn(markdown)).toEqual(paths);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { incentivesText, reviewsPage } from '#reviews/page.ts';
+import { incentivesText, reviewsPage } from '#reviews/page-info.ts';
 import { reviewsSchema, type Review } from '#reviews/schema.ts';
 import { refusedFields } from '../support/examples.ts';
 

@@ -9,12 +9,12 @@ import {
   stringMatching,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Finder } from '#search/find.ts';
+import { Finder } from '#search/engine/find.ts';
 import { asFragment, inFragment, isSearch } from '#search/fragment.ts';
-import { MEANINGS } from '#search/meanings.ts';
-import { searchIndex, type Searched } from '#search/search-index.ts';
-import { isSlip } from '#search/slip.ts';
-import { folded, saysSomething, stemOf, wordsOf } from '#search/words.ts';
+import { MEANINGS } from '#search/engine/synonyms.ts';
+import { searchIndex, type Searched } from '#search/engine/search-index.ts';
+import { isSlip } from '#search/engine/typo.ts';
+import { folded, saysSomething, stemOf, wordsOf } from '#search/engine/tokenizer.ts';
 
 const answer = (slug: string, more: Partial<Searched> = {}): Searched => ({
   slug,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headTags, type Tag } from '#seo/head.ts';
 import { absolute, ids } from '#seo/ids.ts';
 import { siteSummary } from '#seo/llms.ts';
-import { drawnPicture, HOME_CRUMB, sharePath, type PageInfo } from '#seo/page.ts';
+import { drawnPicture, HOME_CRUMB, sharePath, type PageInfo } from '#seo/page-info.ts';
 import { robotsText } from '#seo/robots.ts';
 import { securityText } from '#seo/security.ts';
 import { PAGE, PICTURE, SITE } from '../support/examples.ts';

@@ -8,10 +8,10 @@ import { text as allOf } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { openDeploy } from '#publish/deploy.ts';
-import { pickEncoding } from '#publish/encoding.ts';
-import { FORM_LIMIT } from '#publish/form.ts';
-import { type RunningServer, startServer } from '#publish/serve.ts';
+import { openDeploy } from '#serve/deploy.ts';
+import { pickEncoding } from '#serve/encoding.ts';
+import { FORM_LIMIT } from '#serve/form.ts';
+import { type RunningServer, startServer } from '#serve/server.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const TOML = `
@@ -441,7 +441,7 @@ describe('the machine', () => {
 });
 
 describe('the command', () => {
-  const script = resolve('src/publish/serve.ts');
+  const script = resolve('src/serve/server.ts');
   const run = promisify(execFile);
 
   describe('with --build', () => {

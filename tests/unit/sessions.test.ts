@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAIR_SHADES, sessionFigure, SKIN_TONES, START, STOPS } from '#sessions/figure.ts';
 import { showing } from '#sessions/showing.ts';
-import { patchDots } from '#stipple/patch.ts';
+import { patchDots } from '#stipple/drawings/patch.ts';
 
 /** Where every hair of a path begins. */
 function hairsIn(data: string): string[] {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { drawCard, type Card } from '#share/card.ts';
 import { CAPITALS, setText, type Setting, type Space } from '#share/lines.ts';
 import { openTypeface } from '#share/typeface.ts';
-import { ink } from '#stipple/palette.ts';
-import { shareGround } from '#stipple/share.ts';
+import { ink } from '#stipple/drawings/palette.ts';
+import { shareGround } from '#stipple/drawings/share-ground.ts';
 
 /** Half an em a character, so that a test can count. */
 const measure = (line: string): number => line.length / 2;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedBy } from '#gallery/slider-keys.ts';
+import { movedBy } from '#gallery/comparison/slider-keys.ts';
 
 test.each([
   ['ArrowRight', 55, 45],

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { coloursOf, drawPair, type Pair } from '#stipple/pair.ts';
-import { pairs } from '#stipple/pairs.ts';
-import { pairPixels } from '#stipple/png.ts';
-import { reduceColours } from '#stipple/reduce.ts';
-import type { Dots } from '#stipple/stipple.ts';
-import { drawHair, type Hair } from '#stipple/strands.ts';
+import { coloursOf, drawPair, type Pair } from '#stipple/pairs/pair.ts';
+import { pairs } from '#stipple/pairs/pairs.ts';
+import { pairPixels } from '#stipple/files/png.ts';
+import { reduceColours } from '#stipple/files/reduce-colours.ts';
+import type { Dots } from '#stipple/generator/stipple.ts';
+import { drawHair, type Hair } from '#stipple/generator/strands.ts';
 import { OWN_FOLDER } from '../support/clinic.ts';
 import { shareOfOthers } from '../support/pixels.ts';
 import { changeOf, PICTURES } from '../support/shipped.ts';

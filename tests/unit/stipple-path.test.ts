@@ -1,8 +1,8 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PathOptions, toPath, toStrokes } from '#stipple/path.ts';
-import { type Dots, stipple } from '#stipple/stipple.ts';
-import { toSvg } from '#stipple/svg.ts';
+import { type PathOptions, toPath, toStrokes } from '#stipple/generator/path.ts';
+import { type Dots, stipple } from '#stipple/generator/stipple.ts';
+import { toSvg } from '#stipple/generator/svg.ts';
 
 const dots = stipple({
   seed: 3,

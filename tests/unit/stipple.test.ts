@@ -1,8 +1,8 @@
 import { type Arbitrary, assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DOTS_PER_GAP_SQUARED } from '#stipple/layer.ts';
-import type { Field, StippleOptions } from '#stipple/options.ts';
-import { type Dots, stipple } from '#stipple/stipple.ts';
+import { DOTS_PER_GAP_SQUARED } from '#stipple/generator/layer.ts';
+import type { Field, StippleOptions } from '#stipple/generator/options.ts';
+import { type Dots, stipple } from '#stipple/generator/stipple.ts';
 
 /** The same runs every time: a wrong dot must fail today and not once in a while. */
 const RUNS = { numRuns: 20, seed: 20261122 };

@@ -15,7 +15,7 @@ describe('The styles of the project', () => {
       expect.arrayContaining([
         'src/styles/base.css',
         'src/faq/Answers.astro',
-        'src/search/found-styles.ts',
+        'src/search/results/result-styles.ts',
       ]),
     );
   });
@@ -56,7 +56,10 @@ describe('What belongs in the theme', () => {
 
   it('is found in styles that a script adds', () => {
     const code = 'styles.replaceSync(`a { color: red; max-width: 36rem; }`);';
-    expect(literalsIn('src/search/found-styles.ts', code)).toEqual(['red', 'max-width: 36rem']);
+    expect(literalsIn('src/search/results/result-styles.ts', code)).toEqual([
+      'red',
+      'max-width: 36rem',
+    ]);
   });
 
   it.each([

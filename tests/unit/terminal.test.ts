@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { asText } from '#launch/page.ts';
+import { asText } from '#launch/print-list.ts';
 import { command, inWords } from '#terminal/command.ts';
 import { folderProblem } from '#terminal/folder-name.ts';
 import { OwnerError } from '#terminal/owner-error.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { filesIn, graphOf, pagesIn, readPage } from '#publish/site-files.ts';
+import { filesIn, graphOf, pagesIn, readPage } from '#publish/built-pages.ts';
 import { readSitemapFrom, sitemapEntry } from '#publish/sitemap.ts';
 import { verify } from '#publish/verify.ts';
 import { picture } from '../support/planted.ts';

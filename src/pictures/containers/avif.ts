@@ -1,4 +1,4 @@
-import { exifNotes, xmpNotes } from '#pictures/notes.ts';
+import { exifNotes, xmpNotes } from '#pictures/metadata.ts';
 import { boxesIn, Numbers, type Box } from './boxes.ts';
 import { behindEnd, extra, FILM, needed, SECOND, type Container } from './container.ts';
 import { itemsIn, propertiesIn, referencesIn, type Item } from './heif-items.ts';

@@ -1,4 +1,4 @@
-import { exifNotes, inWords, type Note } from '#pictures/notes.ts';
+import { exifNotes, inWords, type Note } from '#pictures/metadata.ts';
 import { isOnlyShown, orientationExif, orientationOf } from './exif.ts';
 
 /** Things in the file of a picture that are more than notes. */

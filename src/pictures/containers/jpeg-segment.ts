@@ -1,4 +1,4 @@
-import { xmpNotes } from '#pictures/notes.ts';
+import { xmpNotes } from '#pictures/metadata.ts';
 import { exifPart, extra, needed, THUMBNAIL, type Part } from './container.ts';
 
 /** Frames, tables, scans: what a decoder needs (ITU-T T.81, table B.1). */

@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { xmpNotes } from '#pictures/notes.ts';
+import { xmpNotes } from '#pictures/metadata.ts';
 import { isPackedProfile } from './colour-profile.ts';
 import {
   behindEnd,

@@ -1,4 +1,4 @@
-import { xmpNotes } from '#pictures/notes.ts';
+import { xmpNotes } from '#pictures/metadata.ts';
 import { isColourProfile } from './colour-profile.ts';
 import { behindEnd, exifPart, extra, needed, type Container, type Part } from './container.ts';
 import { notesOfJpeg } from './jpeg.ts';

@@ -43,7 +43,7 @@ export async function contestants(scratch: string, count: number): Promise<Conte
   await copyProject(at('without-pictures'), { content: OWN_FOLDER, files, without });
   copyPlainAstro(ONE_PAGE, at('plain'), at('ours'));
   copyPlainAstro(A_PAGE_EACH, at('plain-pages'), at('ours'));
-  const script = ['src/publish/build.ts'];
+  const script = ['src/publish/build.cli.ts'];
   const plainScript = [join(astro, 'bin/astro.mjs'), 'build'];
   return {
     plain: { folder: at('plain'), script: plainScript },
@@ -84,4 +84,5 @@ export async function build({ folder, script }: Contestant, run: number): Promis
 }
 
 /** What the owner's check takes. */
-export const check = ({ folder }: Contestant): Promise<Use> => useOf(folder, ['src/checks/run.ts']);
+export const check = ({ folder }: Contestant): Promise<Use> =>
+  useOf(folder, ['src/checks/check.cli.ts']);

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startServer } from '#publish/serve.ts';
+import { startServer } from '#serve/server.ts';
 import { buildMeasuredSite } from '../pages/site.ts';
 import { atEnd, scratchFolder } from '../scratch.ts';
 import { table } from '../table.ts';

@@ -1,5 +1,5 @@
 import { type HTMLElement, NodeType } from 'node-html-parser';
-import type { BuiltPage } from '#publish/site-files.ts';
+import type { BuiltPage } from '#publish/built-pages.ts';
 
 /** What is left of a page: its words and what they are. */
 const KEPT = new Set(

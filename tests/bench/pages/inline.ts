@@ -1,5 +1,5 @@
-import { compress } from '#publish/encoding.ts';
-import { attributesOf, startTags } from '#publish/markup.ts';
+import { compress } from '#serve/encoding.ts';
+import { attributesOf, startTags } from '#publish/html-tags.ts';
 
 /** Bytes of what a page carries in itself, each compressed alone as it is sent. */
 export interface InlineSizes {

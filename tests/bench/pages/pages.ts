@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
-import type { BuiltPage } from '#publish/site-files.ts';
+import type { BuiltPage } from '#publish/built-pages.ts';
 import { chart } from '../chart.ts';
 import { PEERS } from '../peers.ts';
 import { openBrowser } from './browser.ts';

@@ -1,8 +1,8 @@
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer } from '#publish/answer.ts';
-import { openDeploy } from '#publish/deploy.ts';
+import { answer } from '#serve/response.ts';
+import { openDeploy } from '#serve/deploy.ts';
 import { atEnd } from '../scratch.ts';
 import { throwawayCertificate } from './certificate.ts';
 

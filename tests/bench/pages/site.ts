@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BuiltPage } from '#publish/site-files.ts';
+import type { BuiltPage } from '#publish/built-pages.ts';
 import { OWN_FOLDER } from '../../support/clinic.ts';
 import { copyProject } from '../../support/sites.ts';
 import type { Variant } from '../../support/variants.ts';
@@ -29,7 +29,7 @@ export async function buildMeasuredSite(variant: Variant = {}): Promise<Measured
   const [root, bare] = [join(scratch, 'site'), join(scratch, 'bare')];
   await copyProject(root, { content: OWN_FOLDER, ...variant });
   const env = { ...cleanEnvironment(), CONTEXT: 'production', URL: 'https://www.clinic.example' };
-  const { status, output } = await runCommand(process.execPath, ['src/publish/build.ts'], {
+  const { status, output } = await runCommand(process.execPath, ['src/publish/build.cli.ts'], {
     cwd: root,
     env,
   });

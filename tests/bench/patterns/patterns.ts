@@ -1,6 +1,6 @@
 import { claimProblems } from '#checks/claim-texts.ts';
 import { keptEntry } from '#checks/entry.ts';
-import { textProblems } from '#checks/texts.ts';
+import { textProblems } from '#checks/rules/markdown-text.ts';
 import { claimsIn } from '#checks/claims.ts';
 import { patternsReport } from './report.ts';
 import { longTexts, type LongText } from './texts.ts';

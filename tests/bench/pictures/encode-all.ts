@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import astroService from 'astro/assets/services/sharp';
-import type { Asked } from '#pictures/asked.ts';
+import type { Asked } from '#pictures/requested.ts';
 import { makeMissing } from '#pictures/make.ts';
 import { rightsPacket } from '#pictures/rights.ts';
 import { nameOf, VERSIONS } from './versions.ts';

@@ -24,8 +24,8 @@ export interface Gallery {
 
 const GALLERY = 'src/content/gallery';
 const ANSWER = 'src/content/faq/does-smp-hurt.md';
-const BUILD = ['src/publish/build.ts'];
-const CHECK = ['src/checks/run.ts'];
+const BUILD = ['src/publish/build.cli.ts'];
+const CHECK = ['src/checks/check.cli.ts'];
 
 /**
  * Builds copies of the site from nothing, then in turn after a word changed in each, then after

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { compress } from '#publish/encoding.ts';
-import { fetchedBy } from '#publish/integrity.ts';
-import { INDEX_PATH } from '#search/index-file.ts';
+import { compress } from '#serve/encoding.ts';
+import { fetchedBy } from '#publish/headers/integrity.ts';
+import { INDEX_PATH } from '#search/engine/index-file.ts';
 import { withoutPictures } from '../builds/contestants.ts';
 import { asNewVisitor, openBrowser, SLOW_4G, UNLIMITED, type Visit } from '../pages/browser.ts';
 import { serveOverHttp2 } from '../pages/server.ts';

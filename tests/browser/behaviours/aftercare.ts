@@ -1,4 +1,4 @@
-import { ownDays } from '#aftercare/calendar.ts';
+import { ownDays } from '#aftercare/calendar/calendar.ts';
 import { WRITTEN } from '../../support/days.ts';
 import { expectedDays, FIELD, FOUR, SHOWN_DAYS } from '../aftercare.ts';
 import type { Visitor } from '../engines/visitor.ts';

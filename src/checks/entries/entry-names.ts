@@ -1,0 +1,48 @@
+import type { EntryFile, Place } from '#files/find.ts';
+import { asAddress, isAddress } from '#prose/address.ts';
+import type { Problem } from '#checks/problem.ts';
+import { stemOf, type Found } from './unexpected-files.ts';
+
+/** A name that cannot be an address. */
+export function nameProblems({ kind }: Place, id: string, file: string): Problem[] {
+  if (isAddress(id)) return [];
+  const better = asAddress(id);
+  const what = kind === 'nested' ? 'the name of the folder' : "the file's name";
+  return [
+    {
+      file,
+      says: `${what} becomes the address, which has only small letters without accents, digits and single hyphens`,
+      fix: better
+        ? `Rename it to ${better}${kind === 'flat' ? '.md' : ''}.`
+        : 'Give it a name such as does-smp-hurt.',
+    },
+  ];
+}
+
+/** Files whose addresses would be the same: each but one, with the name of that one. */
+export function sameNames(entries: readonly EntryFile[]): Map<string, string> {
+  const byName = Map.groupBy(entries, ({ path }) => path.toLowerCase());
+  return new Map([...byName.values()].flatMap(othersOf));
+}
+
+/** The one that is written as an address stays, whatever the order of the listing. */
+function othersOf(same: readonly EntryFile[]): [path: string, kept: string][] {
+  const kept = same.find(({ id }) => isAddress(id)) ?? same[0];
+  return same.filter((entry) => entry !== kept).map(({ path }) => [path, kept?.path ?? '']);
+}
+
+export const sameNameProblems = (same: ReadonlyMap<string, string>): Problem[] =>
+  [...same].map(([path, first]) => ({
+    file: `src/content/${path}`,
+    says: `there is a src/content/${first} too, and capitals make no difference in an address`,
+    fix: 'Give one of the two another name, or delete it.',
+  }));
+
+/**
+ * Every name that may be referred to: those of the entries as they are and as
+ * they should be, and those of files that are left out because of their ending.
+ */
+export function namesMeant({ entries, strays }: Found): string[] {
+  const ids = [...entries.map(({ id }) => id), ...strays.map(stemOf)];
+  return [...new Set(ids.flatMap((id) => [id, asAddress(id)]))].filter((id) => id !== '');
+}

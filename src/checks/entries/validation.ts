@@ -1,0 +1,48 @@
+import { PLACES, type CollectionName } from '#files/places.ts';
+import type { Names } from '#checks/fields/field-advice.ts';
+import { fieldProblems } from '#checks/fields/field-problems.ts';
+import { nameProblems } from './entry-names.ts';
+import type { Problem } from '#checks/problem.ts';
+import { SCHEMAS, type Entry } from '#checks/schemas.ts';
+
+/**
+ * What of an entry cannot be read or does not fit its schema, and a name it cannot have.
+ * @param names of all entries, to be offered where a field is to name one
+ */
+export function readingProblems(name: CollectionName, entry: Entry, names?: Names): Problem[] {
+  const { id, file, source } = entry;
+  const fields = source.data === undefined ? [] : wrongFields(name, entry, names);
+  return [
+    ...nameProblems(PLACES[name], id, file),
+    ...firstOnEachLine(
+      source.unreadable.map((unreadable) => ({ file, ...unreadable })),
+      fields,
+      source.unfit.map((unfit) => ({ file, ...unfit })),
+    ),
+  ];
+}
+
+/** Problems of several kinds, where one of an earlier kind explains what else is on its line. */
+function firstOnEachLine(...kinds: Problem[][]): Problem[] {
+  const explained = new Set<number | undefined>();
+  return kinds.flatMap((problems) => {
+    const first = problems.filter(({ line }) => line === undefined || !explained.has(line));
+    for (const { line } of first) explained.add(line);
+    return first;
+  });
+}
+
+function wrongFields(name: CollectionName, { file, source }: Entry, names?: Names): Problem[] {
+  const wrong = fieldProblems(SCHEMAS[name], source, names);
+  if (source.data === null && wrong.length > 0) {
+    const needed = wrong.map(({ path }) => path.join('.')).join(', ');
+    return [{ file, says: 'there are no fields in this file', fix: `It needs ${needed}.` }];
+  }
+  return wrong.map(({ path, says, fix }) => ({
+    file,
+    line: source.lineOf(path),
+    field: path.map(String).join('.'),
+    says,
+    fix,
+  }));
+}

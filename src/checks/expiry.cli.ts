@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { timeZoneAtClinic } from '#clinic/today.ts';
+import { dateIn, today } from '#prose/dates.ts';
+import { command } from '#terminal/command.ts';
+import { OwnerError } from '#terminal/owner-error.ts';
+import { say } from '#terminal/print.ts';
+import { readContent } from './entries/read-content.ts';
+import { lastDayLine, lastDays } from './expiry.ts';
+import { problemLine, type Problem } from './problem.ts';
+import { readingProblems } from './entries/validation.ts';
+import type { Content } from './schemas.ts';
+
+const HOW =
+  'node src/checks/expiry.cli.ts takes nothing, or --since and a moment: 2026-11-22T03:17:00Z';
+
+/**
+ * Lists what the site shows up to a day only, a line each, for .github/workflows/daily.yml. With
+ * --since and a moment: only what was shown then and is not any more, which has the site built.
+ */
+function run([option, moment, ...rest]: string[]): void {
+  const since = option === '--since' ? new Date(moment ?? '') : undefined;
+  if ((option && !since) || Number.isNaN(since?.getTime()) || rest.length > 0)
+    throw new OwnerError(HOW);
+  const folder = join(process.cwd(), 'src/content');
+  const zone = timeZoneAtClinic(folder);
+  const day = today(process.env, zone);
+  const { content } = readContent(folder);
+  const unread = unreadDays(content);
+  if (unread.length > 0) throw new OwnerError(unread.map(problemLine).join('\n'));
+  const from = since && dateIn(zone, since);
+  const isAsked = (last: string) => from === undefined || (last >= from && last < day);
+  for (const one of lastDays(content).filter((other) => isAsked(other.day))) {
+    say(lastDayLine(one, day));
+  }
+}
+
+/** Consents and licences of which the day cannot be read: it may be the one that has passed. */
+const unreadDays = ({ gallery, practitioners }: Content): Problem[] =>
+  [
+    ...gallery.flatMap((entry) => readingProblems('gallery', entry)),
+    ...practitioners.flatMap((entry) => readingProblems('practitioners', entry)),
+  ].filter(({ field = 'consent' }) => /^consent\b|\blicence\b/.test(field));
+
+await command('list', () => run(process.argv.slice(2)));

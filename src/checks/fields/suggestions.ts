@@ -1,0 +1,150 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { asAddress } from '#prose/address.ts';
+import { COUNTRIES, phoneMeant } from '#clinic/phone.ts';
+import type { WrongField } from './zod-messages.ts';
+import type { Schema } from './schema-introspection.ts';
+import { meant as nearest } from './did-you-mean.ts';
+
+/** What somebody may have meant by a value; undefined where a rule does not apply. */
+type Repair = (words: string, country: unknown) => unknown;
+
+/**
+ * Ways in which a value is often written that the site does not take, each with
+ * what it means. A day written 01/02/2026 is not among them: it may be either of two.
+ */
+const REPAIRS: Repair[] = [
+  // 1984 without quotes, where text is needed, and "3" in quotes, where a number is.
+  (words) => words,
+  (words) => (/^\d+$/.test(words) ? Number(words) : undefined),
+  (words) => (/^(yes|true)$/i.test(words) ? true : undefined),
+  (words) =>
+    words
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  (words) => words.replace(/\.md$/, ''),
+  (words) => words.toLowerCase(),
+  (words) => words.toUpperCase(),
+  clock,
+  day,
+  phoneMeant,
+  (words) => words.replaceAll(/[\s().-]/g, ''),
+  (words) => secure(words).replaceAll(/\s/g, ''),
+  (words) => siteIn(secure(words)),
+  (words) => words.replace(/^mailto:/, ''),
+  (words) => words.replace(/(?<=^[^@\s]+@)[^@\s]+$/, domainToASCII),
+  (words) => `./${words.replace(/^\.?[/\\]/, '')}`,
+  (words) =>
+    /^[\p{L}\p{N} _.-]+$/u.test(words) ? asAddress(words.replace(/\.md$/, '')) : undefined,
+  (words) => (/^(£|pounds?)$/i.test(words) ? 'GBP' : undefined),
+  (words) => (/^(€|euros?)$/i.test(words) ? 'EUR' : undefined),
+  money,
+  // A whole tag, of which only the code is wanted.
+  (words) => words.match(/\bcontent\s*=\s*["']?([^"'\s>]+)/)?.[1],
+  countryCode,
+  timeZone,
+];
+
+/** 9.30, 9:30 and 930 to 09:30, and 24:00 to 00:00. */
+function clock(words: string): string | undefined {
+  const [, hours, minutes] = words.match(/^(\d{1,2})[.:h]?(\d\d)$/) ?? [];
+  return hours && minutes && `${hours.padStart(2, '0').replace('24', '00')}:${minutes}`;
+}
+
+/** www.example.com, http://www.example.com and https:/www.example.com to one with https://. */
+function secure(words: string): string {
+  return `https://${words.replace(/^(?:https?:)?[/\\]*/i, '')}`;
+}
+
+/** The site of an address, as its owner reads it: "bücher.example", not "xn--bcher-kva.example". */
+const siteIn = (address: string): string | undefined =>
+  URL.canParse(address) ? `https://${domainToUnicode(new URL(address).hostname)}` : undefined;
+
+/** £1,200 and 49.50 pounds to 1200 and 49.5. */
+function money(words: string): number | undefined {
+  const [, sum] =
+    words.match(
+      /^(?:£|€|GBP|EUR)? ?(\d+(?:,\d{3})*(?:\.\d\d)?) ?(?:£|€|GBP|EUR|pounds?|euros?)?$/i,
+    ) ?? [];
+  return sum === undefined ? undefined : Number(sum.replaceAll(',', ''));
+}
+
+/** 2026-3-7 and 2026/03/07 to 2026-03-07. */
+function day(words: string): string | undefined {
+  const [, year, month = '', date = ''] =
+    words.match(/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/) ?? [];
+  return year && `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+/** UK, Scotland and Ireland to GB and IE. */
+function countryCode(words: string): string | undefined {
+  const said = [...COUNTRIES_ALSO].find(([pattern]) => pattern.test(words));
+  if (said) return said[1];
+  return COUNTRIES.find((code) => COUNTRY_NAMES.of(code)?.toLowerCase() === words.toLowerCase());
+}
+
+const COUNTRIES_ALSO = new Map([
+  [/^(?:u\.?k\.?|gbr|(?:great )?britain|england|scotland|wales|northern ireland)$/i, 'GB'],
+  [/^(?:irl|eire|éire|republic of ireland)$/i, 'IE'],
+  [/^(?:u\.?s\.?a\.?|america)$/i, 'US'],
+]);
+const COUNTRY_NAMES = new Intl.DisplayNames('en-GB', { type: 'region' });
+const TIME_ZONES = Intl.supportedValuesOf('timeZone');
+
+/** London, europe/london and BST to Europe/London. */
+function timeZone(words: string): string | undefined {
+  if (/^(?:gmt|bst|uk|gb)$/i.test(words)) return 'Europe/London';
+  const said = words.toLowerCase().replaceAll(' ', '_');
+  const isSaid = (zone: string) =>
+    zone.toLowerCase() === said || zone.toLowerCase().endsWith(`/${said}`);
+  return TIME_ZONES.find(isSaid) ?? (words.length < 40 ? nearest(words, TIME_ZONES) : undefined);
+}
+
+/** Only these can be repaired by writing the same differently; words too long or short cannot. */
+const REPAIRABLE = new Set(['invalid_type', 'invalid_format', 'invalid_value']);
+
+/** What to write instead of a wrong value, as a sentence; undefined when it is not plain. */
+export function repaired(
+  schema: Schema,
+  { issue, value, written, country }: WrongField,
+): string | undefined {
+  if (!REPAIRABLE.has(issue.code) || !['string', 'number', 'boolean'].includes(typeof value)) {
+    return undefined;
+  }
+  const words = typeof value === 'string' ? value.trim() : (written ?? '');
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-\S/.test(words)) {
+    return 'Write a space behind each hyphen: "- one".';
+  }
+  const meant = REPAIRS.map((repair) => repair(words, country)).find(
+    (candidate) =>
+      candidate !== undefined && candidate !== value && z.safeParse(schema, candidate).success,
+  );
+  return meant === undefined ? undefined : `Write ${asWritten(meant)}.`;
+}
+
+/** A value as it must stand in a file: in quotes where it would otherwise be read as another. */
+function asWritten(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inList).join(', ')}]`;
+  if (typeof value !== 'string') return String(value);
+  // A number or a time is put in quotes for the programs that read it as one.
+  const isNumeric = /^[+\d]/.test(value) && !/^\d{4}-/.test(value);
+  return isNumeric || !isRead(value, value) ? inQuotes(value) : value;
+}
+
+const inList = (item: string): string => (isRead(`[${item}]`, [item]) ? item : inQuotes(item));
+
+/** Single quotes where there are double ones inside: what stands between them is text as it is. */
+const inQuotes = (words: string): string =>
+  words.includes('"') ? `'${words.replaceAll("'", "''")}'` : JSON.stringify(words);
+
+/** Whether something written is read as a value. */
+function isRead(written: string, value: unknown): boolean {
+  try {
+    const read: unknown = parse(written, { version: '1.2', logLevel: 'silent' });
+    return JSON.stringify(read) === JSON.stringify(value);
+  } catch {
+    return false;
+  }
+}

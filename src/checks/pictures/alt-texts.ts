@@ -1,0 +1,57 @@
+import { asHeard } from '#checks/fields/normalize.ts';
+import type { Problem } from '#checks/problem.ts';
+import type { Content } from '#checks/schemas.ts';
+
+type Case = Content['gallery'][number];
+
+/** A name as files have it, and nothing else: with an ending, or as cameras and phones give it. */
+const FILE_NAME =
+  /^\S*\.(?:jpe?g|png|webp|avif|heic|gif|tiff?)$|^(?:IMG|DSC[FN]?|PXL|MVIMG|VID|P|Screenshot|WhatsApp Image)[\s_-]*\d[\w\s().-]*$/i;
+
+/** Words that any description of any picture could have. */
+const OF_ANY = new Set(
+  'a an and after before image images of photo photograph photographs photos pic pics picture pictures the'.split(
+    ' ',
+  ),
+);
+
+const FIX = 'Say what can be seen on it, for somebody who cannot see it.';
+
+/** Descriptions of pictures that describe nothing: a file's name, the title again, one for both. */
+export const altTextProblems = ({ gallery }: Content): Problem[] => gallery.flatMap(inCase);
+
+function inCase({ file, source, data }: Case): Problem[] {
+  const { title, description, before, after } = data;
+  const taken = new Map([
+    [heard(title), '"title" once more'],
+    [heard(description), '"description" once more'],
+  ]);
+  const problems: Problem[] = [];
+  for (const [which, picture] of Object.entries({ before, after })) {
+    if (!picture?.alt) continue;
+    const { alt, src } = picture;
+    const same = isFileName(alt, src)
+      ? 'the name of a file'
+      : (taken.get(heard(alt)) ?? (saysNothing(alt) ? 'true of any picture' : undefined));
+    taken.set(heard(alt), 'the same for both pictures');
+    if (!same) continue;
+    const field = `${which}.alt`;
+    problems.push({
+      file,
+      line: source.lineOf([which, 'alt']),
+      field,
+      says: `"${field}" is ${same}`,
+      fix: FIX,
+    });
+  }
+  return problems;
+}
+
+const heard = (words: string | undefined): string => asHeard(words ?? '\0');
+
+const saysNothing = (alt: string): boolean =>
+  (alt.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => OF_ANY.has(word));
+
+/** Whether words are the name of a file, or that of this very picture with or without its ending. */
+const isFileName = (alt: string, src: string | undefined): boolean =>
+  FILE_NAME.test(alt.trim()) || asHeard(alt) === asHeard((src ?? '').replace(/\.[^.]*$/, ''));

@@ -1,0 +1,112 @@
+import { dirname, join } from 'node:path';
+import { itemsIn } from '#files/find.ts';
+import type { Advice } from '#files/unreadable.ts';
+import { consentHolds } from '#gallery/consent.ts';
+import { Looks } from '#pictures/image-info.ts';
+import { wrongWith } from './picture-files.ts';
+import type { Problem } from '#checks/problem.ts';
+import { asWritten, type Content } from '#checks/schemas.ts';
+
+/** A picture that a case names, and where it does. */
+export interface Picture {
+  file: string;
+  line: number | undefined;
+  field: string;
+  /** The folder of the case. */
+  folder: string;
+  name: string;
+}
+
+/**
+ * The pictures of the cases that may be shown: there, readable to the last row,
+ * and none of them twice. Those of the others are not looked at, so that a client
+ * who takes consent back is off the site whatever became of the files.
+ * @param today as 2026-11-22
+ */
+export async function pictureProblems(
+  root: string,
+  content: Content,
+  today: string,
+): Promise<Problem[]> {
+  const pictures = picturesShown(root, content, today);
+  const looks = new Looks(root);
+  const advice = await Promise.all(
+    pictures.map(
+      async ({ folder, name }) =>
+        missing(folder, name) ?? (await wrongWith(join(folder, name), looks)),
+    ),
+  );
+  const good = pictures.filter((_picture, index) => advice[index] === undefined);
+  const problems = [
+    ...pictures.flatMap((picture, index) => problem(picture, advice[index])),
+    ...(await repeated(good, looks)),
+  ];
+  looks.keep();
+  return problems;
+}
+
+/** The pictures of the cases that may be shown on a day. */
+export const picturesShown = (root: string, { gallery }: Content, today: string): Picture[] =>
+  gallery
+    .filter((one) => consentHolds(asWritten(one), today))
+    .flatMap((one) => picturesOf(root, one));
+
+function picturesOf(root: string, { file, source, data }: Content['gallery'][number]): Picture[] {
+  return (['before', 'after'] as const).flatMap((which) => {
+    const src = data[which]?.src;
+    const line = source.lineOf([which, 'src']);
+    const folder = join(root, dirname(file));
+    return src ? [{ file, line, field: `${which}.src`, folder, name: src.slice('./'.length) }] : [];
+  });
+}
+
+const problem = ({ file, line, field }: Picture, advice: Advice | undefined): Problem[] =>
+  advice ? [{ file, line, field, ...advice }] : [];
+
+/** Two clients, or a client before and after, never look the same to the last pixel. */
+async function repeated(pictures: readonly Picture[], looks: Looks): Promise<Problem[]> {
+  const digests = new Map<Picture, string>();
+  for (const picture of pictures) {
+    digests.set(picture, (await looks.at(join(picture.folder, picture.name))).digest);
+  }
+  const same = Map.groupBy(pictures, (picture) => digests.get(picture));
+  return [...same.values()].flatMap(([first, ...others]) =>
+    others.flatMap((other) =>
+      problem(other, {
+        says: `${other.name} is the picture of ${first?.file}, line ${first?.line}, once more`,
+        // Whatever is put in the place of a file that both fields name is both pictures again.
+        fix: isOneFile(first, other)
+          ? 'Write the name of the other picture.'
+          : 'Put the right file in its place.',
+      }),
+    ),
+  );
+}
+
+const isOneFile = (one: Picture | undefined, other: Picture): boolean =>
+  one?.folder === other.folder && one.name === other.name;
+
+/** A name must be written as the file has it; some disks forgive capitals, the web does not. */
+function missing(folder: string, name: string): Advice | undefined {
+  const items = itemsIn(folder).map((item) => item.name);
+  if (items.includes(name)) return undefined;
+  const near = items.find((item) => asSeen(item).toLowerCase() === asSeen(name).toLowerCase());
+  if (near && asSeen(near) === asSeen(name)) {
+    return {
+      says: `the name ${name} looks like that of the file, but its accents are stored in another way`,
+      fix: 'Rename the file to one without accents, and write that name.',
+    };
+  }
+  return near
+    ? {
+        says: `there is no picture ${name} in this folder, only ${near}`,
+        fix: `Write ./${near}, or rename the file.`,
+      }
+    : {
+        says: `there is no picture ${name} in this folder`,
+        fix: 'Put it there, or write its name as the file has it.',
+      };
+}
+
+/** An ä may be one character, or an a and two dots; nobody sees the difference. */
+const asSeen = (name: string): string => name.normalize('NFC');

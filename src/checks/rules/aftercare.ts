@@ -1,0 +1,144 @@
+import { gapInBands } from '#aftercare/plan.ts';
+import type { Problem } from '#checks/problem.ts';
+import { asWritten, type Content, type Entry } from '#checks/schemas.ts';
+
+type AftercareEntry = Content['aftercare'][number];
+
+/** A figure of aftercare.yaml that its own sentence and an answer give too. */
+interface Figure {
+  path: PropertyKey[];
+  value: number | undefined;
+  unit: 'day' | 'hour';
+  /** The sentence beside it. */
+  says: string | undefined;
+  /** The file name of the answer. */
+  answer: string;
+}
+
+/**
+ * The days after a treatment: they follow each other, and each figure is the
+ * same in the sentence beside it and in the answer, because a visitor may read all.
+ */
+export function treatmentProblems({ aftercare, faq }: Content): Problem[] {
+  const answerTo = ({ answer }: Figure) => faq.find(({ id }) => id === answer);
+  return aftercare.flatMap((rules) => {
+    const figures = figuresOf(rules);
+    return [
+      ...gaps(rules),
+      ...figures.flatMap((figure) => differs(rules, figure, answerTo(figure))),
+      ...[...new Set(figures.map(answerTo))].flatMap((answer) =>
+        answer ? shortDiffers(rules, figures, answer) : [],
+      ),
+    ];
+  });
+}
+
+function gaps({ file, source, data: { bands = [] } }: AftercareEntry): Problem[] {
+  const gap = gapInBands(bands);
+  if (!gap) return [];
+  // The first band with which the days do not follow each other, whatever comes behind it.
+  const index = bands.findIndex(
+    ({ to }, last) =>
+      last === bands.length - 1 ||
+      gapInBands([...bands.slice(0, last + 1), { from: (to ?? Number.NaN) + 1 }]) !== undefined,
+  );
+  return [
+    {
+      file,
+      line: source.lineOf(['bands', index]),
+      field: 'bands',
+      says: 'the days do not follow each other',
+      fix: `In the list of bands, ${gap}.`,
+    },
+  ];
+}
+
+/** The last day without exercise, the first with normal exercise, and the hours of redness. */
+function figuresOf({ data: { bands = [], redness } }: AftercareEntry): Figure[] {
+  const rest = bands.findIndex(({ exercise, to }) => exercise === 'none' && to !== undefined);
+  const normal = bands.findIndex(({ exercise }) => exercise === 'normal');
+  const days = (index: number, end: 'from' | 'to'): Figure => ({
+    path: ['bands', index, end],
+    value: bands[index]?.[end],
+    unit: 'day',
+    says: bands[index]?.says,
+    answer: 'work-and-exercise-after-smp',
+  });
+  return [
+    days(rest, 'to'),
+    days(normal, 'from'),
+    {
+      path: ['redness', 'usualHours'],
+      value: redness?.usualHours,
+      unit: 'hour',
+      says: redness?.says,
+      answer: 'redness-after-smp',
+    },
+  ];
+}
+
+function differs(rules: AftercareEntry, figure: Figure, answer: Entry | undefined): Problem[] {
+  const { path, value, unit } = figure;
+  if (value === undefined) return [];
+  const others = [sentenceOf(rules, figure), answerOf(figure, answer)];
+  const different = others.filter((other) => other !== undefined);
+  if (different.length === 0) return [];
+  return [
+    {
+      file: rules.file,
+      line: rules.source.lineOf(path),
+      field: path.map(String).join('.'),
+      says: `here it is ${value} ${unit}s, but ${different.join(', and ')}`,
+      fix: 'Write the same figure everywhere.',
+    },
+  ];
+}
+
+/** A figure of a very short answer that is none of the rules': "Work now, gym day 12". */
+function shortDiffers(rules: AftercareEntry, figures: readonly Figure[], answer: Entry): Problem[] {
+  const short = asWritten(answer)['short'];
+  const own = figures.filter((figure) => figure.answer === answer.id);
+  const wrong = [...new Set(own.map(({ unit }) => unit))].flatMap((unit) => {
+    const values = own.flatMap((figure) => (figure.unit === unit ? (figure.value ?? []) : []));
+    if (values.length === 0) return [];
+    return figuresIn(typeof short === 'string' ? short : '', unit)
+      .filter(({ figure }) => !values.includes(figure))
+      .map(({ figure }) => `${figure}, but ${rules.file} gives ${values.join(' and ')} ${unit}s`);
+  });
+  return wrong.map((says) => ({
+    file: answer.file,
+    line: answer.source.lineOf(['short']),
+    field: 'short',
+    says: `here it is ${says}`,
+    fix: 'Write the same figure everywhere.',
+  }));
+}
+
+/** What the sentence beside a figure gives instead; nothing when it agrees or gives none. */
+function sentenceOf({ source }: Entry, { path, value, unit, says }: Figure): string | undefined {
+  const said = figuresIn(says ?? '', unit).map(({ figure }) => figure);
+  return said.length > 0 && !said.includes(value ?? said[0] ?? 0)
+    ? `line ${source.lineOf([...path.slice(0, -1), 'says'])} says ${said.join(', ')}`
+    : undefined;
+}
+
+/** What an answer gives instead, with its lines; nothing when it agrees or there is none. */
+function answerOf({ value, unit }: Figure, answer: Entry | undefined): string | undefined {
+  if (answer?.source.body === undefined) return undefined;
+  const { body, bodyLine } = answer.source;
+  const said = figuresIn(body, unit);
+  if (said.some(({ figure }) => figure === value)) return undefined;
+  const places = said.map(({ figure, line }) => `${figure} in line ${bodyLine + line}`);
+  return `${answer.file} says ${places.join(', ') || `no number of ${unit}s`}`;
+}
+
+/** Every "4 days", "4-day", "day 4" or "24 hours" of a text, with its line counted from 0. */
+function figuresIn(text: string, unit: Figure['unit']): { figure: number; line: number }[] {
+  const pattern = new RegExp(String.raw`(?<!\d)(\d+)[ -]${unit}s?\b|\b${unit}s? (\d+)(?!\d)`, 'gi');
+  return text.split('\n').flatMap((words, line) =>
+    [...words.matchAll(pattern)].map(([, before, behind]) => ({
+      figure: Number(before ?? behind),
+      line,
+    })),
+  );
+}

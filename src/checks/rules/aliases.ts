@@ -1,0 +1,66 @@
+import type { Advice } from '#files/unreadable.ts';
+import { asAddress } from '#prose/address.ts';
+import type { Problem } from '#checks/problem.ts';
+import type { Content, Entry } from '#checks/schemas.ts';
+
+/** A case or a service, by its name now and those it had. */
+type Named = Content['gallery'][number] | Content['services'][number];
+
+/**
+ * Addresses that two things would have. Cases and services share them: the gallery has a page
+ * for each service, beside those of its cases.
+ */
+export function aliasProblems({ gallery, services }: Content): Problem[] {
+  const named: Named[] = [...services, ...gallery];
+  return [
+    ...gallery.flatMap((one) => namedAsService(one, services)),
+    ...named.flatMap((one, index) => wrongAliases(one, named, named.slice(0, index))),
+  ];
+}
+
+function namedAsService(
+  { id, file, data: { title } }: Content['gallery'][number],
+  services: readonly Entry[],
+): Problem[] {
+  const service = services.find((one) => one.id === id);
+  if (!service) return [];
+  const better = asAddress(title ?? '');
+  return [
+    {
+      file,
+      says: `the folder is called "${id}", and so is ${service.file}, whose cases are shown at /gallery/${id}/`,
+      fix:
+        better === '' || better === id
+          ? 'Give the folder another name.'
+          : `Give the folder another name, such as ${better}.`,
+    },
+  ];
+}
+
+/** @param earlier those that may have had a name first */
+function wrongAliases(
+  { file, source, data: { aliases = [] } }: Named,
+  all: readonly Named[],
+  earlier: readonly Named[],
+): Problem[] {
+  return aliases.flatMap((alias, index) => {
+    const line = source.lineOf(['aliases', index]);
+    const advice = aliases.slice(0, index).includes(alias)
+      ? { says: `"${alias}" stands twice in this list`, fix: 'Remove one of the two.' }
+      : taken(alias, all, earlier);
+    return advice ? [{ file, line, field: 'aliases', ...advice }] : [];
+  });
+}
+
+function taken(
+  alias: string,
+  all: readonly Named[],
+  earlier: readonly Named[],
+): Advice | undefined {
+  const now = all.find(({ id }) => id === alias);
+  const before = earlier.find(({ data: { aliases = [] } }) => aliases.includes(alias));
+  const says = now
+    ? `"${alias}" is no earlier name: it is what ${now.file} is called now`
+    : before && `"${alias}" is an earlier name of ${before.file} already`;
+  return says ? { says, fix: 'Remove it from this list.' } : undefined;
+}

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isPhone, phoneMeant } from '#clinic/phone.ts';
+import { TOPICS } from '#faq/schema.ts';
+import { webAddress } from '#prose/fields.ts';
+import { linksIn } from '#prose/markdown.ts';
+import type { Advice } from '#files/unreadable.ts';
+import type { Look } from '#checks/entries/entry-visitor.ts';
+import type { Problem } from '#checks/problem.ts';
+import type { Content, Entry } from '#checks/schemas.ts';
+import { meant } from '#checks/fields/did-you-mean.ts';
+
+/** Links in a text that lead nowhere. */
+export function linksOf(root: string, content: Content): Look {
+  const known = knownAddresses(root, content);
+  return (_name, entry) => deadLinks(entry, known);
+}
+
+function deadLinks({ file, source }: Entry, known: Known): Problem[] {
+  return linksIn(source.body ?? '').flatMap(({ line, address }) => {
+    const advice = wrongWith(address, known);
+    return advice ? [{ file, line: source.bodyLine + line - 1, ...advice }] : [];
+  });
+}
+
+function wrongWith(address: string, { addresses, emptied, country }: Known): Advice | undefined {
+  if (/^tel:/i.test(address)) return wrongNumber(address, country);
+  if (/^mailto:/i.test(address)) return wrongMail(address);
+  if (/^https:/i.test(address) && !isWebAddress(address)) {
+    return {
+      says: `the link address "${address}" is ${/[.:]/.test(address.slice(8)) ? 'none that everybody can open' : 'not complete'}`,
+      fix: 'Copy it from the address line of your browser.',
+    };
+  }
+  // An address that starts like "//" is refused as Markdown already.
+  if (!/^(\/(?![/\\\s])|#)/.test(address) || addresses.has(address)) return undefined;
+  if (emptied.some((start) => address.startsWith(start))) return undefined;
+  const guess =
+    address.startsWith('#') && addresses.has(`/faq/${address}`)
+      ? `/faq/${address}`
+      : nearest(address, addresses);
+  return {
+    says: `the link to ${address} leads to no page`,
+    fix: guess
+      ? `Did you mean ${guess}?`
+      : 'Write the address of a page there is, such as /gallery/ or /faq/#does-smp-hurt.',
+  };
+}
+
+/** Behind a ? may stand what the mail begins with (RFC 6068). */
+function wrongMail(address: string): Advice | undefined {
+  const to = address.slice('mailto:'.length).replace(/\?.*$/, '').split(/,|%2C/i);
+  return to.every((one) => z.email().safeParse(one).success)
+    ? undefined
+    : {
+        says: `the link to ${address} reaches nobody`,
+        fix: 'Write an e-mail address behind mailto:, such as mailto:hello@clinic.example.',
+      };
+}
+
+/** Separators and an extension may stand in such a link (RFC 3966); 111 is dialled as it is. */
+function wrongNumber(address: string, country: unknown): Advice | undefined {
+  const number = address
+    .slice(4)
+    .replace(/;ext=\d+$/, '')
+    .replaceAll(/%20|[-.()]/g, '');
+  if (isPhone(number) || /^\d{3,6}$/.test(number)) return undefined;
+  const meantNumber = phoneMeant(number, country) ?? '+442079460123';
+  return {
+    says: `the link to ${address} rings nowhere`,
+    fix: `Write the number with + and the country code, such as tel:${meantNumber}.`,
+  };
+}
+
+/** Slashes tell no two addresses apart, so they count for nothing. */
+function nearest(address: string, addresses: ReadonlySet<string>): string | undefined {
+  const bare = (words: string) => words.replaceAll('/', '');
+  const byName = new Map([...addresses].map((known) => [bare(known), known]));
+  const guess = meant(
+    bare(address),
+    [...byName.keys()].filter((name) => name !== ''),
+  );
+  return guess && byName.get(guess);
+}
+
+/** On the web, for everybody: with a name, and with nobody's name and password in it. */
+const isWebAddress = (address: string): boolean =>
+  !/\s|^https:\/\/[^/?#]*@/i.test(address) && webAddress.safeParse(address).success;
+
+/** Where a text may link to. */
+interface Known {
+  addresses: ReadonlySet<string>;
+  /** How the addresses of a collection start that has no files: that is reported, not each link. */
+  emptied: string[];
+  /** Where a number without a country code is from. */
+  country: unknown;
+}
+
+function knownAddresses(root: string, { names, gallery, ...content }: Content): Known {
+  const routes = join(root, 'src/pages');
+  const pages = (existsSync(routes) ? readdirSync(routes, { withFileTypes: true }) : [])
+    .filter((item) => item.isDirectory() || item.name.endsWith('.astro'))
+    .map(({ name }) => name.replace('.astro', ''))
+    .filter((name) => name !== 'index' && !/^[[4]/.test(name))
+    // These two are there only when there is something on them.
+    .filter((name) => name !== 'prices' || content.prices.some(({ data }) => data.prices))
+    .filter((name) => name !== 'reviews' || content.reviews.some(({ data }) => data.reviews));
+  const addresses = [
+    '/',
+    ...pages.map((page) => `/${page}/`),
+    ...names.services.map((id) => `/services/${id}/`),
+    ...names.gallery.map((id) => `/gallery/${id}/`),
+    ...gallery.flatMap(({ data: { service } }) => (service ? [`/gallery/${service}/`] : [])),
+    ...names.faq.map((id) => `/faq/#${id}`),
+    ...Object.values(TOPICS).map((id) => `/faq/#${id}`),
+  ];
+  const starts = [['/faq/#', names.faq] as const, ['/services/', names.services] as const];
+  return {
+    addresses: new Set(addresses),
+    emptied: starts.flatMap(([start, files]) => (files.length === 0 ? [start] : [])),
+    country: content.clinic[0]?.data.address?.country,
+  };
+}

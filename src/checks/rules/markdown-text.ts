@@ -1,0 +1,80 @@
+import type { CollectionName } from '#files/places.ts';
+import { hasWords, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown.ts';
+import type { Problem } from '#checks/problem.ts';
+import type { Entry } from '#checks/schemas.ts';
+
+interface Rules {
+  headings: boolean;
+  needed: boolean;
+}
+
+/** The collections with a text under the fields. */
+const RULES: Partial<Record<CollectionName, Rules>> = {
+  faq: { headings: false, needed: true },
+  services: { headings: true, needed: true },
+  notices: { headings: true, needed: true },
+  gallery: { headings: true, needed: false },
+};
+
+/** The text under the fields: an empty one, and what may not be published in it. */
+export function textProblems(name: CollectionName, { file, source }: Entry): Problem[] {
+  const rules = RULES[name];
+  if (!rules) return [];
+  const { headings, needed } = rules;
+  const { body, bodyLine } = source;
+  if (body === undefined) return [];
+  const lines = body.split('\n');
+  const refused = saidOnce(refusedMarkdown(body, { headings }), lines);
+  if (refused.length === 0 && !hasWords(body)) {
+    return needed ? [{ file, line: bodyLine, ...NO_TEXT }] : [];
+  }
+  return [...refused, ...(headings ? skippedHeadings(lines) : [])].map(({ line, ...advice }) => ({
+    file,
+    line: bodyLine + line - 1,
+    ...advice,
+  }));
+}
+
+const NO_TEXT = {
+  says: 'there is no text below the fields',
+  fix: 'Write the text under the second line of ---.',
+};
+
+/** Each item of a task list is refused, and both ends of a bold word in HTML: one line is enough. */
+function saidOnce(refused: readonly RefusedMarkdown[], lines: readonly string[]) {
+  const blocks = Map.groupBy(refused, ({ line }) => blockOf(line, lines));
+  return [...blocks.values()].flatMap((block) => {
+    const firsts = new Map(block.toReversed().map((refusal) => [refusal.says, refusal]));
+    return [...firsts.values()].toReversed().map((refusal) => withHeadingExplained(refusal, lines));
+  });
+}
+
+/** The line on which a stretch of lines without an empty one begins; both count from 1. */
+const blockOf = (line: number, lines: readonly string[]): number =>
+  lines.slice(0, line).findLastIndex((words) => words.trim() === '') + 2;
+
+/** A line of --- right under a text makes it a heading, which nobody expects. */
+function withHeadingExplained(refusal: RefusedMarkdown, lines: readonly string[]) {
+  const isUnderlined = /heading/.test(refusal.says) && !/^\s*#/.test(lines[refusal.line - 1] ?? '');
+  return isUnderlined
+    ? {
+        line: refusal.line,
+        says: 'the line of --- or === below this text makes it a heading',
+        fix: 'Remove that line.',
+      }
+    : refusal;
+}
+
+/** Somebody who listens to a page jumps from heading to heading and misses none. */
+function skippedHeadings(lines: readonly string[]): RefusedMarkdown[] {
+  const first = lines.findIndex((words) => /^ {0,3}#{2,3}\s/.test(words));
+  return /^\s*###/.test(lines[first] ?? '')
+    ? [
+        {
+          line: first + 1,
+          says: 'the first heading is a ### one',
+          fix: 'Write ## there; ### is for headings below a ## one.',
+        },
+      ]
+    : [];
+}

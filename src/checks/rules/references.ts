@@ -1,0 +1,100 @@
+import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
+import type { CollectionName } from '#files/places.ts';
+import type { Look } from '#checks/entries/entry-visitor.ts';
+import { ASKED } from '#checks/questions/coverage.ts';
+import { FEW } from '#checks/fields/field-advice.ts';
+import type { Problem } from '#checks/problem.ts';
+import type { Content, Entry } from '#checks/schemas.ts';
+import { meant } from '#checks/fields/did-you-mean.ts';
+
+/** Names in an entry that lead to no other file, or are taken. */
+export function referencesIn({ names }: Content): Look {
+  return (name, entry) => LOOKS[name]?.(entry as never, names) ?? [];
+}
+
+type Names = Content['names'];
+
+const LOOKS: {
+  [Name in CollectionName]?: (entry: Content[Name][number], names: Names) => Problem[];
+} = {
+  faq: (entry, { services }) => [
+    ...listed(entry, 'services', services, 'service'),
+    ...listed(entry, 'covers', ASKED_NAMES, 'question that visitors ask'),
+    ...reserved(entry),
+  ],
+  home: (entry, { faq }) => listed(entry, 'mostAsked', faq, 'question'),
+  gallery: (entry, { services }) =>
+    unknownName(entry, ['service'], entry.data.service, services, 'service'),
+  prices: (entry, { services }) =>
+    (entry.data.prices ?? []).flatMap(({ service }, index) =>
+      unknownName(entry, ['prices', index, 'service'], service, services, 'service'),
+    ),
+};
+
+const ASKED_NAMES = ASKED.map(({ id }) => id);
+
+/** What can be referred to, and where its names are found. */
+const WHERE = {
+  service: 'The names are those of the files in src/content/services.',
+  question: 'The names are those of the files in src/content/faq.',
+  'question that visitors ask': '"npm run new question" lists the names.',
+};
+type Kind = keyof typeof WHERE;
+
+/** A field that lists names: each must be known, and stand there once. */
+function listed<Field extends string>(
+  entry: Entry<Record<Field, string[]>>,
+  field: Field,
+  known: readonly string[],
+  kind: Kind,
+): Problem[] {
+  const list = (entry.data as Partial<Record<Field, string[]>>)[field] ?? [];
+  return list.flatMap((name, index) =>
+    list.indexOf(name) < index
+      ? [listedTwice(entry, [field, index], name)]
+      : unknownName(entry, [field, index], name, known, kind),
+  );
+}
+
+const listedTwice = ({ file, source }: Entry, path: PropertyKey[], name: string): Problem => ({
+  file,
+  line: source.lineOf(path),
+  field: String(path[0]),
+  says: `"${name}" stands twice in this list`,
+  fix: 'Remove one of the two.',
+});
+
+function unknownName(
+  { file, source }: Entry,
+  path: PropertyKey[],
+  name: string | undefined,
+  known: readonly string[],
+  kind: Kind,
+): Problem[] {
+  // Where there is nothing to refer to, that is reported, and not each name.
+  if (name === undefined || known.length === 0 || known.includes(name)) return [];
+  const guess = meant(name, known);
+  return [
+    {
+      file,
+      line: source.lineOf(path),
+      field: String(path[0]),
+      says: `there is no ${kind} "${name}"`,
+      fix: guess ? `Did you mean "${guess}"?` : namesOf(known, kind),
+    },
+  ];
+}
+
+const namesOf = (known: readonly string[], kind: Kind): string =>
+  known.length > FEW ? WHERE[kind] : `The names are ${known.join(', ')}.`;
+
+function reserved({ id, file }: Entry): Problem[] {
+  if (!RESERVED_FRAGMENTS.includes(id)) return [];
+  return [
+    {
+      file,
+      says: `"${id}" is the address of another part of the page`,
+      fix: 'Give the file another name.',
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+/**
+ * Draws every picture of the site that is a file: `node src/stipple/draw.cli.ts`.
+ * Another version of sharp may write other bytes for the same drawing, so the files are committed.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { DRAWINGS, toFile } from './drawings/drawings.ts';
+import { drawFavicon } from './drawings/mark.ts';
+import { pairs } from './pairs/pairs.ts';
+import { drawIcons, pairPixels, pairPng } from './files/png.ts';
+import { drawShareGround } from './drawings/share-ground.ts';
+
+const project = new URL('../../', import.meta.url);
+const published = new URL('public/', project);
+const gallery = new URL('src/content/gallery/', project);
+
+async function writeIcons(): Promise<void> {
+  await writeFile(new URL('favicon.svg', published), drawFavicon());
+  for (const [name, bytes] of Object.entries(await drawIcons())) {
+    await writeFile(new URL(name, published), bytes);
+  }
+}
+
+async function writePairs(): Promise<void> {
+  for (const [name, pair] of Object.entries(pairs)) {
+    const folder = new URL(`drawing-${name}/`, gallery);
+    await mkdir(folder, { recursive: true });
+    for (const [picture, pixels] of Object.entries(await pairPixels(pair))) {
+      await writeFile(new URL(`${picture}.png`, folder), await pairPng(pixels));
+    }
+  }
+}
+
+async function writeDrawings(): Promise<void> {
+  const folder = new URL('drawn/', import.meta.url);
+  await mkdir(folder, { recursive: true });
+  for (const [name, draw] of Object.entries(DRAWINGS)) {
+    await writeFile(new URL(`${name}.json`, folder), toFile(draw()));
+  }
+}
+
+await mkdir(published, { recursive: true });
+await writeDrawings();
+await writeIcons();
+await writeFile(new URL('src/share/ground.svg', project), drawShareGround());
+await writePairs();
