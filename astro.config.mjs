@@ -3,15 +3,15 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sayWhileWriting } from './src/checks/dev-overlay.ts';
+import { devOverlay } from './src/checks/dev-overlay.ts';
 import { rightsIn, siteOf, websiteIn } from './src/clinic/site.ts';
 import { leanEditor } from './src/editor/bundle.ts';
 import { repositoryOf } from './src/editor/repository.ts';
 import { pictures } from './src/pictures/integration.ts';
 import { publish } from './src/publish/integration.ts';
 import { sitemapEntry } from './src/publish/sitemap.ts';
-import { howTheySeeYou } from './src/preview/integration.ts';
-import { SEEN_PATH } from './src/preview/path.ts';
+import { preview } from './src/preview/integration.ts';
+import { PREVIEW_PATH } from './src/preview/path.ts';
 import { folderProblem } from './src/terminal/folder-name.ts';
 import { complain } from './src/terminal/print.ts';
 
@@ -39,11 +39,11 @@ export default defineConfig({
     pictures(rightsIn(clinicYaml)),
     leanEditor(repositoryOf(process.env) !== undefined),
     publish(),
-    sayWhileWriting(),
-    howTheySeeYou(process.env),
+    devOverlay(),
+    preview(process.env),
     sitemap({
       namespaces: { news: false, video: false, xhtml: false },
-      filter: (page) => !/\/(thanks|admin)\/$/.test(page) && !page.endsWith(SEEN_PATH),
+      filter: (page) => !/\/(thanks|admin)\/$/.test(page) && !page.endsWith(PREVIEW_PATH),
       serialize: sitemapEntry,
     }),
   ],

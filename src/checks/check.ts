@@ -1,26 +1,26 @@
 import { join } from 'node:path';
 import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
-import { everythingIn } from '#files/walk.ts';
+import { listFiles } from '#files/walk.ts';
 import { aliasProblems } from './rules/aliases.ts';
 import { altTextProblems } from './pictures/alt-texts.ts';
 import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './rules/clinic.ts';
 import { readContent } from './entries/read-content.ts';
-import { daysUntil } from './rules/dates.ts';
-import { detailProblems } from './rules/people-prices-reviews.ts';
-import { lookAtEach } from './entries/entry-visitor.ts';
-import { linksOf } from './rules/links.ts';
+import { dateChecks } from './rules/dates.ts';
+import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
+import { visitEntries } from './entries/entry-visitor.ts';
+import { linkChecks } from './rules/links.ts';
 import { notesOn } from './notes.ts';
-import { oddFileProblems } from './entries/unreadable-files.ts';
-import { pairProblems } from './pictures/pair-shapes.ts';
+import { unreadableFileProblems } from './entries/unreadable-files.ts';
+import { pairShapeProblems } from './pictures/pair-shapes.ts';
 import { pictureProblems } from './pictures/case-pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { profileProblems } from './rules/profiles.ts';
-import { readingProblems } from './entries/validation.ts';
-import { referencesIn } from './rules/references.ts';
-import { repeatsIn } from './rules/duplicates.ts';
-import { textProblems } from './rules/markdown-text.ts';
-import { treatmentProblems } from './rules/aftercare.ts';
+import { validationProblems } from './entries/validation.ts';
+import { referenceChecks } from './rules/references.ts';
+import { duplicateChecks } from './rules/duplicates.ts';
+import { markdownTextProblems } from './rules/markdown-text.ts';
+import { aftercareProblems } from './rules/aftercare.ts';
 import { unusedPictureProblems } from './pictures/unused-pictures.ts';
 
 /** What is kept and published: the owner's files, and what lies among the others by accident. */
@@ -40,20 +40,20 @@ export interface Findings {
  * @param day the day it is checked for, as 2026-11-22; today at the clinic unless given
  */
 export async function check(root: string, day?: string): Promise<Findings> {
-  const found = LOOKED_THROUGH.flatMap((folder) => everythingIn(root, folder));
-  const odd = oddFileProblems(root, found);
+  const found = LOOKED_THROUGH.flatMap((folder) => listFiles(root, folder));
+  const odd = unreadableFileProblems(root, found);
   if (odd.length > 0) return { problems: inFileOrder(odd), notes: [] };
   const folder = join(root, 'src/content');
   const today = day ?? todayAtClinic(folder, process.env);
   const { content, problems } = readContent(folder);
   const pictures = await pictureProblems(root, content, today);
-  const each = await lookAtEach(content, {
-    reading: (name, entry) => readingProblems(name, entry, content.names),
-    days: daysUntil(day ?? lastDayPast(folder, process.env)),
-    texts: textProblems,
-    links: linksOf(root, content),
-    references: referencesIn(content),
-    repeats: repeatsIn(content),
+  const each = await visitEntries(content, {
+    reading: (name, entry) => validationProblems(name, entry, content.names),
+    days: dateChecks(day ?? lastDayPast(folder, process.env)),
+    texts: markdownTextProblems,
+    links: linkChecks(root, content),
+    references: referenceChecks(content),
+    repeats: duplicateChecks(content),
     claims: claimProblems,
   });
   const all = [
@@ -62,18 +62,18 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...each.days,
     ...clinicProblems(content),
     ...profileProblems(content),
-    ...detailProblems(content),
+    ...peoplePricesReviewsProblems(content),
     ...each.texts,
     ...each.links,
     ...each.references,
     ...each.repeats,
     ...aliasProblems(content),
-    ...treatmentProblems(content),
+    ...aftercareProblems(content),
     ...each.claims,
     ...pictures,
     ...unusedPictureProblems(root, found, content, today),
     ...altTextProblems(content),
-    ...(await pairProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
+    ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
   const wrong = new Set(all.map(({ file }) => file));
   return { problems: inFileOrder(all), notes: notesOn(root, content, today, wrong) };

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PLACES } from '#files/places.ts';
 import { readContent } from './entries/read-content.ts';
-import { lookAtEach } from './entries/entry-visitor.ts';
+import { visitEntries } from './entries/entry-visitor.ts';
 import { inFileOrder, problemLine, type Problem } from './problem.ts';
-import { readingProblems } from './entries/validation.ts';
+import { validationProblems } from './entries/validation.ts';
 
 /** An editor may write a file in several steps. */
 const A_MOMENT = 100;
@@ -17,10 +17,10 @@ const NEEDED: readonly string[] = Object.values(PLACES).flatMap((place) =>
 );
 
 /** What keeps a file from being shown: it is missing, cannot be read, or has a field amiss. */
-export async function unshown(content: string): Promise<Problem[]> {
+export async function unshownProblems(content: string): Promise<Problem[]> {
   const { content: entries, problems } = readContent(content);
-  const { reading } = await lookAtEach(entries, {
-    reading: (name, entry) => readingProblems(name, entry, entries.names),
+  const { reading } = await visitEntries(entries, {
+    reading: (name, entry) => validationProblems(name, entry, entries.names),
   });
   return inFileOrder([...problems, ...reading]);
 }
@@ -30,21 +30,21 @@ export async function unshown(content: string): Promise<Problem[]> {
  * not right while `npm run dev` shows the site. The pages stay as they last were; where there was
  * nothing before, the words stand in the place of the page.
  */
-export function sayWhileWriting(): AstroIntegration {
+export function devOverlay(): AstroIntegration {
   return {
     name: 'while-writing',
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const content = fileURLToPath(new URL('src/content', `file://${server.config.root}/`));
         const { hot } = server.environments.client;
-        let problems = await unshown(content);
+        let problems = await unshownProblems(content);
         const neverShown = new Set(problems.map(({ file }) => file).filter(isNeeded));
         const say = () => {
           for (const problem of problems) logger.error(problemLine(problem));
         };
         const look = async () => {
           const before = problems;
-          problems = await unshown(content);
+          problems = await unshownProblems(content);
           for (const file of neverShown) {
             if (!problems.some((problem) => problem.file === file)) neverShown.delete(file);
           }

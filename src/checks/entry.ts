@@ -4,7 +4,7 @@ import type { EntryFile } from '#files/find.ts';
 import type { CollectionName } from '#files/places.ts';
 import { nothingRead, readOwnerFile } from '#files/read.ts';
 import { SCHEMAS, type Entry } from './schemas.ts';
-import { sound } from './fields/schema-introspection.ts';
+import { validParts } from './fields/schema-introspection.ts';
 
 /** Where a file is that is an entry. */
 export interface Where extends EntryFile {
@@ -25,7 +25,7 @@ export function bytesOf({ content, path }: Where): Buffer | undefined {
 /** An entry with all its file holds. */
 export function keptEntry({ name, id, path }: Where, bytes: Buffer | undefined): Entry {
   const source = bytes ? readOwnerFile(path, bytes) : CANNOT_BE_OPENED;
-  const data = (sound(SCHEMAS[name], source.data ?? {}) ?? {}) as object;
+  const data = (validParts(SCHEMAS[name], source.data ?? {}) ?? {}) as object;
   return { id, file: fileOf(path), source, data };
 }
 
@@ -61,7 +61,7 @@ export class RereadEntry implements Entry {
     return this.read().data;
   }
 
-  /** The entry with all its file holds, for somebody who asks several things of it. */
+  /** The entry with all its file holds; read once where several things are asked of it. */
   read(): Entry {
     return keptEntry(this.#where, bytesOf(this.#where));
   }

@@ -5,9 +5,9 @@ import { command } from '#terminal/command.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { say } from '#terminal/print.ts';
 import { readContent } from './entries/read-content.ts';
-import { lastDayLine, lastDays } from './expiry.ts';
+import { expiryLine, expiriesIn } from './expiry.ts';
 import { problemLine, type Problem } from './problem.ts';
-import { readingProblems } from './entries/validation.ts';
+import { validationProblems } from './entries/validation.ts';
 import type { Content } from './schemas.ts';
 
 const HOW =
@@ -29,16 +29,16 @@ function run([option, moment, ...rest]: string[]): void {
   if (unread.length > 0) throw new OwnerError(unread.map(problemLine).join('\n'));
   const from = since && dateIn(zone, since);
   const isAsked = (last: string) => from === undefined || (last >= from && last < day);
-  for (const one of lastDays(content).filter((other) => isAsked(other.day))) {
-    say(lastDayLine(one, day));
+  for (const one of expiriesIn(content).filter((other) => isAsked(other.day))) {
+    say(expiryLine(one, day));
   }
 }
 
 /** Consents and licences of which the day cannot be read: it may be the one that has passed. */
 const unreadDays = ({ gallery, practitioners }: Content): Problem[] =>
   [
-    ...gallery.flatMap((entry) => readingProblems('gallery', entry)),
-    ...practitioners.flatMap((entry) => readingProblems('practitioners', entry)),
+    ...gallery.flatMap((entry) => validationProblems('gallery', entry)),
+    ...practitioners.flatMap((entry) => validationProblems('practitioners', entry)),
   ].filter(({ field = 'consent' }) => /^consent\b|\blicence\b/.test(field));
 
 await command('list', () => run(process.argv.slice(2)));

@@ -3,7 +3,7 @@ import { calendarDate, longDate } from '#prose/dates.ts';
 import { asWritten, type Content, type Entry } from './schemas.ts';
 
 /** Something that the site shows up to a day, and leaves out after it. */
-export interface LastDay {
+export interface Expiry {
   /** Relative to the project: "src/content/practitioners.yaml". */
   file: string;
   line: number | undefined;
@@ -17,13 +17,13 @@ export interface LastDay {
  * All that ends on a day, the first first. A consent that was taken back is not among it: the push
  * that says so has the site built.
  */
-export const lastDays = ({ gallery, practitioners }: Content): LastDay[] =>
+export const expiriesIn = ({ gallery, practitioners }: Content): Expiry[] =>
   [...gallery.flatMap(consentIn), ...practitioners.flatMap(licencesIn)].toSorted((a, b) =>
     a.day.localeCompare(b.day),
   );
 
 /** Read as it is written: what else is wrong in the file makes no consent last longer. */
-function consentIn(one: Entry): LastDay[] {
+function consentIn(one: Entry): Expiry[] {
   const fields = asWritten(one);
   const { reviewBy } = (fields['consent'] ?? {}) as { reviewBy?: unknown };
   // On its own last day a consent holds, unless it was taken back.
@@ -32,7 +32,7 @@ function consentIn(one: Entry): LastDay[] {
   return [{ file: one.file, line, what: 'the consent', day: reviewBy }];
 }
 
-function licencesIn(one: Entry): LastDay[] {
+function licencesIn(one: Entry): Expiry[] {
   const people = asWritten(one)['practitioners'];
   if (!Array.isArray(people)) return [];
   return (people as (Person | null)[]).flatMap((person, index) => {
@@ -51,5 +51,5 @@ interface Person {
 const isDay = (value: unknown): value is string => calendarDate.safeParse(value).success;
 
 /** One of them as a line: "src/content/…, line 17: the consent ends on 1 December 2026." */
-export const lastDayLine = ({ file, line, what, day }: LastDay, today: string): string =>
+export const expiryLine = ({ file, line, what, day }: Expiry, today: string): string =>
   `${file}, line ${line}: ${what} ${day < today ? 'ended' : 'ends'} on ${longDate(day)}.`;

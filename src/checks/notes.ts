@@ -8,7 +8,7 @@ import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown.ts';
 import { asWritten, type Content } from './schemas.ts';
-import { missedWays, MOST_JUDGED } from './questions/search-quality.ts';
+import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
 /**
  * What the site leaves out by rule and what its search does not find, in sentences: it stops
@@ -30,7 +30,7 @@ export function notesOn(
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one, wrong)),
     // What is wrong comes first: the rest is judged when it stands as it is to stay.
-    ...(wrong.size > 0 || faq.length > MOST_JUDGED ? [] : wayNotes(faq)),
+    ...(wrong.size > 0 || faq.length > MOST_TRIED ? [] : searchNotes(faq)),
   ];
 }
 
@@ -38,19 +38,19 @@ export function notesOn(
 const SAID = 8;
 
 /** Ways of asking that the search of the FAQ page does not lead to their answer. */
-function wayNotes(faq: Content['faq']): string[] {
+function searchNotes(faq: Content['faq']): string[] {
   const files = new Map(faq.map(({ id, file }) => [id, file]));
   const questions = faq.flatMap(({ id, data, source: { body } }) => {
     const { question, summary, topic, order, alsoSearchedAs = [] } = data;
     if (!question || !summary || !topic || order === undefined || !body) return [];
     return [{ slug: id, question, summary, topic, order, alsoSearchedAs, html: proseHtml(body) }];
   });
-  const missed = missedWays(inOrder(questions));
+  const missed = missedPhrases(inOrder(questions));
   const lines = missed
     .slice(0, SAID)
     .map(
-      ({ slug, way }) =>
-        `${files.get(slug)}: who searches for "${way}" does not see this answer among the first three. Put the words they use behind "alsoSearchedAs".`,
+      ({ slug, phrase }) =>
+        `${files.get(slug)}: who searches for "${phrase}" does not see this answer among the first three. Put the words they use behind "alsoSearchedAs".`,
     );
   const rest = missed.length - lines.length;
   return rest > 0 ? [...lines, `So it is with ${rest} more ways of asking.`] : lines;
@@ -65,7 +65,7 @@ function formNote({ file, data }: Content['clinic'][number]): string[] {
     : [];
 }
 
-/** Numbers of a length there is, in a range that nobody is given. */
+/** Numbers of a length there is, in a range that is not given out. */
 const phoneNotes = ({ file, source, data }: Content['clinic'][number]): string[] =>
   (['phone', 'whatsapp'] as const).flatMap((field) => {
     const number = data[field];
@@ -106,7 +106,7 @@ function consentNote(one: Content['gallery'][number], today: string): string[] {
   ];
 }
 
-/** Files of a case that no field names, so that nobody waits for them on the site. */
+/** Files of a case that no field names, so the owner is told that they are not published. */
 function unusedFiles(
   root: string,
   { file, data }: Content['gallery'][number],

@@ -11,7 +11,7 @@ export interface Problem extends Unreadable {
 /** One problem as a line: `faq/x.md, line 3: "qustion" is not a field here. Did you mean "question"?` */
 export const problemLine = (problem: Problem): string => unreadableLine(problem.file, problem);
 
-/** Problems by file and line, as somebody works through them. */
+/** Problems by file and line, in the order the owner works through them. */
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),

@@ -11,7 +11,7 @@ import { serviceSchema } from '#services/schema.ts';
 import { practitionersSchema } from '#practitioners/schema.ts';
 import { pricesSchema } from '#prices/schema.ts';
 import { reviewsSchema } from '#reviews/schema.ts';
-import type { Sound } from './fields/schema-introspection.ts';
+import type { ValidParts } from './fields/schema-introspection.ts';
 
 /** A picture lies beside the file that names it, so that both leave the site together. */
 const picture = z.string().regex(/^\.\/[^/\\]+$/);
@@ -36,7 +36,7 @@ export interface Entry<Data = unknown> {
   file: string;
   source: OwnerFile;
   /** The fields that are right, so that one wrong field hides no other problem. */
-  data: Sound<Data>;
+  data: ValidParts<Data>;
 }
 
 /** The fields of a file as they are written, right or wrong. */

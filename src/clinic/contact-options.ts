@@ -2,14 +2,14 @@ import { phoneText } from './phone.ts';
 import type { Clinic } from './schema.ts';
 
 /** A way to reach the clinic, as the part of a sentence: "by phone on" and "020 7946 0123". */
-export interface Way {
+export interface ContactOption {
   by: string;
   text: string;
   href?: string;
 }
 
 /** Every way to reach the clinic that its owner gave, those in writing first; there may be none. */
-export function waysToReach({ email, phone, whatsapp, address }: Clinic): Way[] {
+export function contactOptions({ email, phone, whatsapp, address }: Clinic): ContactOption[] {
   return [
     ...(email ? [{ by: 'by e-mail to', text: email, href: `mailto:${email}` }] : []),
     ...(address

@@ -36,7 +36,7 @@ function readPossible(words: string, country?: unknown) {
 export const isPhone = (number: string): boolean => readPossible(number)?.number === number;
 
 /**
- * The number somebody meant by what they wrote: "020 7946 0123" and "+44 (0)20 7946 0123" to
+ * The number that was meant by what was written: "020 7946 0123" and "+44 (0)20 7946 0123" to
  * "+442079460123". Nothing where that leaves open which it is, or would lose an extension.
  * @param country the clinic's, as its address has it
  */

@@ -1,4 +1,5 @@
 import { readOwnerFile } from '#files/read.ts';
+import { hostedBuild, type Environment } from '#netlify/environment.ts';
 import { UNNAMED } from './schema.ts';
 
 /** Where the site is published and whether search engines may list it. */
@@ -8,22 +9,19 @@ export interface Site {
   indexable: boolean;
 }
 
-/** Reserved by RFC 2606, so it can never be somebody's site. */
+/** Reserved by RFC 2606, so no real site can have it. */
 const NOWHERE = 'https://smp-clinic.example';
 
-type Environment = Record<string, string | undefined>;
-
 /**
- * The site's address: the owner's own, else the one Netlify gives (`URL`), else
- * a reserved one. Only a production build at a real address may be listed:
- * Netlify sets `CONTEXT` to something else for previews and branches.
+ * The site's address: the owner's own, else the one the host gives, else a reserved one. A
+ * preview, or a site without a real address, may not be listed.
  */
 export function siteOf(website: string | undefined, env: Environment): Site {
-  const address = website ?? (env['URL'] || undefined);
-  const production = (env['CONTEXT'] ?? 'production') === 'production';
+  const { context, ...host } = hostedBuild(env);
+  const address = website ?? host.address;
   return {
     origin: new URL(address ?? NOWHERE).origin,
-    indexable: address !== undefined && production,
+    indexable: address !== undefined && context !== 'preview',
   };
 }
 

@@ -37,6 +37,6 @@ function refuseOthers(event: Event, page: Window): void {
 export const isPicture = ({ type, name }: Pick<File, 'type' | 'name'>): boolean =>
   type === '' ? HEIC.test(name) : PICTURE.test(type);
 
-/** What whoever chose another file is told. */
+/** What the owner is told who chose another file. */
 export const notAPicture = (name: string): string =>
   `${name} is not a photograph. Choose one that ends in .jpg, .png, .webp, .avif or .heic.`;

@@ -1,6 +1,6 @@
 /**
- * The words of a field as its form says them. Those of the schemas speak to somebody who writes
- * the file by hand; in a form nobody types quotes, brackets or the names of files.
+ * The words of a field as its form says them. Those of the schemas speak to an owner who writes
+ * the file by hand; in a form no one types quotes, brackets or the names of files.
  */
 export function hintOf(description: string): string {
   const words = description

@@ -26,6 +26,6 @@ async function open(forms: string): Promise<void> {
 if (written && button) {
   button.hidden = false;
   button.addEventListener('click', () => open(written), { once: true });
-  // Whoever is signed in has read the words before.
+  // An owner who is signed in has read the words before.
   if (localStorage.getItem(SIGNED_IN)) button.click();
 }

@@ -9,7 +9,7 @@ export interface EnquirySettings {
 
 /**
  * What still keeps the enquiry form off the site, in the owner's words; nothing
- * when it may be published. Whoever collects personal data must say who they
+ * when it may be published. A clinic that collects personal data must say who they
  * are, how to reach them and how long they keep it (UK GDPR, article 13).
  */
 export function missingForForm(clinic: EnquirySettings): string[] {

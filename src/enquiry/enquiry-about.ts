@@ -1,4 +1,4 @@
-import { chatAbout, mailAbout, wishIn, type Wish } from './prefill.ts';
+import { chatAbout, mailAbout, prefillIn, type Prefill } from './prefill.ts';
 
 /** Where the questions of the site are, by their permanent names. */
 const QUESTIONS = '/faq-questions.json';
@@ -11,7 +11,7 @@ export class EnquiryAbout extends HTMLElement {
   #undo = new AbortController();
   /** Where links lead that take nothing along. */
   #plain = new Map<HTMLAnchorElement, string>();
-  /** What the message was filled with; what somebody wrote is never replaced. */
+  /** What the message was filled with; what the visitor wrote is never replaced. */
   #filled = '';
 
   get #links(): NodeListOf<HTMLAnchorElement> {
@@ -33,14 +33,14 @@ export class EnquiryAbout extends HTMLElement {
   #read = async (): Promise<void> => {
     const { hash } = location;
     const { signal } = this.#undo;
-    const { about, words } = wishIn(hash);
+    const { about, words } = prefillIn(hash);
     const question = about && (await this.#questionNamed(about, signal));
     // Another may be asked for by now.
     if (signal.aborted || hash !== location.hash) return;
     this.#take({ ...(question && { about: question }), ...(words && { words }) });
   };
 
-  /** A question is named and not written in the address, so that nobody else can word it. */
+  /** A question is named and not written in the address, so that a link cannot word it. */
   async #questionNamed(name: string, signal: AbortSignal): Promise<string | undefined> {
     try {
       const answer = await fetch(QUESTIONS, { signal });
@@ -52,7 +52,7 @@ export class EnquiryAbout extends HTMLElement {
   }
 
   /** @param wish with the question itself in the place of its name */
-  #take(wish: Wish): void {
+  #take(wish: Prefill): void {
     if (wish.about) this.#say('You were reading: ', wish.about);
     else if (wish.words) this.#say('You were looking for: ', wish.words);
     else this.querySelector('.enquiry-about')?.replaceChildren();
@@ -69,7 +69,7 @@ export class EnquiryAbout extends HTMLElement {
     this.querySelector('.enquiry-about')?.replaceChildren(before, said);
   }
 
-  #fill({ about = '', words = '' }: Wish): void {
+  #fill({ about = '', words = '' }: Prefill): void {
     const field = this.querySelector<HTMLInputElement>('form [name="about"]');
     const message = this.querySelector<HTMLTextAreaElement>('form [name="message"]');
     if (field) field.value = about;

@@ -1,4 +1,4 @@
-import { faultsOf } from './validation.ts';
+import { validationErrors } from './validation.ts';
 
 /** The names of the fields that have to be right, by the names of their faults. */
 const FIELDS = { reach: 'phone-or-email', adult: 'adult' } as const;
@@ -52,7 +52,7 @@ export class EnquiryForm extends HTMLElement {
   #faults() {
     const written = new FormData(this.#form ?? undefined);
     const reach = written.get(FIELDS.reach);
-    return faultsOf({
+    return validationErrors({
       reach: typeof reach === 'string' ? reach : '',
       adult: written.has(FIELDS.adult),
     });
@@ -88,7 +88,7 @@ export class EnquiryForm extends HTMLElement {
     this.#button?.replaceChildren(this.#send);
   };
 
-  /** Nobody is told off while writing: what was told before is taken back, and nothing added. */
+  /** While the visitor types, errors shown before are taken back, and none is added. */
   #onInput = (): void => {
     const faults = this.#faults();
     for (const fault of FAULTS) {

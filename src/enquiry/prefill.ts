@@ -1,5 +1,5 @@
 /** What a visitor wants to ask about, as the page before put it into the address. */
-export interface Wish {
+export interface Prefill {
   /** The answer that was read: by its permanent name in an address, else its question. */
   about?: string;
   /** What was looked for and not found. */
@@ -11,9 +11,9 @@ const LONGEST = 200;
 
 /**
  * Reads a wish from the fragment of an address: #about=does-smp-hurt, or #q=shampoo. A fragment is
- * never sent to a server, so nobody learns what is asked before it is sent on purpose.
+ * never sent to a server, so no one learns what is asked before it is sent on purpose.
  */
-export function wishIn(fragment: string): Wish {
+export function prefillIn(fragment: string): Prefill {
   const [, kind, written = ''] = fragment.match(/^#(about|q)=([^&]+)/) ?? [];
   const text = decoded(written);
   if (!text) return {};
@@ -32,7 +32,7 @@ function decoded(written: string): string {
 }
 
 /** An e-mail to the clinic that says what it is about, where that is known. */
-export const mailAbout = (address: string, { about, words }: Wish): string =>
+export const mailAbout = (address: string, { about, words }: Prefill): string =>
   withFields(address, {
     subject: about ? `About “${about}”` : words && 'A question',
     body: words,
@@ -42,7 +42,7 @@ export const mailAbout = (address: string, { about, words }: Wish): string =>
  * A chat with the clinic that begins with the question, which is the clinic's own. The visitor's
  * words stay here: an address that is opened elsewhere is no place for them.
  */
-export const chatAbout = (address: string, { about }: Wish): string =>
+export const chatAbout = (address: string, { about }: Prefill): string =>
   withFields(address, { text: about && `About “${about}”: ` });
 
 /** Spaces are written as %20: mail programs and chats take a plus for a plus. */

@@ -6,9 +6,9 @@ export interface Written {
 }
 
 /** What is wrong with a field, in the visitor's words: what to do, and why. */
-export type Faults = Partial<Record<keyof Written, string>>;
+export type FieldErrors = Partial<Record<keyof Written, string>>;
 
-/** As few digits as a phone number has where nobody dials a code. */
+/** As few digits as a phone number has where no code is dialled. */
 const DIGITS = 6;
 
 const isMail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
@@ -31,7 +31,7 @@ const INCOMPLETE =
 const CHILD = 'Tick this if you are 18 or over. We can only answer adults.';
 
 /** Everything that keeps an enquiry from being answered; nothing when it can be sent. */
-export function faultsOf({ reach, adult }: Written): Faults {
+export function validationErrors({ reach, adult }: Written): FieldErrors {
   const given = reach.trim();
   return {
     ...(!isReachable(given) && { reach: given === '' ? EMPTY : INCOMPLETE }),

@@ -79,7 +79,7 @@ export class FaqAccordion extends HTMLElement {
     if (answer.open === this.#open.has(answer)) return;
     if (answer.open) this.#open.add(answer);
     else this.#open.delete(answer);
-    // The answer is shown first: nobody waits for the button or the address.
+    // The answer is shown first: the button and the address can wait.
     afterPaint(() => {
       this.#nameToggle();
       const own = `#${idOf(answer)}`;

@@ -1,6 +1,6 @@
 import { latest } from '#prose/dates.ts';
 import { HOME_CRUMB, type PageInfo } from '#seo/page-info.ts';
-import { FAQ_PATH, isDivided, topicPath } from './pagination.ts';
+import { FAQ_PATH, isPaginated, topicPath } from './pagination.ts';
 import type { TopicGroup } from './order.ts';
 import type { Question, Topic } from './schema.ts';
 
@@ -43,7 +43,7 @@ export function faqPage(questions: readonly Question[]): PageInfo {
     title: TITLE,
     description:
       'What scalp micropigmentation is, how it looks, how it feels, what to do after a treatment and how long it keeps: the clinic’s own answers.',
-    type: isDivided(questions) ? 'CollectionPage' : 'FAQPage',
+    type: isPaginated(questions) ? 'CollectionPage' : 'FAQPage',
     trail: [HOME_CRUMB],
     ...datesOf(questions),
     alternates: [

@@ -1,6 +1,6 @@
 import { TOPICS, type Question, type Topic } from './schema.ts';
 
-/** The page of all questions; each keeps its address on it for ever: /faq/#slug. */
+/** The page of all questions; each keeps its address on it for good: /faq/#slug. */
 export const FAQ_PATH = '/faq/';
 
 /**
@@ -18,7 +18,7 @@ const encoder = new TextEncoder();
  * Whether the answers are too much for one page. Then /faq/ shows every question with
  * its summary, and each topic's page has the whole answers of the topic.
  */
-export function isDivided(questions: readonly Pick<Question, 'html'>[]): boolean {
+export function isPaginated(questions: readonly Pick<Question, 'html'>[]): boolean {
   let bytes = 0;
   for (const { html } of questions) {
     bytes += encoder.encode(html).length;

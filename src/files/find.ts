@@ -27,7 +27,7 @@ export interface EntryFile {
 }
 
 /** A file or folder that is no entry, so that the site would leave it out. */
-export interface Stray {
+export interface UnexpectedFile {
   /** Relative to the content folder: "faq/notes.docx". */
   path: string;
   name: string;
@@ -35,16 +35,16 @@ export interface Stray {
 }
 
 /** A file or folder as it is listed. */
-interface Item {
+interface FolderItem {
   name: string;
   isFolder: boolean;
 }
 
-/** Names that file systems and editors leave behind and nobody wrote. */
+/** Names that file systems and editors leave behind. */
 const IGNORED = /^(\.|Thumbs\.db$|desktop\.ini$)/i;
 
 /** What lies in a folder, in the order of the names; nothing when there is no such folder. */
-export function itemsIn(folder: string): Item[] {
+export function itemsIn(folder: string): FolderItem[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return (
     readdirSync(folder, { withFileTypes: true })
@@ -64,10 +64,10 @@ export function itemsIn(folder: string): Item[] {
 export function findEntries(
   content: string,
   place: Place,
-): { entries: EntryFile[]; strays: Stray[] } {
+): { entries: EntryFile[]; strays: UnexpectedFile[] } {
   if (place.kind === 'one') return { entries: oneFile(content, place), strays: [] };
   const entries: EntryFile[] = [];
-  const strays: Stray[] = [];
+  const strays: UnexpectedFile[] = [];
   for (const item of itemsIn(join(content, place.folder))) {
     const entry = place.kind === 'flat' ? flat(place, item) : nested(content, place, item);
     if (entry) entries.push(entry);
@@ -81,13 +81,13 @@ function oneFile(content: string, { file = '' }: Place): EntryFile[] {
   return isThere ? [{ id: file.replace(/\.yaml$/, ''), path: file }] : [];
 }
 
-function flat({ folder, names }: Place, { name, isFolder }: Item): EntryFile | undefined {
+function flat({ folder, names }: Place, { name, isFolder }: FolderItem): EntryFile | undefined {
   const id = name.slice(0, -'.md'.length);
   if (isFolder || !name.endsWith('.md') || (names && !names.includes(id))) return undefined;
   return { id, path: `${folder}/${name}` };
 }
 
-function nested(content: string, { folder }: Place, { name, isFolder }: Item) {
+function nested(content: string, { folder }: Place, { name, isFolder }: FolderItem) {
   const isEntry =
     isFolder && itemsIn(join(content, folder, name)).some((item) => item.name === 'index.md');
   return isEntry ? { id: name, path: `${folder}/${name}/index.md` } : undefined;

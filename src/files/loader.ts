@@ -49,7 +49,7 @@ export function ownerFiles(place: Place, keep: Keep = () => true): Loader {
 
 /**
  * Puts every entry into the store, all at once.
- * @throws if a file is not right, in a build; while somebody writes, its entry stays as it was
+ * @throws if a file is not right, in a build; on the development server its entry stays as it was
  */
 async function loadAll(source: Source, context: LoaderContext): Promise<void> {
   const { entries } = findEntries(source.content, source.place);

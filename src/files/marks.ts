@@ -5,7 +5,7 @@ import type { Advice } from './unreadable.ts';
 export type StrayMark = Advice & { offset: number };
 
 /**
- * Marks that have a meaning in YAML which nobody who writes a text intends: the
+ * Marks that have a meaning in YAML which is never intended in a text: the
  * words behind them would be left out, or published with the mark, unsaid.
  */
 export function strayMarks(document: Document, yaml: string): StrayMark[] {

@@ -6,7 +6,7 @@ import { unfitValues } from './values.ts';
 
 /** One of the owner's files, read. */
 export interface OwnerFile extends Fields {
-  /** The Markdown under the fields; undefined where nobody can tell what belongs to it. */
+  /** The Markdown under the fields; undefined where it cannot be told from the fields. */
   body: string | undefined;
   /** The line of the file on which the body starts. */
   bodyLine: number;

@@ -12,7 +12,7 @@ export interface Unreadable extends Advice {
   line?: number | undefined;
 }
 
-/** One of these as a sentence with its place, for somebody who can show only one. */
+/** One of these as a sentence with its place, where only one can be shown. */
 export function unreadableLine(file: string, { line, says, fix }: Unreadable): string {
   return `${line === undefined ? file : `${file}, line ${line}`}: ${says}. ${fix}`;
 }

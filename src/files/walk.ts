@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** What lies somewhere in a folder. */
-export interface Found {
+export interface ListedFile {
   /** From the project's folder, with slashes: "src/content/faq/does-smp-hurt.md". */
   path: string;
   /** A folder is found only where it may not be opened; "other" is a pipe or a device. */
@@ -15,11 +15,11 @@ export interface Found {
  * @param root the project's folder
  * @param folder from there; where it is missing nothing is found
  */
-export function everythingIn(root: string, folder: string): Found[] {
+export function listFiles(root: string, folder: string): ListedFile[] {
   const top = lstatSync(join(root, folder), { throwIfNoEntry: false });
   if (!top) return [];
   if (!top.isDirectory()) return [{ path: folder, kind: kindOf(top) }];
-  const found: Found[] = [];
+  const found: ListedFile[] = [];
   const waiting = [folder];
   for (const path of waiting) {
     const items = listed(join(root, path));
@@ -42,7 +42,7 @@ function listed(folder: string): Dirent[] | undefined {
   }
 }
 
-function kindOf(item: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): Found['kind'] {
+function kindOf(item: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): ListedFile['kind'] {
   if (item.isFile()) return 'file';
   return item.isSymbolicLink() ? 'link' : 'other';
 }

@@ -1,6 +1,6 @@
 import type { Content } from '#checks/schemas.ts';
 import { UNNAMED } from '#clinic/schema.ts';
-import { missing, ready, type ByHand, type Change, type Item } from './item.ts';
+import { missing, ready, type ManualItem, type Change, type LaunchItem } from './item.ts';
 
 export type ClinicEntry = Content['clinic'][number];
 
@@ -24,7 +24,7 @@ export function change(
 }
 
 /** What the site calls the clinic. */
-export function name(clinic: ClinicEntry): Item {
+export function name(clinic: ClinicEntry): LaunchItem {
   const what = "The clinic's name";
   return clinic.data.name
     ? ready(`${what}: ${clinic.data.name}`)
@@ -36,7 +36,7 @@ export function name(clinic: ClinicEntry): Item {
 }
 
 /** A way to reach the clinic: any is enough. */
-export function waysToReach(clinic: ClinicEntry): Item {
+export function waysToReach(clinic: ClinicEntry): LaunchItem {
   const { phone, whatsapp, email } = clinic.data;
   const given = [phone && 'Phone', whatsapp && 'WhatsApp', email && 'E-mail'].filter(
     (way) => way !== undefined,
@@ -58,7 +58,7 @@ export function waysToReach(clinic: ClinicEntry): Item {
 }
 
 /** The address of the site, which Netlify's stands in for. */
-export function website(clinic: ClinicEntry): Item {
+export function website(clinic: ClinicEntry): LaunchItem {
   const what = "The site's own address";
   return clinic.data.website
     ? ready(`${what}: ${clinic.data.website}`)
@@ -70,7 +70,7 @@ export function website(clinic: ClinicEntry): Item {
 }
 
 /** Whether the domain leads to the site is known at the host only. */
-export function domain({ file, source, data }: ClinicEntry): ByHand | undefined {
+export function domain({ file, source, data }: ClinicEntry): ManualItem | undefined {
   if (!data.website) return undefined;
   return {
     state: 'by hand',
@@ -82,7 +82,7 @@ export function domain({ file, source, data }: ClinicEntry): ByHand | undefined 
 }
 
 /** Who is behind the clinic; the enquiry form cannot do without. */
-export function legalName(clinic: ClinicEntry): Item {
+export function legalName(clinic: ClinicEntry): LaunchItem {
   const what = 'The legal name';
   return clinic.data.legalName
     ? ready(`${what}: ${clinic.data.legalName}`)
@@ -94,7 +94,7 @@ export function legalName(clinic: ClinicEntry): Item {
 }
 
 /** Where the clinic is: all of it or nothing, as the check sees to. */
-export function address(clinic: ClinicEntry): Item {
+export function address(clinic: ClinicEntry): LaunchItem {
   const fields = 'street, town, postcode and country, each behind its own name';
   return clinic.data.address
     ? ready('The address')
@@ -105,8 +105,8 @@ export function address(clinic: ClinicEntry): Item {
       );
 }
 
-/** When somebody is there. */
-export function hours(clinic: ClinicEntry): Item {
+/** The opening hours. */
+export function hours(clinic: ClinicEntry): LaunchItem {
   return clinic.data.hours
     ? ready('Opening hours')
     : missing(
@@ -121,8 +121,8 @@ export function hours(clinic: ClinicEntry): Item {
       );
 }
 
-/** What others may do with the pictures; the one item a clinic may well leave for ever. */
-export function pictureLicence(clinic: ClinicEntry): Item {
+/** What others may do with the pictures; the one item a clinic may well leave open. */
+export function pictureLicence(clinic: ClinicEntry): LaunchItem {
   const page = 'the address of a page that says what others may do with your pictures';
   return clinic.data.pictureLicence
     ? ready('Conditions for the use of your pictures')

@@ -1,14 +1,14 @@
-import { lastDays } from '#checks/expiry.ts';
+import { expiriesIn } from '#checks/expiry.ts';
 import type { Content } from '#checks/schemas.ts';
 import { longDate } from '#prose/dates.ts';
-import type { ByHand } from './item.ts';
+import type { ManualItem } from './item.ts';
 
 /**
  * What ends next, of which the site has to be built on the day after; nothing where nothing ends.
  * @param today as 2026-11-22
  */
-export function dailyBuild(content: Content, today: string): ByHand | undefined {
-  const next = lastDays(content).find(({ day }) => day >= today);
+export function dailyBuild(content: Content, today: string): ManualItem | undefined {
+  const next = expiriesIn(content).find(({ day }) => day >= today);
   if (!next) return undefined;
   const { file, line, what, day } = next;
   return {

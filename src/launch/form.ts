@@ -1,15 +1,15 @@
 import { missingForForm } from '#enquiry/conditions.ts';
 import { change, type ClinicEntry } from './clinic.ts';
-import { missing, ready, type ByHand, type Item } from './item.ts';
+import { missing, ready, type ManualItem, type LaunchItem } from './item.ts';
 
 const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /**
  * The enquiry form and the privacy details it cannot do without. A legal name and a way to
  * reach the clinic, which it needs too, are items of their own; only WhatsApp is not enough
- * for whoever asks what is kept of them.
+ * for a visitor who asks what is kept.
  */
-export function enquiryForm(clinic: ClinicEntry): Item | undefined {
+export function enquiryForm(clinic: ClinicEntry): LaunchItem | undefined {
   const { forms, enquiriesKept, phone, whatsapp, email } = clinic.data;
   if (missingForForm(clinic.data).length === 0) return ready('The enquiry form');
   const changes = [
@@ -32,7 +32,7 @@ export function enquiryForm(clinic: ClinicEntry): Item | undefined {
 }
 
 /** Netlify takes in forms only where its owner has asked for it; until then it answers 404. */
-export function formDetection(clinic: ClinicEntry): ByHand | undefined {
+export function formDetection(clinic: ClinicEntry): ManualItem | undefined {
   if (missingForForm(clinic.data).length > 0) return undefined;
   return {
     state: 'by hand',

@@ -1,6 +1,6 @@
 import { asWritten, type Content } from '#checks/schemas.ts';
 import { consentHolds } from '#gallery/consent.ts';
-import { missing, ready, type Item } from './item.ts';
+import { missing, ready, type LaunchItem } from './item.ts';
 
 type Cases = Content['gallery'];
 
@@ -11,7 +11,7 @@ const shownOn = (today: string, gallery: Cases): Cases =>
 const isPhotograph = ({ data }: Cases[number]): boolean => data.kind === 'client-photo';
 
 /** Whether the gallery shows what the clinic did, or only drawings of what can be done. */
-export function photographs(gallery: Cases, today: string): Item {
+export function photographs(gallery: Cases, today: string): LaunchItem {
   const shown = shownOn(today, gallery);
   const photographed = shown.filter(isPhotograph).length;
   const drawn = shown.length - photographed;

@@ -1,5 +1,5 @@
 /** A place in the owner's files. */
-export interface Place {
+export interface FileLine {
   /** Relative to the project: "src/content/clinic.yaml". */
   file: string;
   /** The line of the field; undefined where the file has none, or a folder is meant. */
@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** Where something is to be written, and what. */
-export interface Change extends Place {
+export interface Change extends FileLine {
   /** What to do there, as a sentence. */
   write: string;
   /** What it may look like, line by line, where a sentence cannot show it. */
@@ -15,7 +15,7 @@ export interface Change extends Place {
 }
 
 /** Something that the site has not. */
-export interface Missing {
+export interface MissingItem {
   state: 'missing';
   /** As a heading: "Opening hours". */
   what: string;
@@ -25,29 +25,29 @@ export interface Missing {
 }
 
 /** Something to do elsewhere once, of which the files cannot tell whether it is done. */
-export interface ByHand {
+export interface ManualItem {
   state: 'by hand';
   what: string;
   /** What to do, in sentences. */
   todo: string;
   /** The place because of which it is needed, where there is one. */
-  because?: Place | undefined;
+  because?: FileLine | undefined;
   until: string;
 }
 
 /** Something that is in place. */
-export interface Ready {
+export interface ReadyItem {
   state: 'ready';
   what: string;
 }
 
-export type Item = Missing | ByHand | Ready;
+export type LaunchItem = MissingItem | ManualItem | ReadyItem;
 
 /** An item that is in place, such as "Opening hours". */
-export const ready = (what: string): Ready => ({ state: 'ready', what });
+export const ready = (what: string): ReadyItem => ({ state: 'ready', what });
 
 /** An item that is missing, with its changes and what a visitor sees until then. */
-export const missing = (what: string, changes: Change[], until: string): Missing => ({
+export const missing = (what: string, changes: Change[], until: string): MissingItem => ({
   state: 'missing',
   what,
   changes,

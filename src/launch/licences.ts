@@ -1,7 +1,7 @@
 import type { Content } from '#checks/schemas.ts';
 import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
-import { missing, ready, type Item } from './item.ts';
+import { missing, ready, type LaunchItem } from './item.ts';
 
 interface Licensed {
   name: string;
@@ -11,10 +11,10 @@ interface Licensed {
 }
 
 /**
- * The licences of those who treat people: whether any has run out or soon will. Nobody needs one
+ * The licences of those who treat people: whether any has run out or soon will. None is needed
  * to be on the site, so without any there is nothing to say.
  */
-export function licences(entries: Content['practitioners'], today: string): Item | undefined {
+export function licences(entries: Content['practitioners'], today: string): LaunchItem | undefined {
   const licensed = entries.flatMap(licensedIn);
   const ending = licensed.filter(({ expires }) => licenceEnds(expires, today));
   if (ending.length === 0) {

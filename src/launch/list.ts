@@ -4,26 +4,26 @@ import * as clinicItems from './clinic.ts';
 import { enquiryForm, formDetection } from './form.ts';
 import { dailyBuild } from './daily-build.ts';
 import { photographs } from './gallery.ts';
-import type { ByHand, Item } from './item.ts';
+import type { ManualItem, LaunchItem } from './item.ts';
 import { licences } from './licences.ts';
 import { questions } from './questions.ts';
 
 /** What an item is decided by. */
-interface Facts {
+interface ItemFacts {
   clinic: Content['clinic'][number];
   content: Content;
   /** The day on which consent must hold, as 2026-11-22. */
   today: string;
 }
 
-const publishing: ByHand = {
+const publishing: ManualItem = {
   state: 'by hand',
   what: 'Publish the site',
   todo: 'README.md says how under "Put it online in 15 minutes".',
   until: 'Nobody sees any of it.',
 };
 
-const editingPage: ByHand = {
+const editingPage: ManualItem = {
   state: 'by hand',
   what: 'Sign in at the editing page, if you would rather not edit files',
   todo: 'It is at /admin/ of the published site. README.md says how to make the token it asks for, under "Edit in the browser".',
@@ -31,7 +31,7 @@ const editingPage: ByHand = {
 };
 
 /** Every item there may be, the most important first; one that does not apply is left out. */
-const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
+const ITEMS: readonly ((facts: ItemFacts) => LaunchItem | undefined)[] = [
   () => publishing,
   ({ clinic }) => clinicItems.name(clinic),
   ({ clinic }) => clinicItems.waysToReach(clinic),
@@ -56,7 +56,7 @@ const ITEMS: readonly ((facts: Facts) => Item | undefined)[] = [
  * @param content what the check found in order
  * @param today as 2026-11-22
  */
-export function launchList(content: Content, today: string): Item[] {
+export function launchList(content: Content, today: string): LaunchItem[] {
   const [clinic] = content.clinic;
   if (!clinic) return [];
   return ITEMS.flatMap((item) => item({ clinic, content, today }) ?? []);

@@ -1,14 +1,14 @@
 import { visible } from '#terminal/print.ts';
-import type { ByHand, Change, Item, Missing, Place } from './item.ts';
+import type { ManualItem, Change, LaunchItem, MissingItem, FileLine } from './item.ts';
 
-/** As wide as a terminal that nobody has widened. */
+/** The usual width of a terminal. */
 const WIDTH = 80;
 
 /**
  * The launch list as plain text for a terminal.
  * @returns lines of at most 80 characters, words longer than that apart
  */
-export function asText(items: readonly Item[]): string {
+export function asText(items: readonly LaunchItem[]): string {
   const missing = items.filter((item) => item.state === 'missing');
   const byHand = items.filter((item) => item.state === 'by hand');
   const ready = items.filter((item) => item.state === 'ready');
@@ -27,7 +27,7 @@ export function asText(items: readonly Item[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function missingText({ what, changes, until }: Missing, number: number): string {
+function missingText({ what, changes, until }: MissingItem, number: number): string {
   const lead = `${number}.`.padEnd(4);
   return [
     indented(lead, what),
@@ -42,7 +42,7 @@ const changeText = ({ write, example = [], ...place }: Change): string[] => [
   ...example.map((line) => `    ${line}`),
 ];
 
-function byHandText({ what, todo, because, until }: ByHand): string {
+function byHandText({ what, todo, because, until }: ManualItem): string {
   return [
     indented('-   ', what),
     ...(because ? [indented('    ', `Because of ${placed(because)}`)] : []),
@@ -52,7 +52,7 @@ function byHandText({ what, todo, because, until }: ByHand): string {
 }
 
 /** As the check says it, and as editors take it: "src/content/clinic.yaml, line 5". */
-const placed = ({ file, line }: Place): string =>
+const placed = ({ file, line }: FileLine): string =>
   line === undefined ? file : `${file}, line ${line}`;
 
 function closing(missing: number): string {

@@ -1,13 +1,13 @@
-import { gapReport } from '#checks/questions/coverage.ts';
+import { coverageReport } from '#checks/questions/coverage.ts';
 import type { Content } from '#checks/schemas.ts';
-import { missing, ready, type Item } from './item.ts';
+import { missing, ready, type LaunchItem } from './item.ts';
 
 /**
  * What visitors of such clinics ask and the site does not answer, or in part only.
  * @param asks whether the clinic can be asked, so that the pages invite to it
  */
-export function questions(answers: Content['faq'], asks: boolean): Item {
-  const gaps = gapReport(answers);
+export function questions(answers: Content['faq'], asks: boolean): LaunchItem {
+  const gaps = coverageReport(answers);
   const count = (answered: string) => gaps.filter((gap) => gap.answered === answered).length;
   const [not, partly] = [count('not'), count('partly')];
   if (not + partly === 0) return ready(`Answers to all ${gaps.length} questions visitors ask`);

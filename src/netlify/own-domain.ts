@@ -1,8 +1,8 @@
 import { domainToUnicode } from 'node:url';
 
-type Environment = Record<string, string | undefined>;
+import { hostedBuild, type Environment } from './environment.ts';
 
-/** What Netlify says of a build; `SITE_NAME` is the name in its own address for the site. */
+/** The two hosts a published site may have. */
 interface Published {
   /** The host Netlify gave the site: "my-clinic.netlify.app". */
   netlifys: string;
@@ -11,11 +11,11 @@ interface Published {
 }
 
 function published(env: Environment): Published | undefined {
-  const { CONTEXT, SITE_NAME, URL: address } = env;
-  if (CONTEXT !== 'production' || !SITE_NAME || !address || !URL.canParse(address)) {
+  const { context, givenHost, address } = hostedBuild(env);
+  if (context !== 'production' || !givenHost || !address || !URL.canParse(address)) {
     return undefined;
   }
-  return { netlifys: `${SITE_NAME}.netlify.app`, main: new URL(address).host };
+  return { netlifys: givenHost, main: new URL(address).host };
 }
 
 /**

@@ -6,7 +6,7 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import redirector, { type RedirectMatcher } from 'netlify-redirector';
 
 /** What a deploy says about its own answers, read with Netlify's parsers. */
-export interface Rules {
+export interface HostRules {
   headers: readonly Header[];
   /** Absent when there is no redirect: the engine is then not loaded. */
   redirects: RedirectMatcher | undefined;
@@ -21,7 +21,7 @@ export interface Redirect {
 }
 
 /** Where an address leads: a file of the deploy, or the address with (or without) its slash. */
-export type Place = { file: string } | { redirect: string };
+export type Resolved = { file: string } | { redirect: string };
 
 interface ParsedRedirect {
   from: string;
@@ -47,7 +47,7 @@ const RESERVED = new RegExp(
  * @throws Error that names every line Netlify would drop, and every rule that
  *   this imitation of Netlify cannot follow
  */
-export async function loadRules(root: string, dist: string): Promise<Rules> {
+export async function loadRules(root: string, dist: string): Promise<HostRules> {
   const netlifyConfigPath = join(root, 'netlify.toml');
   if (!existsSync(netlifyConfigPath)) {
     throw new OwnerError(
@@ -103,7 +103,7 @@ async function openEngine(redirects: ParsedRedirect[]): Promise<RedirectMatcher 
  *
  * @param path decoded path of the address, without the query
  */
-export function headersFor(rules: Rules, path: string): Record<string, string> {
+export function headersFor(rules: HostRules, path: string): Record<string, string> {
   const entries = rules.headers
     .filter((rule) => rule.forRegExp.test(path))
     .flatMap((rule) => Object.entries(rule.values))
@@ -119,7 +119,7 @@ export function headersFor(rules: Rules, path: string): Record<string, string> {
  * @param host name of the host without the port
  */
 export function redirectFor(
-  rules: Rules,
+  rules: HostRules,
   { path, query, host }: { path: string; query: string; host: string },
 ): Redirect | undefined {
   // Netlify serves over https alone, so that is what its rules are asked about.
@@ -136,7 +136,7 @@ export function redirectFor(
  * @param path decoded path of the address
  * @param files published files, written `/faq/index.html`
  */
-export function resolvePath(path: string, files: ReadonlySet<string>): Place | undefined {
+export function resolvePath(path: string, files: ReadonlySet<string>): Resolved | undefined {
   if (path.endsWith('/')) {
     const bare = path.slice(0, -1);
     if (files.has(`${bare}.html`)) return { redirect: bare };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadClinic } from '#clinic/entries.ts';
-import { answerPath, isDivided } from '#faq/pagination.ts';
+import { answerPath, isPaginated } from '#faq/pagination.ts';
 import { loadQuestions } from '#faq/entries.ts';
 import { byTopic } from '#faq/order.ts';
 import { topicPage } from '#faq/page-info.ts';
@@ -14,7 +14,7 @@ export const GET: APIRoute = async () => {
   const home = await loadHome();
   const questions = await loadQuestions();
   const services = await loadServices();
-  const divided = isDivided(questions);
+  const divided = isPaginated(questions);
   const topics = divided ? byTopic(questions).map(topicPage) : [];
   const text = siteSummary(site, home.treatment, [
     {

@@ -1,9 +1,9 @@
-import { everythingIn } from '#files/walk.ts';
+import { listFiles } from '#files/walk.ts';
 import { command } from '#terminal/command.ts';
 import { complain, say } from '#terminal/print.ts';
 import { cleanPicture, type Cleaned } from './clean.ts';
 import { fileKind, PICTURE_NAME } from './kinds.ts';
-import { inWords } from './metadata.ts';
+import { metadataWords } from './metadata.ts';
 
 /** The owner's pictures, which may be made smaller, and those that lie elsewhere by accident. */
 const CONTENT = 'src/content/';
@@ -11,7 +11,7 @@ const FOLDERS = ['src', 'public'];
 
 /** The command: `npm run clean` takes the notes of cameras and programs out of all pictures. */
 async function main(): Promise<void> {
-  const files = FOLDERS.flatMap((folder) => everythingIn(process.cwd(), folder)).filter(
+  const files = FOLDERS.flatMap((folder) => listFiles(process.cwd(), folder)).filter(
     ({ path, kind }) => kind === 'file' && isPicture(path),
   );
   let cleaned = 0;
@@ -42,7 +42,7 @@ const isPicture = (path: string): boolean =>
 function inSentences({ extras, bytes, smaller }: Cleaned): string {
   const [before, after] = bytes.map((count) => Math.ceil(count / 1000).toLocaleString('en-GB'));
   return [
-    ...(extras.length > 0 ? [`taken out: ${inWords(extras)}.`] : []),
+    ...(extras.length > 0 ? [`taken out: ${metadataWords(extras)}.`] : []),
     ...(smaller
       ? [
           `Made smaller: from ${smaller.map(({ width, height }) => `${width} by ${height}`).join(' to ')} pixels, from ${before} to ${after} kB.`,

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { EDITION, inspect } from './containers/inspect.ts';
 import { kindOf } from './kinds.ts';
 
-const lookSchema = z.strictObject({
+const infoSchema = z.strictObject({
   /** The average colour, as CSS writes it: "#c8a37f". */
   tone: z.string().regex(/^#[\da-f]{6}$/),
   /** In pixels, the way up it is shown. */
@@ -19,11 +19,11 @@ const lookSchema = z.strictObject({
 });
 
 /** What looking at all of a picture finds. */
-export type Look = z.infer<typeof lookSchema>;
+export type ImageInfo = z.infer<typeof infoSchema>;
 
 /** A look, and what else is found on the way. */
-type Found = z.infer<typeof foundSchema>;
-const foundSchema = lookSchema.extend({
+type CachedInfo = z.infer<typeof foundSchema>;
+const foundSchema = infoSchema.extend({
   /** What the file holds besides the picture, and by which edition of the rules. */
   extras: z.array(z.string()),
   edition: z.literal(EDITION),
@@ -43,7 +43,7 @@ const KEPT = 'node_modules/.astro/looks.json';
 const SETTLED_MS = 2000;
 
 /** Looks at pictures, at each only once. */
-export class Looks {
+export class ImageInfoCache {
   readonly #root: string;
   readonly #known: Map<string, Kept>;
   readonly #used = new Map<string, Kept>();
@@ -59,7 +59,7 @@ export class Looks {
    * @param path of a file that is there
    * @throws if it breaks off before its end
    */
-  async at(path: string): Promise<Look> {
+  async at(path: string): Promise<ImageInfo> {
     const { tone, width, height, format, digest } = await this.#found(path);
     return { tone, width, height, format, digest };
   }
@@ -73,7 +73,7 @@ export class Looks {
     return (await this.#found(path)).extras;
   }
 
-  async #found(path: string): Promise<Found> {
+  async #found(path: string): Promise<CachedInfo> {
     const name = relative(this.#root, path);
     const known = this.#used.get(name) ?? this.#known.get(name);
     const stamp = stampOf(path);
@@ -121,7 +121,7 @@ function kept(file: string): Record<string, Kept> {
 }
 
 /** @param known what was found when the picture was last looked at: it may be the same */
-async function lookAt(bytes: Buffer, known: Found | undefined): Promise<Found> {
+async function lookAt(bytes: Buffer, known: CachedInfo | undefined): Promise<CachedInfo> {
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (known?.digest === digest) return known;
   const metadata = await sharp(bytes).metadata();

@@ -3,9 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visible } from '#terminal/print.ts';
-import { type Asked, askedFor, type Known, PICTURES } from './requested.ts';
+import {
+  type RequestedVersion,
+  requestedVersions,
+  type SourceImage,
+  PICTURES,
+} from './requested.ts';
 import { decodedSize } from './encode.ts';
-import { Looks } from './image-info.ts';
+import { ImageInfoCache } from './image-info.ts';
 import { makeMissing, putInto } from './make.ts';
 import type { Rights } from './rights.ts';
 
@@ -41,7 +46,7 @@ export function pictures(rights: Rights): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const versions = askedFor();
+        const versions = requestedVersions();
         const made = await makeMissing(folder, versions.values(), (path, done, all) =>
           logger.info(visible(`${relative(root, path)} (${done}/${all})`)),
         );
@@ -58,7 +63,7 @@ export function pictures(rights: Rights): AstroIntegration {
  * @param root the folder of the project
  */
 export function looks(root: string) {
-  const seen = new Looks(root);
+  const seen = new ImageInfoCache(root);
   return {
     name: 'looks',
     load: {
@@ -68,7 +73,7 @@ export function looks(root: string) {
       async handler(id: string): Promise<string> {
         const path = id.slice(0, id.lastIndexOf('?'));
         const look = await seen.at(path);
-        const known: Known = { src: path, path, ...look, ...decodedSize(look) };
+        const known: SourceImage = { src: path, path, ...look, ...decodedSize(look) };
         return `export default ${JSON.stringify(known)}`;
       },
     },
@@ -76,14 +81,14 @@ export function looks(root: string) {
 }
 
 /** The version that an address of the development server asks for, if any. */
-export const versionAt = (url: string): Asked | undefined =>
-  askedFor().get(new URL(url, 'http://localhost').pathname.replace(PICTURES, ''));
+export const versionAt = (url: string): RequestedVersion | undefined =>
+  requestedVersions().get(new URL(url, 'http://localhost').pathname.replace(PICTURES, ''));
 
 /**
  * A version for the development server, made if it is not kept.
  * @throws Error that names the picture that cannot be read
  */
-export async function bytesOf(version: Asked, folder: string): Promise<Buffer> {
+export async function bytesOf(version: RequestedVersion, folder: string): Promise<Buffer> {
   await makeMissing(folder, [version]);
   return readFile(join(folder, version.kept));
 }

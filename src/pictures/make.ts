@@ -12,7 +12,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Asked } from './requested.ts';
+import type { RequestedVersion } from './requested.ts';
 import { decode, encode } from './encode.ts';
 
 /**
@@ -26,7 +26,7 @@ import { decode, encode } from './encode.ts';
  */
 export async function makeMissing(
   folder: string,
-  versions: Iterable<Asked>,
+  versions: Iterable<RequestedVersion>,
   tell: (path: string, done: number, all: number) => void = () => {},
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
@@ -62,7 +62,11 @@ export async function makeMissing(
  * @param folder where the versions are kept
  * @param versions by their names in the site
  */
-export function putInto(site: string, folder: string, versions: ReadonlyMap<string, Asked>): void {
+export function putInto(
+  site: string,
+  folder: string,
+  versions: ReadonlyMap<string, RequestedVersion>,
+): void {
   mkdirSync(site, { recursive: true });
   for (const [name, { kept }] of versions) {
     try {

@@ -1,15 +1,15 @@
 import type { Version } from './encode.ts';
-import type { Look } from './image-info.ts';
+import type { ImageInfo } from './image-info.ts';
 
 /** What pages know of a picture: how it looks, how large it is at most, and where it lies. */
-export interface Known extends Look {
+export interface SourceImage extends ImageInfo {
   /** Astro wants an address of every picture; the original has none in the site. */
   src: string;
   path: string;
 }
 
 /** A version of a picture that a page asked for. */
-export interface Asked extends Version {
+export interface RequestedVersion extends Version {
   /** Where the picture lies that it is made of. */
   path: string;
   /** The name it is kept under, which changes with all that is in the file and with nothing else. */
@@ -25,8 +25,8 @@ const ASKED = Symbol.for('versions of pictures that pages ask for');
  * The versions that pages asked for, by the names of their files in the site. Pages are made by a
  * bundle with modules of its own, in the same process: what both see hangs on the global object.
  */
-export function askedFor(): Map<string, Asked> {
-  const shared = globalThis as { [ASKED]?: Map<string, Asked> };
+export function requestedVersions(): Map<string, RequestedVersion> {
+  const shared = globalThis as { [ASKED]?: Map<string, RequestedVersion> };
   shared[ASKED] ??= new Map();
   return shared[ASKED];
 }

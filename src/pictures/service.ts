@@ -3,7 +3,7 @@ import { baseService } from 'astro/assets';
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import sharp from 'sharp';
-import { askedFor, type Known, PICTURES } from './requested.ts';
+import { requestedVersions, type SourceImage, PICTURES } from './requested.ts';
 import { ENCODERS, type Format } from './encode.ts';
 import { rightsPacket, type Rights } from './rights.ts';
 
@@ -47,16 +47,16 @@ const service: ExternalImageService<PictureSettings> = {
     const kept = `${digestOf([digest, version])}.${format}`;
     // By its folder, which is part of addresses anyway; the owner's file may be named after a client.
     const name = `${basename(dirname(path))}-${kept}`;
-    askedFor().set(name, { ...version, path, kept });
+    requestedVersions().set(name, { ...version, path, kept });
     return `${PICTURES}${name}`;
   },
 };
 
 export default service;
 
-/** @throws for a picture from elsewhere, whose notes nobody looks at */
-function known(src: ImageTransform['src']): Known {
-  if (typeof src === 'object' && 'digest' in src) return src as unknown as Known;
+/** @throws for a picture from elsewhere, whose metadata no check reads */
+function known(src: ImageTransform['src']): SourceImage {
+  if (typeof src === 'object' && 'digest' in src) return src as unknown as SourceImage;
   const name = typeof src === 'string' ? src : src.src;
   throw new Error(`${name} is no picture of src/content, where pictures of pages belong.`);
 }

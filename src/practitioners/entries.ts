@@ -4,7 +4,7 @@ import { licenceHolds } from './licence.ts';
 import type { Practitioner } from './schema.ts';
 
 /**
- * Who treats people, in the owner's order, and when that last changed. There may be nobody.
+ * Who treats people, in the owner's order, and when that last changed. The list may be empty.
  * @param today the day on which a licence must hold, as 2026-11-22
  */
 export async function loadPractitioners(today: string): Promise<{

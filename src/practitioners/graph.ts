@@ -2,7 +2,7 @@ import type { EducationalOccupationalCredential, Person } from 'schema-dts';
 import { absolute, ids, type SiteContext } from '#seo/ids.ts';
 import type { Licence, Practitioner } from './schema.ts';
 
-/** Somebody who treats people in full, for the first page. */
+/** A practitioner in full, for the first page. */
 export function personNode(site: SiteContext, person: Practitioner) {
   const credentials = [
     ...(person.licence ? [licenceNode(person.licence)] : []),

@@ -73,7 +73,7 @@ export const practitionersSchema = filledIn(
 
 export type Licence = z.infer<typeof licence>;
 
-/** Somebody who treats people, as the site shows them: without a licence that has run out. */
+/** A practitioner as the site shows them: without a licence that has run out. */
 export interface Practitioner extends z.infer<typeof practitioner> {
   /** The fragment on the first page. */
   id: string;

@@ -1,6 +1,6 @@
-import type { Entry, PageFacts } from './facts.ts';
+import type { DataQuestion, PageFacts } from './facts.ts';
 import { FEWEST_WORDS } from './limits.ts';
-import type { Place } from './place.ts';
+import type { SourceFields } from './place.ts';
 import { counted, fail, pass, type Verdict } from './verdict.ts';
 
 /** How many words of running text a page has for readers. */
@@ -10,7 +10,7 @@ export const wordCount = ({ blocks }: Pick<PageFacts, 'blocks'>): number =>
     .flatMap(({ text }) => text.match(/[\p{L}\d][^\s]*/gu) ?? []).length;
 
 /** What is right and wrong with a page for those who read it to answer a question. */
-export function answerVerdicts(facts: PageFacts, place: Place): Verdict[] {
+export function answerVerdicts(facts: PageFacts, place: SourceFields): Verdict[] {
   return [
     headings(facts, place),
     enoughWords(facts, place),
@@ -20,7 +20,7 @@ export function answerVerdicts(facts: PageFacts, place: Place): Verdict[] {
 }
 
 /** One main heading, and none that skips a level, tell which text belongs to which question. */
-function headings({ blocks }: PageFacts, place: Place): Verdict {
+function headings({ blocks }: PageFacts, place: SourceFields): Verdict {
   const name = 'Headings';
   const levels = blocks.flatMap(({ level }) => (level > 0 ? [level] : []));
   const main = levels.filter((level) => level === 1).length;
@@ -38,7 +38,7 @@ function headings({ blocks }: PageFacts, place: Place): Verdict {
     : pass(name, `${counted(levels.length, 'heading')}, each under the one it belongs to.`);
 }
 
-function enoughWords(facts: PageFacts, place: Place): Verdict {
+function enoughWords(facts: PageFacts, place: SourceFields): Verdict {
   const name = 'Something to quote';
   const words = counted(wordCount(facts), 'word');
   return wordCount(facts) < FEWEST_WORDS
@@ -58,7 +58,11 @@ function nothingHidden({ hidden }: PageFacts): Verdict {
 }
 
 /** The data must hold the questions of the page, with the answers people see. */
-function sameQuestions(facts: PageFacts, entries: readonly Entry[], place: Place): Verdict {
+function sameQuestions(
+  facts: PageFacts,
+  entries: readonly DataQuestion[],
+  place: SourceFields,
+): Verdict {
   const name = 'Questions in the data';
   const visible = tight(facts.blocks.map(({ text }) => text).join(' '));
   const missing = facts.questions.find((one) => !entries.some(({ question }) => question === one));

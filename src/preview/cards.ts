@@ -1,7 +1,7 @@
-import { cut, inLetters, type Cut } from './cut.ts';
+import { truncate, inLetters, type Truncated } from './cut.ts';
 import type { PageFacts, SharePicture } from './facts.ts';
 import { CARDS, PICTURE } from './limits.ts';
-import type { Place } from './place.ts';
+import type { SourceFields } from './place.ts';
 import { fail, pass, type Verdict } from './verdict.ts';
 import { lettersOf } from './widths.ts';
 
@@ -15,8 +15,8 @@ export interface Card {
   network: string;
   /** "www.clinic.example" */
   host: string;
-  title: Cut;
-  description: Cut;
+  title: Truncated;
+  description: Truncated;
   picture: SharePicture | undefined;
 }
 
@@ -26,14 +26,14 @@ export function cardOn(network: Network, facts: PageFacts): Card {
   return {
     network: NAMES[network],
     host: URL.canParse(facts.canonical) ? new URL(facts.canonical).host : '',
-    title: cut(facts.ownTitle, inLetters(limits.title)),
-    description: cut(facts.description, inLetters(limits.description)),
+    title: truncate(facts.ownTitle, inLetters(limits.title)),
+    description: truncate(facts.description, inLetters(limits.description)),
     picture: facts.picture,
   };
 }
 
 /** What is right and wrong with a page's cards. */
-export function cardVerdicts(facts: PageFacts, place: Place): Verdict[] {
+export function cardVerdicts(facts: PageFacts, place: SourceFields): Verdict[] {
   return [
     titleVerdict('whatsapp', facts, place),
     titleVerdict('facebook', facts, place),
@@ -43,7 +43,7 @@ export function cardVerdicts(facts: PageFacts, place: Place): Verdict[] {
   ];
 }
 
-function titleVerdict(network: Network, facts: PageFacts, place: Place): Verdict {
+function titleVerdict(network: Network, facts: PageFacts, place: SourceFields): Verdict {
   const name = `Title in ${NAMES[network]}`;
   if (!facts.ownTitle) return fail(name, `There is none. Write ${place.title}.`);
   const { lost } = cardOn(network, facts).title;
@@ -53,7 +53,7 @@ function titleVerdict(network: Network, facts: PageFacts, place: Place): Verdict
 }
 
 /** The text may be cut, because search results have room for twice as much of it. */
-function textVerdict(facts: PageFacts, place: Place): Verdict {
+function textVerdict(facts: PageFacts, place: SourceFields): Verdict {
   const name = 'Text under the title';
   if (!facts.description) return fail(name, `There is none. Write ${place.description}.`);
   const first = CARDS.whatsapp.description;

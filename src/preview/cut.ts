@@ -1,7 +1,7 @@
 import { lettersOf, widthOf } from './widths.ts';
 
-/** A text as somebody shows it. */
-export interface Cut {
+/** A text as a search engine or a network shows it. */
+export interface Truncated {
   /** With an ellipsis where it was cut. */
   text: string;
   /** What is not shown; empty when all is. */
@@ -35,7 +35,7 @@ export const inLines =
  * Cuts a text where there is no more room, behind a word if one fits.
  * @param text whose white space counts as single spaces
  */
-export function cut(text: string, fits: Fits): Cut {
+export function truncate(text: string, fits: Fits): Truncated {
   const words = text.trim().split(/\s+/);
   const whole = words.join(' ');
   if (fits(whole)) return { text: whole, lost: '' };

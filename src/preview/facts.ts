@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { shareTags } from '#publish/share/open-graph.ts';
 import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
-import { folded, hiddenWords, plainText, readerText, type Block } from './reader.ts';
+import { singleSpaced, hiddenWords, plainText, readerText, type Block } from './reader.ts';
 
 /** The picture a page is shared with, as the page describes it. */
 export interface SharePicture {
@@ -12,7 +12,7 @@ export interface SharePicture {
 }
 
 /** A question of a page's FAQPage data; the answer as plain text. */
-export interface Entry {
+export interface DataQuestion {
   question: string;
   answer: string;
 }
@@ -37,7 +37,7 @@ export interface PageFacts {
   /** The questions that can be opened on the page. */
   questions: string[];
   /** The questions in its data; undefined where it has no FAQPage. */
-  entries: Entry[] | undefined;
+  entries: DataQuestion[] | undefined;
   /** What it asks of a phone's screen. */
   viewport: string;
   /** The pictures that do not say how large they are. */
@@ -55,7 +55,7 @@ export function factsOf(page: BuiltPage): PageFacts {
     root.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
   return {
     path,
-    title: folded(root.querySelector('title')?.text ?? ''),
+    title: singleSpaced(root.querySelector('title')?.text ?? ''),
     ownTitle: shared.get('og:title') ?? '',
     siteName: shared.get('og:site_name') ?? '',
     description: meta('description'),
@@ -66,7 +66,7 @@ export function factsOf(page: BuiltPage): PageFacts {
     hidden: hiddenWords(main),
     questions: main
       .querySelectorAll('summary h2, summary h3, summary h4')
-      .map(({ text }) => folded(text)),
+      .map(({ text }) => singleSpaced(text)),
     entries: entriesIn(nodes),
     viewport: meta('viewport'),
     unsized: main
@@ -95,10 +95,10 @@ interface QuestionNode {
   acceptedAnswer?: { text?: string };
 }
 
-function entriesIn(nodes: readonly Record<string, unknown>[]): Entry[] | undefined {
+function entriesIn(nodes: readonly Record<string, unknown>[]): DataQuestion[] | undefined {
   const page = nodes.find((node) => node['@type'] === 'FAQPage');
   return (page?.['mainEntity'] as QuestionNode[] | undefined)?.map((node) => ({
-    question: folded(node.name ?? ''),
-    answer: folded(plainText(node.acceptedAnswer?.text ?? '')),
+    question: singleSpaced(node.name ?? ''),
+    answer: singleSpaced(plainText(node.acceptedAnswer?.text ?? '')),
   }));
 }

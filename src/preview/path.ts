@@ -1,11 +1,8 @@
-/** Where the owner looks at the pages as others see them; in no published site. */
-export const SEEN_PATH = '/how-they-see-you/';
+import { hostedBuild, type Environment } from '#netlify/environment.ts';
 
-/**
- * Whether there is such a page: while writing, and in a preview. Netlify sets `CONTEXT`, to
- * "production" for the site that visitors see.
- */
-export function isShown(command: string, env: Record<string, string | undefined>): boolean {
-  const context = env['CONTEXT'] || 'production';
-  return command === 'dev' || (command === 'build' && context !== 'production');
-}
+/** Where the owner looks at the pages as others see them; in no published site. */
+export const PREVIEW_PATH = '/how-they-see-you/';
+
+/** Whether there is such a page: on the development server, and in a preview. */
+export const isShown = (command: string, env: Environment): boolean =>
+  command === 'dev' || (command === 'build' && hostedBuild(env).context === 'preview');

@@ -1,13 +1,13 @@
 import type { PageFacts } from './facts.ts';
 import { PHONE } from './limits.ts';
-import type { Place } from './place.ts';
+import type { SourceFields } from './place.ts';
 import { counted, fail, pass, type Verdict } from './verdict.ts';
 import { widthOf } from './widths.ts';
 
 const CURE = 'Show this to whoever looks after the project.';
 
 /** What is right and wrong with a page on the screen of a phone. */
-export function phoneVerdicts(facts: PageFacts, place: Place): Verdict[] {
+export function phoneVerdicts(facts: PageFacts, place: SourceFields): Verdict[] {
   return [fitsScreen(facts), canBeEnlarged(facts), longestWord(facts, place), nothingMoves(facts)];
 }
 
@@ -26,7 +26,7 @@ function canBeEnlarged({ viewport }: PageFacts): Verdict {
 }
 
 /** Measured in Arial: in the face of the headings, words are up to a twentieth wider or narrower. */
-function longestWord({ blocks }: PageFacts, place: Place): Verdict {
+function longestWord({ blocks }: PageFacts, place: SourceFields): Verdict {
   const name = 'Longest word of the heading';
   const words = blocks
     .filter(({ level }) => level === 1)

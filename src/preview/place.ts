@@ -1,7 +1,7 @@
 import type { PageFacts } from './facts.ts';
 
 /** Where the words of a page are written, each as the field and its file. */
-export interface Place {
+export interface SourceFields {
   title: string;
   description: string;
   /** What else the page says. */
@@ -43,7 +43,7 @@ const LISTS: readonly { path: RegExp; file: string; text: string }[] = [
 const BELOW = 'the text below the second line of ---';
 
 /** Where to change what a page says. */
-export function placeOf({ path, type }: Pick<PageFacts, 'path' | 'type'>): Place {
+export function sourceFieldsOf({ path, type }: Pick<PageFacts, 'path' | 'type'>): SourceFields {
   const owned = OWNED.find((one) => one.path.test(path) && (one.type ?? type) === type);
   if (owned) {
     const file = path.replace(owned.path, owned.file);

@@ -8,7 +8,7 @@ export interface Block {
 }
 
 /** A text on one line, as browsers show it. */
-export const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+export const singleSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** What readers drop because it leads elsewhere, is drawn, or is to be filled in. */
 const DROPPED = new Set(
@@ -35,7 +35,7 @@ export function readerText(main: HTMLElement): Block[] {
   let level = 0;
   let line = '';
   const end = (): void => {
-    const text = folded(line);
+    const text = singleSpaced(line);
     if (text) blocks.push({ level, text });
     line = '';
   };
@@ -66,7 +66,7 @@ export function hiddenWords(main: HTMLElement): string[] {
   return main
     .querySelectorAll('[hidden], [aria-hidden="true"]')
     .filter((element) => !element.closest('svg, form'))
-    .map(({ text }) => folded(text))
+    .map(({ text }) => singleSpaced(text))
     .filter((text) => /[\p{L}\d]/u.test(text));
 }
 

@@ -1,7 +1,7 @@
-import { cut, inLines, inPixels, type Cut } from './cut.ts';
+import { truncate, inLines, inPixels, type Truncated } from './cut.ts';
 import type { PageFacts } from './facts.ts';
 import { SEARCH } from './limits.ts';
-import type { Place } from './place.ts';
+import type { SourceFields } from './place.ts';
 import { fail, pass, type Verdict } from './verdict.ts';
 import { lettersOf } from './widths.ts';
 
@@ -13,8 +13,8 @@ const SCREENS = { wide: 'on a wide screen', phone: 'on a phone' } as const;
 export interface Result {
   /** "www.clinic.example › services › hairline" */
   address: string;
-  title: Cut;
-  description: Cut;
+  title: Truncated;
+  description: Truncated;
 }
 
 /** A page in a search result on a screen. */
@@ -22,8 +22,8 @@ export function resultOn(screen: Screen, facts: PageFacts): Result {
   const { title, description } = SEARCH[screen];
   return {
     address: addressLine(facts),
-    title: cut(facts.title, inLines(title.lines, title.width, SEARCH.titleSize)),
-    description: cut(facts.description, inPixels(description, SEARCH.descriptionSize)),
+    title: truncate(facts.title, inLines(title.lines, title.width, SEARCH.titleSize)),
+    description: truncate(facts.description, inPixels(description, SEARCH.descriptionSize)),
   };
 }
 
@@ -38,7 +38,7 @@ function addressLine({ canonical, path }: PageFacts): string {
  */
 export function searchVerdicts(
   facts: PageFacts,
-  place: Place,
+  place: SourceFields,
   all: readonly PageFacts[],
 ): Verdict[] {
   return [
@@ -51,7 +51,7 @@ export function searchVerdicts(
 }
 
 /** The clinic's name behind the title may be cut, the title itself may not. */
-function titleVerdict(screen: Screen, facts: PageFacts, place: Place): Verdict {
+function titleVerdict(screen: Screen, facts: PageFacts, place: SourceFields): Verdict {
   const name = `Title ${SCREENS[screen]}`;
   const shown = resultOn(screen, facts).title;
   if (!facts.title) return fail(name, `There is none. Write ${place.title}.`);
@@ -67,13 +67,13 @@ function titleVerdict(screen: Screen, facts: PageFacts, place: Place): Verdict {
 }
 
 /** What is lost of a page's own title. */
-function lostOf({ title, ownTitle }: PageFacts, { text, lost }: Cut): string {
+function lostOf({ title, ownTitle }: PageFacts, { text, lost }: Truncated): string {
   if (!ownTitle || !title.startsWith(ownTitle)) return lost;
   return ownTitle.slice(text.length - 1).replace(/^[\s.,;:–-]+/, '');
 }
 
 /** A phone may cut what a wide screen shows: then the beginning has to do. */
-function descriptionVerdict(facts: PageFacts, place: Place): Verdict {
+function descriptionVerdict(facts: PageFacts, place: SourceFields): Verdict {
   const name = 'Text under the title';
   const length = lettersOf(facts.description).length;
   if (length < SEARCH.shortest) {
@@ -100,7 +100,7 @@ function descriptionVerdict(facts: PageFacts, place: Place): Verdict {
     : pass(name, 'All of it is shown, on a phone too.');
 }
 
-function ownWords(facts: PageFacts, place: Place, all: readonly PageFacts[]): Verdict {
+function ownWords(facts: PageFacts, place: SourceFields, all: readonly PageFacts[]): Verdict {
   const name = 'Words of its own';
   const others = all.filter(({ path }) => path !== facts.path);
   for (const [field, thing] of [

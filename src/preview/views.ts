@@ -2,12 +2,12 @@ import { answerVerdicts } from './answers.ts';
 import { cardVerdicts } from './cards.ts';
 import type { PageFacts } from './facts.ts';
 import { phoneVerdicts } from './phone.ts';
-import { placeOf } from './place.ts';
+import { sourceFieldsOf } from './place.ts';
 import { searchVerdicts } from './search.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A page, and what each of those who look at it make of it. */
-export interface Seen {
+export interface PagePreview {
   facts: PageFacts;
   /** The fragment of the page's part: "services-hairline". */
   id: string;
@@ -22,9 +22,9 @@ export interface Seen {
 }
 
 /** Looks at every page of a site as others do. */
-export const seenAs = (pages: readonly PageFacts[]): Seen[] =>
+export const previewsOf = (pages: readonly PageFacts[]): PagePreview[] =>
   pages.map((facts) => {
-    const place = placeOf(facts);
+    const place = sourceFieldsOf(facts);
     const search = searchVerdicts(facts, place, pages);
     const cards = cardVerdicts(facts, place);
     const answers = answerVerdicts(facts, place);

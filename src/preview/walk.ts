@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { attributesOf, startTags } from '#publish/html-tags.ts';
 import { builtPage, pagesIn, type BuiltPage } from '#publish/built-pages.ts';
 import { canonicalOf } from './facts.ts';
-import { SEEN_PATH } from './path.ts';
+import { PREVIEW_PATH } from './path.ts';
 
 /** Gives the HTML of a page; nothing where there is none. */
 type Read = (path: string) => Promise<string | undefined>;
@@ -18,7 +18,7 @@ export async function walk(read: Read): Promise<BuiltPage[]> {
     const pages = await Promise.all(next.map(async (path) => pageAt(path, await read(path))));
     for (const [index, path] of next.entries()) found.set(path, pages[index]);
     const links = pages.flatMap((page) => (page ? pathsIn(page.html) : []));
-    next = [...new Set(links)].filter((path) => !found.has(path) && path !== SEEN_PATH);
+    next = [...new Set(links)].filter((path) => !found.has(path) && path !== PREVIEW_PATH);
   }
   return [...found.values()].filter((page) => page !== undefined);
 }
@@ -38,7 +38,7 @@ function pathsIn(html: string): string[] {
     );
 }
 
-/** Pages that no search engine may list are shown to nobody who looks for one. */
+/** Pages that no search engine may list have no preview. */
 const listed = (pages: readonly BuiltPage[]): BuiltPage[] =>
   pages.filter(({ root }) => canonicalOf(root) !== '');
 

@@ -23,7 +23,7 @@ export function offerNode(site: SiteContext, price: Price) {
   } satisfies Offer;
 }
 
-/** One amount, or the lowest with what it depends on: never a figure that nobody named. */
+/** One amount, or the lowest with what it depends on: never a figure the clinic did not name. */
 function specification({ amount, from, basis, currency }: Price) {
   return {
     '@type': 'PriceSpecification',

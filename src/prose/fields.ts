@@ -75,7 +75,7 @@ export const slug = text.regex(ADDRESS);
 /** The name of an entry of another collection; the form offers those there are. */
 export const nameIn = (collection: 'faq' | 'services') => slug.meta({ names: collection });
 
-/** Names an entry had before. Their addresses were published once, so they lead to it for ever. */
+/** Names an entry had before. Their addresses were published once, so they keep leading to it. */
 export const aliases = z.array(slug).optional().meta({
   title: 'Aliases',
   description: 'Names the file or folder had before, such as [old-name]; old links lead here.',

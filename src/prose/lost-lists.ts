@@ -1,6 +1,6 @@
 import type { TextAdvice } from '#text/advice.ts';
 
-/** How a line begins that somebody meant as part of a list. */
+/** How a line begins that was meant as part of a list. */
 interface Start {
   pattern: RegExp;
   /** Whether one such line is enough; otherwise two are, or one below a colon. */

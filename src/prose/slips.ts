@@ -45,7 +45,7 @@ function unseenIn(node: Node, source: string): Slip[] {
   return [{ line: start?.line ?? 1, ...hiddenAdvice(hidden) }];
 }
 
-/** A heading that nobody can read, and that is read out as one. */
+/** A heading without words, which screen readers still announce. */
 function wordless(node: Node): Slip[] {
   if (node.type !== 'heading' || hasWord(node)) return [];
   return [

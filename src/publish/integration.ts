@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { todayAtClinic } from '#clinic/today.ts';
 import { visible } from '#terminal/print.ts';
-import { headersFile, LOST, redirectsFile } from './headers/headers.ts';
+import { headersFile, NOT_FOUND, redirectsFile } from './headers/headers.ts';
 import { addIntegrity } from './headers/integrity.ts';
-import { movedAddresses, type Move } from './headers/redirects.ts';
+import { redirectsOf, type Redirect } from './headers/redirects.ts';
+import { hostedBuild } from '#netlify/environment.ts';
 import { domainNotConnected, ownDomainRule } from '#netlify/own-domain.ts';
 import { policyTag } from './headers/content-policy.ts';
 import { filesIn, graphOf, pagesIn, type BuiltPage } from './built-pages.ts';
@@ -38,8 +39,8 @@ export function publish(): AstroIntegration {
         logger.info(`${count} share pictures, ${drawn} of them drawn anew.`);
         const unconnected = domainNotConnected(origin, process.env);
         for (const sentence of leftOut.concat(unconnected ?? [])) logger.warn(visible(sentence));
-        const moves = movedAddresses(content, todayAtClinic(content, process.env));
-        await writeSiteFiles(folder, pages, moves, origin);
+        const redirects = redirectsOf(content, todayAtClinic(content, process.env));
+        await writeSiteFiles(folder, pages, redirects, origin);
       },
     },
   };
@@ -48,19 +49,19 @@ export function publish(): AstroIntegration {
 async function writeSiteFiles(
   folder: string,
   pages: readonly BuiltPage[],
-  moves: readonly Move[],
+  redirects: readonly Redirect[],
   origin: string,
 ): Promise<void> {
   const graphs = pages.map((page) => ({ path: page.path, nodes: graphOf(page) }));
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
-  for (const page of pages.filter(({ path }) => path === LOST)) {
+  for (const page of pages.filter(({ path }) => path === NOT_FOUND)) {
     await write(page.file, page.html.replace('<head>', `<head>${policyTag(page)}`));
   }
-  const context = process.env['CONTEXT'] ?? 'production';
+  const { context } = hostedBuild(process.env);
   const files = await filesIn(folder);
-  await write('_headers', headersFile(pages, files, context === 'production'));
+  await write('_headers', headersFile(pages, files, context !== 'preview'));
   // The first rule that fits counts, and one step is better than two.
-  const rules = ownDomainRule(origin, process.env) + redirectsFile(pages, moves);
+  const rules = ownDomainRule(origin, process.env) + redirectsFile(pages, redirects);
   await write('_redirects', rules);
   await write('graph.jsonld', JSON.stringify(wholeGraph(graphs)));
 }

@@ -26,7 +26,7 @@ export async function sitemapEntry(item: SitemapItem): Promise<SitemapItem> {
   const path = new URL(item.url).pathname;
   const nodes: DatedNode[] = graphOf(await readPage(folder, join(path.slice(1), 'index.html')));
   const page = nodes.find((node) => String(node['@id']).endsWith('#webpage'));
-  // Only pictures somebody made for the page: share pictures and the mark are of no use in a search.
+  // Only pictures made for the page: share pictures and the mark are of no use in a search.
   const pictures = nodes.filter((node) => node['@type'] === 'ImageObject' && node.creator);
   return {
     ...item,

@@ -6,7 +6,7 @@ import type { BuiltPage } from './built-pages.ts';
  * Pictures no page shows. Astro writes the untouched original, with whatever
  * the camera recorded in it, whenever code reads the size of a picture.
  */
-export async function originals(
+export async function unusedAssets(
   folder: string,
   files: ReadonlySet<string>,
   pages: readonly BuiltPage[],

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { movedIn } from './headers/headers.ts';
+import { redirectedIn } from './headers/headers.ts';
 import { attributesOf, hasWords, startTags } from './html-tags.ts';
-import { originals } from './unused-assets.ts';
+import { unusedAssets } from './unused-assets.ts';
 import { tellingPictures } from './picture-metadata.ts';
 import { missingPicture } from './share/open-graph.ts';
 import { filesIn, pagesIn, type BuiltPage } from './built-pages.ts';
@@ -37,13 +37,13 @@ export async function verify(folder: string): Promise<string[]> {
   const redirects = files.has('_redirects')
     ? await readFile(join(folder, '_redirects'), 'utf8')
     : '';
-  const reached = new Set([...files, ...movedIn(redirects)]);
+  const reached = new Set([...files, ...redirectedIn(redirects)]);
   return [
     ...missing.map((file) => `The build made no ${file}.`),
     ...pages.flatMap((page) => emptyPage(page)),
     ...pages.flatMap((page) => brokenAddresses(page, pages, reached)),
     ...pages.flatMap((page) => missingPicture(page, files)),
-    ...(await originals(folder, files, pages)),
+    ...(await unusedAssets(folder, files, pages)),
     ...tellingPictures(folder, files),
   ];
 }

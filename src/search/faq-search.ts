@@ -1,7 +1,7 @@
 import { isSearch } from './fragment.ts';
 
 /**
- * Adds a search to the box it holds. What searches, faq-found.ts, is fetched when somebody is
+ * Adds a search to the box it holds. What searches, faq-found.ts, is fetched when a visitor is
  * about to type, or the address asks for something: /faq/#q=gym.
  */
 export class FaqSearch extends HTMLElement {

@@ -24,7 +24,7 @@ export function headTags(site: SiteContext, page: PageInfo): Tag[] {
     meta({ name: 'description', content: page.description }),
     meta({ name: 'robots', content: robots(site, page) }),
     ...(page.unlisted ? [] : [...addresses(site, page), ...shareCard(site, page)]),
-    ...proofTags(page),
+    ...siteVerificationTags(page),
     ...siteWide(),
   ];
 }
@@ -65,8 +65,10 @@ function shareCard(site: SiteContext, page: PageInfo): Tag[] {
   ];
 }
 
-const proofTags = ({ proofs = {} }: PageInfo): Tag[] =>
-  Object.entries(proofs).flatMap(([name, content]) => (content ? [meta({ name, content })] : []));
+const siteVerificationTags = ({ siteVerification = {} }: PageInfo): Tag[] =>
+  Object.entries(siteVerification).flatMap(([name, content]) =>
+    content ? [meta({ name, content })] : [],
+  );
 
 function siteWide(): Tag[] {
   return [

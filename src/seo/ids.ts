@@ -20,7 +20,7 @@ export const absolute = ({ origin }: SiteContext, path: string): string => `${or
 
 /**
  * The permanent names of the graph's nodes. A question keeps its address on the
- * FAQ page for ever, even if the list should once be spread over several pages.
+ * FAQ page for good, even if the list should once be spread over several pages.
  */
 export const ids = {
   website: (site: SiteContext) => absolute(site, '/#website'),

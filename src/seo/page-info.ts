@@ -31,12 +31,12 @@ export interface PageInfo {
   /** The same content in other forms, for readers that prefer them. */
   alternates?: { type: string; path: string; title: string }[];
   /** Codes by which search engines know whose site it is, by the name of their tag. */
-  proofs?: Record<string, string | undefined>;
+  siteVerification?: Record<string, string | undefined>;
   /** True where the page must be in no index: 404 and thanks. */
   unlisted?: boolean;
 }
 
-/** What a picture is called where somebody might take it for a photograph of a client. */
+/** What a picture is called where it might be taken for a photograph of a client. */
 export const DRAWN_NOTE = 'a drawing, not a result';
 
 /** Whether a page is one that shows results, so that what is drawn there has to say so. */

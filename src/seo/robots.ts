@@ -2,7 +2,7 @@ import { absolute, type SiteContext } from './ids.ts';
 
 /**
  * Robots that gather text to train models and do not answer searches, by the
- * names their operators publish. Robots that fetch a page to answer somebody
+ * names their operators publish. Robots that fetch a page to answer a person
  * (OAI-SearchBot, ChatGPT-User, Claude-User, PerplexityBot and so on) are not here.
  */
 const TRAINING_BOTS = [

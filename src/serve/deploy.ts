@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { contentType, isText } from './content-types.ts';
 import { type Encoding, compress, pickEncoding } from './encoding.ts';
-import { type Rules, loadRules } from '#netlify/rules.ts';
+import { type HostRules, loadRules } from '#netlify/rules.ts';
 
 /** The bytes of one file as one visitor gets them. */
 export interface Representation {
@@ -19,7 +19,7 @@ export interface Representation {
 
 /** A published site: its rules, the names of its files, and their contents on demand. */
 export interface Deploy {
-  rules: Rules;
+  rules: HostRules;
   /** Written `/faq/index.html`. Only these names are ever read from the disk. */
   files: ReadonlySet<string>;
   read(file: string, acceptEncoding: string | undefined): Promise<Representation>;

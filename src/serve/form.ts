@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** A form as Netlify would take it in. */
-export interface Enquiry {
+export interface PostedForm {
   /** Address it was posted to. */
   path: string;
   /** Value of `form-name`, which tells Netlify's forms apart. */
@@ -42,11 +42,11 @@ export async function readBody(request: IncomingMessage): Promise<string | undef
  * @returns undefined when Netlify would not take it for a form: another type of body, or no
  *   `form-name` (its servers then answer 404, as for any POST to a static file)
  */
-export function parseEnquiry(
+export function parseForm(
   path: string,
   contentType: string | undefined,
   body: string,
-): Enquiry | undefined {
+): PostedForm | undefined {
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType ?? '')) return undefined;
   const sent = [...new URLSearchParams(body)];
   const form = sent.find(([name]) => name === 'form-name')?.[1];
@@ -57,7 +57,7 @@ export function parseEnquiry(
 }
 
 /** One line about an enquiry for the person who runs the server. */
-export function describeEnquiry({ form, fields, caught }: Enquiry): string {
+export function describeForm({ form, fields, caught }: PostedForm): string {
   const values = fields
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${value}`)

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Deploy } from './deploy.ts';
-import { type Enquiry, parseEnquiry, readBody } from './form.ts';
+import { type PostedForm, parseForm, readBody } from './form.ts';
 import { type Redirect, headersFor, redirectFor, resolvePath } from '#netlify/rules.ts';
 
 /** An answer, ready to be written; header names are in lower case. */
-export interface Answer {
+export interface SiteResponse {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
@@ -19,15 +19,15 @@ const ASK_EACH_TIME = { 'cache-control': 'public, max-age=0, must-revalidate' };
  *
  * @param keep is handed every form that is posted
  */
-export async function answer(
+export async function respond(
   deploy: Deploy,
   request: IncomingMessage,
-  keep: (enquiry: Enquiry) => void,
-): Promise<Answer> {
+  keep: (enquiry: PostedForm) => void,
+): Promise<SiteResponse> {
   const [rawPath = '', query = ''] = (request.url ?? '').split(/\?(.*)/s);
   const path = decode(rawPath);
   if (path === undefined) return plain(400, 'Bad request: this address cannot be read.');
-  if (request.method === 'POST') return answerPost(deploy, request, path, keep);
+  if (request.method === 'POST') return respondToPost(deploy, request, path, keep);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { ...plain(405, 'Method not allowed.'), headers: { allow: 'GET, HEAD, POST' } };
   }
@@ -53,19 +53,19 @@ function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-async function answerPost(
+async function respondToPost(
   deploy: Deploy,
   request: IncomingMessage,
   path: string,
-  keep: (enquiry: Enquiry) => void,
-): Promise<Answer> {
+  keep: (enquiry: PostedForm) => void,
+): Promise<SiteResponse> {
   const body = await readBody(request);
   if (body === undefined) {
     const refusal = plain(413, 'This form is too large.');
     return { ...refusal, headers: { ...refusal.headers, connection: 'close' } };
   }
   const place = resolvePath(path, deploy.files);
-  const enquiry = parseEnquiry(path, request.headers['content-type'], body);
+  const enquiry = parseForm(path, request.headers['content-type'], body);
   if (!place || !enquiry) return notFound(deploy, request, path);
   keep(enquiry);
   return moved(303, encodePath('redirect' in place ? place.redirect : path), '');
@@ -77,7 +77,7 @@ async function follow(
   path: string,
   query: string,
   { to, status }: Redirect,
-): Promise<Answer> {
+): Promise<SiteResponse> {
   const target = new URL(to, 'http://localhost');
   const local = to.startsWith('/');
   if (status >= 300 && status < 400) {
@@ -91,7 +91,11 @@ async function follow(
   return sendFile(deploy, request, path, file.file, status);
 }
 
-async function notFound(deploy: Deploy, request: IncomingMessage, path: string): Promise<Answer> {
+async function notFound(
+  deploy: Deploy,
+  request: IncomingMessage,
+  path: string,
+): Promise<SiteResponse> {
   if (!deploy.files.has('/404.html')) return plain(404, 'Not found.');
   return sendFile(deploy, request, path, '/404.html', 404);
 }
@@ -102,7 +106,7 @@ async function sendFile(
   path: string,
   file: string,
   status: number,
-): Promise<Answer> {
+): Promise<SiteResponse> {
   const sent = await deploy.read(file, request.headers['accept-encoding']);
   const headers: Record<string, string> = {
     ...ASK_EACH_TIME,
@@ -126,12 +130,12 @@ function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
     .some((known) => known === etag || known === '*');
 }
 
-function moved(status: number, address: string, query: string, hash = ''): Answer {
+function moved(status: number, address: string, query: string, hash = ''): SiteResponse {
   const location = `${address}${query ? `?${query}` : ''}${hash}`;
   return { ...plain(status, ''), headers: { ...ASK_EACH_TIME, location } };
 }
 
-function plain(status: number, text: string): Answer {
+function plain(status: number, text: string): SiteResponse {
   const headers = { ...ASK_EACH_TIME, 'content-type': 'text/plain; charset=utf-8' };
   return { status, headers, body: Buffer.from(text) };
 }

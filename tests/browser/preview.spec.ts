@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { SEEN_PATH } from '#preview/path.ts';
+import { PREVIEW_PATH } from '#preview/path.ts';
 import { complaintsOf } from './engines/complaints.ts';
 import { sideways } from './sideways.ts';
 import { test } from './site.ts';
@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
       const page = await context.newPage();
-      await page.goto(servers.preview.url + SEEN_PATH);
+      await page.goto(servers.preview.url + PREVIEW_PATH);
       await openAll(page);
       await page.evaluate(axe);
       const findings = await page.evaluate(async (tags) => {
@@ -49,7 +49,7 @@ test('the page of how others see the site does not scroll sideways at 320 px, or
 }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  await page.goto(servers.preview.url + SEEN_PATH);
+  await page.goto(servers.preview.url + PREVIEW_PATH);
   expect(await sideways(page)).toBe(0);
   await openAll(page);
   expect(await sideways(page)).toBe(0);
@@ -66,7 +66,7 @@ test('a page is opened without scripts, and shows its phone screen in a frame', 
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(servers.preview.url + SEEN_PATH);
+  await page.goto(servers.preview.url + PREVIEW_PATH);
   await page.locator('summary', { hasText: '/faq/' }).first().click();
   const phone = page.locator('iframe[src="/faq/"]');
   await phone.scrollIntoViewIfNeeded();
@@ -82,11 +82,11 @@ test('a link to a page’s part opens it, and no frame of another is fetched', a
   const complaints = complaintsOf(page);
   const framed: string[] = [];
   page.on('framenavigated', (frame) => framed.push(new URL(frame.url()).pathname));
-  await page.goto(`${servers.preview.url}${SEEN_PATH}#page-aftercare`);
+  await page.goto(`${servers.preview.url}${PREVIEW_PATH}#page-aftercare`);
   await expect(page.locator('#page-aftercare')).toBeVisible();
   await expect(page.locator('#page-contact')).toBeHidden();
   await page.locator('#page-aftercare iframe').scrollIntoViewIfNeeded();
-  await expect.poll(() => framed).toEqual([SEEN_PATH, '/aftercare/']);
+  await expect.poll(() => framed).toEqual([PREVIEW_PATH, '/aftercare/']);
   expect(complaints).toEqual([]);
 });
 

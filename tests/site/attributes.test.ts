@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { longDate } from '#prose/dates.ts';
 import type { BuiltPage } from '#publish/built-pages.ts';
-import { SEEN_PATH } from '#preview/path.ts';
+import { PREVIEW_PATH } from '#preview/path.ts';
 import { projectOf, siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
 import { FIELDS, LEFT_OUT, PARTS, ROWS } from './attributes.ts';
@@ -14,7 +14,7 @@ import { folded, pagesOf } from './pages.ts';
 const SITES = ['plain', 'full', 'preview', 'many'] as const;
 
 const visitorsPages = async (name: VariantName) =>
-  (await pagesOf(name)).filter(({ path }) => path !== SEEN_PATH);
+  (await pagesOf(name)).filter(({ path }) => path !== PREVIEW_PATH);
 
 /** An element as a message names it: `<ul class="people">`. */
 const tagOf = (element: HTMLElement): string =>

@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { filesIn, type BuiltPage } from '#publish/built-pages.ts';
-import { SEEN_PATH } from '#preview/path.ts';
+import { PREVIEW_PATH } from '#preview/path.ts';
 import { siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
 import { answerPages } from './answers.ts';
@@ -309,7 +309,7 @@ describe.each(SITES)('The headers of the site "%s"', (name) => {
         [
           ...POLICY,
           `frame-ancestors ${framed ? "'self'" : "'none'"}`,
-          ...(path === SEEN_PATH ? ["frame-src 'self'"] : []),
+          ...(path === PREVIEW_PATH ? ["frame-src 'self'"] : []),
         ].toSorted(),
       );
     }

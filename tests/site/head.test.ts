@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
-import { SEEN_PATH } from '#preview/path.ts';
+import { PREVIEW_PATH } from '#preview/path.ts';
 import { THEME_COLOURS } from '#seo/head.ts';
 import { showsResults } from '#seo/page-info.ts';
 import { siteOf } from '../support/sites.ts';
@@ -98,7 +98,7 @@ const APART =
 describe.each(SITES)('The head of every page of the site "%s"', (name) => {
   it('says what the page is, where it stands and how it is shared, and nothing else', async () => {
     const site = await siteFacts(name);
-    for (const page of (await pagesOf(name)).filter(({ path }) => path !== SEEN_PATH)) {
+    for (const page of (await pagesOf(name)).filter(({ path }) => path !== PREVIEW_PATH)) {
       const apart = new Set(page.root.querySelectorAll(APART));
       const found = tagsIn(page)
         .filter((element) => !apart.has(element))

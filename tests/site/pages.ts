@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { graphOf, readPage, type BuiltPage } from '#publish/built-pages.ts';
-import { SEEN_PATH } from '#preview/path.ts';
+import { PREVIEW_PATH } from '#preview/path.ts';
 import { siteOf } from '../support/sites.ts';
 import { visitorPagesIn } from '../support/visitors.ts';
 import type { VariantName } from '../support/variants.ts';
@@ -14,7 +14,7 @@ export const pageOf = (name: VariantName, path: string): Promise<BuiltPage> =>
 
 /** The pages that search engines may list. */
 export const listed = (pages: readonly BuiltPage[]): BuiltPage[] =>
-  pages.filter(({ path }) => !['/404.html', '/thanks/', SEEN_PATH].includes(path));
+  pages.filter(({ path }) => !['/404.html', '/thanks/', PREVIEW_PATH].includes(path));
 
 /** The first node of a type in a page's graph. */
 export function nodeOf(page: BuiltPage, type: string): Record<string, unknown> {

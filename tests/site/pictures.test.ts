@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { propertiesOf, RIGHTS_PROPERTIES } from '#pictures/rights.ts';
 import { filesIn, graphOf } from '#publish/built-pages.ts';
 import { tellingPictures } from '#publish/picture-metadata.ts';
-import { SEEN_PATH } from '#preview/path.ts';
+import { PREVIEW_PATH } from '#preview/path.ts';
 import { isStub, typesOf } from '../support/graph.ts';
 import { siteOf } from '../support/sites.ts';
 import { pagesOf } from './pages.ts';
@@ -24,7 +24,9 @@ function pictureAt(name: Site, path: string) {
 
 describe.each(SITES)('Every picture of the site "%s"', (name) => {
   it('is as large as the page says, in each of its files', async () => {
-    for (const { root, path } of (await pagesOf(name)).filter((page) => page.path !== SEEN_PATH)) {
+    for (const { root, path } of (await pagesOf(name)).filter(
+      (page) => page.path !== PREVIEW_PATH,
+    )) {
       for (const img of root.querySelectorAll('img')) {
         const { width, height } = await pictureAt(name, img.getAttribute('src') ?? '');
         expect([img.getAttribute('width'), img.getAttribute('height')], path).toEqual([
@@ -47,7 +49,9 @@ describe.each(SITES)('Every picture of the site "%s"', (name) => {
   });
 
   it('is shown in a small and a large file of each kind, under one description', async () => {
-    for (const { root, path } of (await pagesOf(name)).filter((page) => page.path !== SEEN_PATH)) {
+    for (const { root, path } of (await pagesOf(name)).filter(
+      (page) => page.path !== PREVIEW_PATH,
+    )) {
       for (const picture of root.querySelectorAll('picture')) {
         expect(
           picture.querySelectorAll('source').map((source) => source.getAttribute('type')),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EDITOR } from '#publish/headers/editor-policy.ts';
+import { EDITOR_PATH } from '#publish/headers/editor-policy.ts';
 import { siteOf } from '../support/sites.ts';
 import { pagesOf } from './pages.ts';
 
@@ -78,7 +78,7 @@ describe.each(['plain', 'full'] as const)('The policy of every page of the site 
   it('allows nothing unsafe and nobody else', async () => {
     for (const [address, lines] of await rulesOf(name)) {
       const policy = policyIn(lines);
-      if (!policy || address === EDITOR) continue;
+      if (!policy || address === EDITOR_PATH) continue;
       expect(policy, address).toContain("default-src 'none'");
       expect(policy, address).toContain("frame-ancestors 'none'");
       expect(policy, address).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
@@ -94,7 +94,7 @@ describe.each(['plain', 'full'] as const)('The policy of every page of the site 
     const withPolicy = [...rules]
       .filter(([, lines]) => policyIn(lines))
       .map(([address]) => address);
-    expect(withPolicy.toSorted()).toEqual([...pages, EDITOR].toSorted());
+    expect(withPolicy.toSorted()).toEqual([...pages, EDITOR_PATH].toSorted());
     expect(withPolicy.filter((address) => address.includes('*'))).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '#publish/built-pages.ts';
 import { factsOf } from '#preview/facts.ts';
-import { SEEN_PATH } from '#preview/path.ts';
-import { placeOf } from '#preview/place.ts';
-import { seenAs } from '#preview/views.ts';
+import { PREVIEW_PATH } from '#preview/path.ts';
+import { sourceFieldsOf } from '#preview/place.ts';
+import { previewsOf } from '#preview/views.ts';
 import { builtPages, walk } from '#preview/walk.ts';
 import { readOwnerFile } from '#files/read.ts';
 import { projectOf, siteOf } from '../support/sites.ts';
@@ -45,7 +45,7 @@ describe('A site that visitors see', () => {
 });
 
 describe('A preview', () => {
-  const seen = () => pageOf('preview', SEEN_PATH);
+  const seen = () => pageOf('preview', PREVIEW_PATH);
 
   it('has a part for every page that may be listed, and for no other', async () => {
     const { root } = await seen();
@@ -114,7 +114,7 @@ describe('A preview', () => {
         .find((rule) => rule.startsWith(`${path}\n`))
         ?.match(/frame-ancestors ('\w+')/)?.[1];
     for (const path of await pathsOf('preview')) expect(whom(path), path).toBe("'self'");
-    expect([whom(SEEN_PATH), whom('/thanks/')]).toEqual(["'none'", "'none'"]);
+    expect([whom(PREVIEW_PATH), whom('/thanks/')]).toEqual(["'none'", "'none'"]);
   });
 });
 
@@ -135,7 +135,7 @@ describe.each(['plain', 'full', 'preview', 'many'] as const)(
           ['title', facts.ownTitle],
           ['description', facts.description],
         ] as const) {
-          const file = placeOf(facts)[field].replace(`${field}: in `, '');
+          const file = sourceFieldsOf(facts)[field].replace(`${field}: in `, '');
           const path = join(projectOf(name), file);
           expect(existsSync(path), `${facts.path}: ${file}`).toBe(true);
           if (!file.startsWith('src/content/')) continue;
@@ -150,7 +150,7 @@ describe.each(['plain', 'full', 'preview', 'many'] as const)(
 describe('The clinic’s own pages', () => {
   it('have nothing to change', async () => {
     const pages = await builtPages(pathToFileURL(`${siteOf('plain')}/`));
-    const wrong = seenAs(pages.map(factsOf)).flatMap((one) =>
+    const wrong = previewsOf(pages.map(factsOf)).flatMap((one) =>
       one.wrong.map(({ name, says }) => `${one.facts.path} ${name}: ${says}`),
     );
     expect(wrong).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#checks/entries/read-content.ts';
 import {
-  judge,
-  missedWays,
+  trySearches,
+  missedPhrases,
   NONSENSE,
-  WAYS,
-  type Judged,
+  SEARCH_PHRASES,
+  type SearchTrial,
 } from '#checks/questions/search-quality.ts';
 import { inOrder } from '#faq/order.ts';
 import { proseHtml } from '#prose/markdown.ts';
@@ -25,13 +25,13 @@ const questions = inOrder(
     html: proseHtml(source.body ?? ''),
   })),
 );
-const answers = Object.entries(WAYS).filter(([slug]) => slug !== NONSENSE);
+const answers = Object.entries(SEARCH_PHRASES).filter(([slug]) => slug !== NONSENSE);
 const waysOf = (which: 'tuned' | 'heldBack') =>
   new Map(answers.map(([slug, lists]) => [slug, lists[which]]));
-const nonsense = Object.values(WAYS[NONSENSE] ?? {}).flat();
+const nonsense = Object.values(SEARCH_PHRASES[NONSENSE] ?? {}).flat();
 
-const share = (judged: readonly Judged[], places: number): number =>
-  judged.filter(({ place = Infinity }) => place <= places).length / judged.length;
+const share = (judged: readonly SearchTrial[], places: number): number =>
+  judged.filter(({ rank = Infinity }) => rank <= places).length / judged.length;
 
 describe('The ways of asking', () => {
   it('are at least fifteen for each answer, and as many again that were not looked at', () => {
@@ -45,13 +45,16 @@ describe('The ways of asking', () => {
   });
 
   it('are all different', () => {
-    const all = Object.values(WAYS).flatMap(({ tuned, heldBack }) => [...tuned, ...heldBack]);
+    const all = Object.values(SEARCH_PHRASES).flatMap(({ tuned, heldBack }) => [
+      ...tuned,
+      ...heldBack,
+    ]);
     expect(all.filter((way, index) => all.indexOf(way) !== index)).toEqual([]);
   });
 });
 
 describe.each(['tuned', 'heldBack'] as const)('Of the ways of asking that are %s', (which) => {
-  const judged = judge(questions, waysOf(which));
+  const judged = trySearches(questions, waysOf(which));
 
   it('95 of 100 show the right answer first', () => {
     expect(share(judged, 1)).toBeGreaterThanOrEqual(0.95);
@@ -91,7 +94,7 @@ describe('What nobody has answered', () => {
 
 describe('The ways that miss', () => {
   it('are none with the answers they were written for', () => {
-    expect(missedWays(questions)).toEqual([]);
+    expect(missedPhrases(questions)).toEqual([]);
   });
 
   it('are named once an answer no longer says what is asked', () => {
@@ -100,9 +103,9 @@ describe('The ways that miss', () => {
         ? { ...one, question: 'Anything?', summary: 'No.', alsoSearchedAs: [], html: '<p>No.</p>' }
         : one,
     );
-    const missed = missedWays(cut);
+    const missed = missedPhrases(cut);
     expect(missed.map(({ slug }) => slug)).toContain('does-smp-hurt');
-    expect(missed.map(({ way }) => way)).toContain('does it hurt');
+    expect(missed.map(({ phrase }) => phrase)).toContain('does it hurt');
   });
 
   it('are those whose answer comes after three others', () => {
@@ -113,7 +116,7 @@ describe('The ways that miss', () => {
       alsoSearchedAs: [],
       html: '',
     }));
-    expect(missedWays(alike)).toEqual([{ slug: 'd', way: 'Zebras?', place: 4 }]);
+    expect(missedPhrases(alike)).toEqual([{ slug: 'd', phrase: 'Zebras?', rank: 4 }]);
   });
 
   it('count the words of a question of the owner’s own', () => {
@@ -124,8 +127,8 @@ describe('The ways that miss', () => {
       alsoSearchedAs: [],
       html: '',
     };
-    expect(missedWays([...questions, own])).toEqual([
-      { slug: 'own', way: 'Is it so?', place: undefined },
+    expect(missedPhrases([...questions, own])).toEqual([
+      { slug: 'own', phrase: 'Is it so?', rank: undefined },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asAddress, isAddress } from '#prose/address.ts';
-import { distance, meant } from '#checks/fields/did-you-mean.ts';
+import { editDistance, didYouMean } from '#checks/fields/did-you-mean.ts';
 
 describe('A name as an address', () => {
   it.each([
@@ -32,8 +32,8 @@ describe('How far one word is from another', () => {
     ['', 'order', 5],
     ['kitten', 'sitting', 3],
   ])('from "%s" to "%s" it is %d letters', (from, to, letters) => {
-    expect(distance(from, to)).toBe(letters);
-    expect(distance(to, from)).toBe(letters);
+    expect(editDistance(from, to)).toBe(letters);
+    expect(editDistance(to, from)).toBe(letters);
   });
 });
 
@@ -46,10 +46,10 @@ describe('The word somebody meant', () => {
     ['tpoic', 'topic'],
     ['mpa', 'map'],
   ])('by "%s" was "%s"', (word, known) => {
-    expect(meant(word, fields)).toBe(known);
+    expect(didYouMean(word, fields)).toBe(known);
   });
 
   it.each(['date', 'author', 'slug', ''])('by "%s" is not guessed', (word) => {
-    expect(meant(word, fields)).toBeUndefined();
+    expect(didYouMean(word, fields)).toBeUndefined();
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED, gapLines, gapReport, type Asked } from '#checks/questions/coverage.ts';
+import {
+  QUESTION_BANK,
+  coverageLines,
+  coverageReport,
+  type BankQuestion,
+} from '#checks/questions/coverage.ts';
 import { CLINIC_FOLDER } from '../support/clinic.ts';
 import { projectFiles } from '../support/project-files.ts';
 
-const asked = (changes: Partial<Asked>): Asked => ({
+const asked = (changes: Partial<BankQuestion>): BankQuestion => ({
   id: 'is-it-loud',
   question: 'Is it loud?',
   topic: 'Treatment',
@@ -19,9 +24,9 @@ const answer = (id: string, covers: string[] = [], body = 'No.') => ({
 describe('The questions that visitors ask', () => {
   it('are forty, each named once, and the answers they name exist', () => {
     const files = new Set(projectFiles({ fresh: true }));
-    expect(new Set(ASKED.map(({ id }) => id)).size).toBe(40);
-    expect(new Set(ASKED.map(({ question }) => question)).size).toBe(40);
-    for (const name of ASKED.flatMap(({ by }) => by)) {
+    expect(new Set(QUESTION_BANK.map(({ id }) => id)).size).toBe(40);
+    expect(new Set(QUESTION_BANK.map(({ question }) => question)).size).toBe(40);
+    for (const name of QUESTION_BANK.flatMap(({ by }) => by)) {
       expect(files).toContain(`${CLINIC_FOLDER}/faq/${name}.md`);
     }
   });
@@ -62,12 +67,12 @@ describe('The questions that visitors ask', () => {
   ])(
     'are answered as far as the answers say: $answered ($one, $answers)',
     ({ one, answers, answered }) => {
-      expect(gapReport(answers, [one]).map((gap) => gap.answered)).toEqual([answered]);
+      expect(coverageReport(answers, [one]).map((gap) => gap.answered)).toEqual([answered]);
     },
   );
 
   it('are listed with their names, the open ones only, by the groups of the page', () => {
-    const report = gapReport(
+    const report = coverageReport(
       [answer('noise'), answer('smell')],
       [
         asked({ by: ['noise'], missing: 'how loud' }),
@@ -75,7 +80,7 @@ describe('The questions that visitors ask', () => {
         asked({ id: 'does-it-smell', question: 'Does it smell?', by: ['smell'] }),
       ],
     );
-    expect(gapLines(report).map((line) => line.trim().replaceAll(/ {2,}/g, ' | '))).toEqual([
+    expect(coverageLines(report).map((line) => line.trim().replaceAll(/ {2,}/g, ' | '))).toEqual([
       'Of 3 questions that visitors of such clinics ask, the site answers 1, in part 1, not 1.',
       '',
       'For me?',

@@ -1,7 +1,7 @@
 import { assert, constantFrom, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { daysUntil } from '#checks/rules/dates.ts';
+import { dateChecks } from '#checks/rules/dates.ts';
 import { SCHEMAS, type Entry } from '#checks/schemas.ts';
 import { unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
 import type { CollectionName } from '#files/places.ts';
@@ -16,7 +16,7 @@ const RUNS = { numRuns: 300, seed: 20261122 };
 function said(name: CollectionName, yaml: string): string[] {
   const source = readOwnerFile('file.yaml', yaml);
   const entry: Entry = { id: 'file', file: 'file.yaml', source, data: {} };
-  return daysUntil(TODAY)(name, entry).map(
+  return dateChecks(TODAY)(name, entry).map(
     ({ line, says, fix }) => `line ${line}: ${says}. ${fix}`,
   );
 }

@@ -71,8 +71,8 @@ describe('Where else the clinic is, in clinic.yaml,', () => {
 
 describe('The codes of search consoles', () => {
   it('are tags of a page that has them, and of no other', () => {
-    const names = (proofs?: Record<string, string | undefined>) =>
-      headTags(SITE, { ...PAGE, ...(proofs && { proofs }) }).flatMap((tag) =>
+    const names = (siteVerification?: Record<string, string | undefined>) =>
+      headTags(SITE, { ...PAGE, ...(siteVerification && { siteVerification }) }).flatMap((tag) =>
         tag.name === 'meta' && tag.attributes['content'] === GOOGLE ? [tag.attributes['name']] : [],
       );
     expect(names({ 'google-site-verification': GOOGLE })).toEqual(['google-site-verification']);
@@ -81,7 +81,7 @@ describe('The codes of search consoles', () => {
 
   it('leave no empty tag behind', () => {
     const tags = (page: typeof PAGE) => headTags(SITE, page);
-    expect(tags({ ...PAGE, proofs: { 'msvalidate.01': undefined } })).toEqual(tags(PAGE));
+    expect(tags({ ...PAGE, siteVerification: { 'msvalidate.01': undefined } })).toEqual(tags(PAGE));
   });
 });
 

@@ -1,7 +1,7 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asFragment } from '#search/fragment.ts';
-import { chatAbout, mailAbout, wishIn } from '#enquiry/prefill.ts';
+import { chatAbout, mailAbout, prefillIn } from '#enquiry/prefill.ts';
 
 const MAIL = 'mailto:hello@clinic.example';
 const CHAT = 'https://wa.me/447700900123';
@@ -39,12 +39,12 @@ const fieldsOf = (address: string) => Object.fromEntries(new URL(address).search
 
 describe('What a visitor wants to ask about', () => {
   it('is the answer that the fragment names', () => {
-    expect(wishIn('#about=does-smp-hurt')).toEqual({ about: 'does-smp-hurt' });
+    expect(prefillIn('#about=does-smp-hurt')).toEqual({ about: 'does-smp-hurt' });
   });
 
   it('is the words of a search', () => {
-    expect(wishIn('#q=shampoo')).toEqual({ words: 'shampoo' });
-    expect(wishIn('#q=two%20words+more')).toEqual({ words: 'two words more' });
+    expect(prefillIn('#q=shampoo')).toEqual({ words: 'shampoo' });
+    expect(prefillIn('#q=two%20words+more')).toEqual({ words: 'two words more' });
   });
 
   it.each([
@@ -61,23 +61,23 @@ describe('What a visitor wants to ask about', () => {
     ['it stands behind another', '#write#q=shampoo'],
     ['it is a query', '?q=shampoo'],
   ])('is nothing where %s', (_why, fragment) => {
-    expect(wishIn(fragment)).toEqual({});
+    expect(prefillIn(fragment)).toEqual({});
   });
 
   it('is one thing, whatever follows it', () => {
-    expect(wishIn('#about=does-smp-hurt&q=shampoo')).toEqual({ about: 'does-smp-hurt' });
+    expect(prefillIn('#about=does-smp-hurt&q=shampoo')).toEqual({ about: 'does-smp-hurt' });
   });
 
   it('is cut off where a question ends, and never within a character', () => {
-    expect(wishIn(`#q=${'a'.repeat(100_000)}`)).toEqual({ words: 'a'.repeat(200) });
+    expect(prefillIn(`#q=${'a'.repeat(100_000)}`)).toEqual({ words: 'a'.repeat(200) });
     const faces = `a${'😀'.repeat(300)}`;
-    expect(wishIn(asFragment(faces))).toEqual({ words: `a${'😀'.repeat(199)}` });
+    expect(prefillIn(asFragment(faces))).toEqual({ words: `a${'😀'.repeat(199)}` });
   });
 
   it('is what somebody looked for, as the search passes it on', () => {
     const same = property(texts, (text) => {
       const line = asLine(text);
-      expect(wishIn(asFragment(text))).toEqual(line ? { words: line } : {});
+      expect(prefillIn(asFragment(text))).toEqual(line ? { words: line } : {});
     });
     assert(same, RUNS);
   });
@@ -85,7 +85,7 @@ describe('What a visitor wants to ask about', () => {
   it('is read from any fragment without a fault, and is one line', () => {
     const read = property(texts, (text) => {
       for (const fragment of [text, `#${text}`, `#q=${text}`, `#about=${text}`]) {
-        const { about, words } = wishIn(fragment);
+        const { about, words } = prefillIn(fragment);
         expect(about === undefined || words === undefined).toBe(true);
         expect(about ?? words ?? 'a').toMatch(/^\S(?:[^\n\r\t]*\S)?$/u);
       }

@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '#enquiry/validation.ts';
+import { validationErrors } from '#enquiry/validation.ts';
 
-const faultOf = (reach: string) => faultsOf({ reach, adult: true }).reach;
+const faultOf = (reach: string) => validationErrors({ reach, adult: true }).reach;
 const RUNS = { numRuns: 500, seed: 20261123 };
 
 /** Reserved numbers, as people write them. */
@@ -83,19 +83,19 @@ const WRONG = [
 
 describe('A phone number', () => {
   it.each(PHONES)('is right as "%s"', (reach) => {
-    expect(faultsOf({ reach, adult: true })).toEqual({});
+    expect(validationErrors({ reach, adult: true })).toEqual({});
   });
 });
 
 describe('An e-mail address', () => {
   it.each(MAILS)('is right as "%s"', (reach) => {
-    expect(faultsOf({ reach, adult: true })).toEqual({});
+    expect(validationErrors({ reach, adult: true })).toEqual({});
   });
 });
 
 describe('A way to answer', () => {
   it.each(MIXED)('may stand among other words: "%s"', (reach) => {
-    expect(faultsOf({ reach, adult: true })).toEqual({});
+    expect(validationErrors({ reach, adult: true })).toEqual({});
   });
 
   it.each(WRONG)('is not whole as "%s", which says so and why it matters', (reach) => {
@@ -126,13 +126,13 @@ describe('A way to answer', () => {
 describe('Whoever writes', () => {
   it('is asked to be an adult, whatever else is written', () => {
     for (const reach of [PHONES[0] ?? '', MAILS[0] ?? '']) {
-      expect(faultsOf({ reach, adult: false })).toEqual({
+      expect(validationErrors({ reach, adult: false })).toEqual({
         adult: 'Tick this if you are 18 or over. We can only answer adults.',
       });
     }
   });
 
   it('is told of both faults at once', () => {
-    expect(Object.keys(faultsOf({ reach: '', adult: false }))).toEqual(['reach', 'adult']);
+    expect(Object.keys(validationErrors({ reach: '', adult: false }))).toEqual(['reach', 'adult']);
   });
 });

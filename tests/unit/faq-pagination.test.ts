@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerPath, isDivided, ONE_PAGE_ANSWERS, topicPath } from '#faq/pagination.ts';
+import { answerPath, isPaginated, ONE_PAGE_ANSWERS, topicPath } from '#faq/pagination.ts';
 import { answersFeed, answersMarkdown } from '#faq/feed.ts';
 import { collectionProperties, faqPageProperties, topicReferences } from '#faq/graph.ts';
 import { byTopic } from '#faq/order.ts';
@@ -30,17 +30,17 @@ const groups = byTopic(divided);
 
 describe('The answers', () => {
   it('stand on one page up to its budget, and a byte more divides them', () => {
-    expect(isDivided(answersOf(HALF, HALF))).toBe(false);
-    expect(isDivided(answersOf(HALF, HALF, 1))).toBe(true);
+    expect(isPaginated(answersOf(HALF, HALF))).toBe(false);
+    expect(isPaginated(answersOf(HALF, HALF, 1))).toBe(true);
   });
 
   it('are measured in bytes, not in letters', () => {
-    expect(isDivided([question({ html: '😀'.repeat(ONE_PAGE_ANSWERS / 4) })])).toBe(false);
-    expect(isDivided([question({ html: '😀'.repeat(ONE_PAGE_ANSWERS / 4 + 1) })])).toBe(true);
+    expect(isPaginated([question({ html: '😀'.repeat(ONE_PAGE_ANSWERS / 4) })])).toBe(false);
+    expect(isPaginated([question({ html: '😀'.repeat(ONE_PAGE_ANSWERS / 4 + 1) })])).toBe(true);
   });
 
   it('are not divided where there are many of them and all are short', () => {
-    expect(isDivided(answersOf(...Array.from({ length: 500 }, () => 60)))).toBe(false);
+    expect(isPaginated(answersOf(...Array.from({ length: 500 }, () => 60)))).toBe(false);
   });
 
   it('are read on their topic’s page when they are divided, under the same fragment', () => {

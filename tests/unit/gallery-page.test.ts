@@ -6,7 +6,7 @@ import {
 } from '#gallery/circumstances/circumstances.ts';
 import { casesOf, concernsOf, neighbours } from '#gallery/concerns.ts';
 import { concernPage, galleryPage } from '#gallery/page-info.ts';
-import { shownInWords } from '#gallery/comparison/slider-value.ts';
+import { sliderValueText } from '#gallery/comparison/slider-value.ts';
 import { toneRules } from '#gallery/comparison/tone.ts';
 import { hexOf } from '#pictures/image-info.ts';
 
@@ -135,7 +135,7 @@ describe('What shows of two pictures', () => {
     [99.6, 'The after picture shows on 99%, the before picture on the rest'],
     [100, 'Only the after picture shows'],
   ])('is said in words with %s hundredths of the after picture: %s', (share, words) => {
-    expect(shownInWords(share)).toBe(words);
+    expect(sliderValueText(share)).toBe(words);
   });
 });
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { normalRuns, ownDays, stretchOn, type Rules } from '#aftercare/calendar/calendar.ts';
 import { daysAfter, dayWords, localDate } from '#aftercare/calendar/days.ts';
 import { daysBetween } from '#prose/dates.ts';
-import { inShort } from '#aftercare/calendar/summary.ts';
+import { calendarSummary } from '#aftercare/calendar/summary.ts';
 import { leaf, LEAVES, placeOf, rules, SPAN, treatmentDates, WRITTEN } from '../support/days.ts';
 
 const RUNS = { numRuns: 1000, seed: 20261123 };
@@ -234,7 +234,7 @@ describe('The days of normal exercise', PATIENT, () => {
 describe('The short sentence', PATIENT, () => {
   const dates = ['2026-11-23', '2027-02-01'];
   const says = (today: string, given: Rules = WRITTEN, days = dates) =>
-    inShort(ownDays(days, given), today);
+    calendarSummary(ownDays(days, given), today);
 
   it.each([
     ['2026-11-22', 'Normal exercise from Thursday 3 December 2026, until treatment 2.'],

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readContent } from '#checks/entries/read-content.ts';
-import { ASKED } from '#checks/questions/coverage.ts';
-import type { ByHand, Item, Missing } from '#launch/item.ts';
+import { QUESTION_BANK } from '#checks/questions/coverage.ts';
+import type { ManualItem, LaunchItem, MissingItem } from '#launch/item.ts';
 import { launchList } from '#launch/list.ts';
 import { asText } from '#launch/print-list.ts';
 import { inputCaseOf, layOver, ownersFolder } from '../support/bad-input.ts';
@@ -36,7 +36,7 @@ function folderOf({ clinic, cases = {}, withoutDrawings, answered }: Site): stri
   folders.push(root);
   if (answered) {
     const file = join(root, 'src/content/faq/does-smp-hurt.md');
-    const covers = `covers: [${ASKED.map(({ id }) => id).join(', ')}]`;
+    const covers = `covers: [${QUESTION_BANK.map(({ id }) => id).join(', ')}]`;
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^published:/m, `${covers}\n$&`));
   }
   if (withoutDrawings) {
@@ -52,15 +52,15 @@ function folderOf({ clinic, cases = {}, withoutDrawings, answered }: Site): stri
   return root;
 }
 
-const listIn = (root: string): Item[] =>
+const listIn = (root: string): LaunchItem[] =>
   launchList(readContent(join(root, 'src/content')).content, TODAY);
-const listOf = (site: Site = {}): Item[] => listIn(folderOf(site));
+const listOf = (site: Site = {}): LaunchItem[] => listIn(folderOf(site));
 
-const missingIn = (items: readonly Item[]): Missing[] =>
+const missingIn = (items: readonly LaunchItem[]): MissingItem[] =>
   items.filter((item) => item.state === 'missing');
-const byHandIn = (items: readonly Item[]): ByHand[] =>
+const byHandIn = (items: readonly LaunchItem[]): ManualItem[] =>
   items.filter((item) => item.state === 'by hand');
-const heads = (items: readonly Item[]): string[] => items.map(({ what }) => what);
+const heads = (items: readonly LaunchItem[]): string[] => items.map(({ what }) => what);
 
 const CLIENT = clientCase('Temples, two sessions', 11);
 const FULL = { clinic: FULL_CLINIC, cases: { 'client-014': CLIENT }, answered: true };
@@ -245,7 +245,7 @@ describe('Where the launch list sends its reader', () => {
 
 describe('The launch list of a gallery', () => {
   const photographs = (site: Site) =>
-    listOf(site).find(({ what }) => /photograph/i.test(what)) as Item;
+    listOf(site).find(({ what }) => /photograph/i.test(what)) as LaunchItem;
 
   it('with drawings only, or with nothing, says what visitors see', () => {
     expect(photographs({})).toMatchObject({
@@ -301,7 +301,7 @@ describe('A licence on the launch list', () => {
     ['2026-11-22', /ends on 22 November 2026/],
     ['2026-11-21', /ended on 21 November 2026, so no page shows it/],
   ])('that ends on %s is to be written anew, and the list says where', (expires, until) => {
-    const item = listed(expires) as Missing;
+    const item = listed(expires) as MissingItem;
     expect(item.until).toMatch(until);
     expect(item.changes).toEqual([
       {

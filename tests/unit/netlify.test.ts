@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Rules, headersFor, loadRules, redirectFor, resolvePath } from '#netlify/rules.ts';
+import { type HostRules, headersFor, loadRules, redirectFor, resolvePath } from '#netlify/rules.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const folders: string[] = [];
@@ -10,7 +10,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-function rulesOf(files: Record<string, string>): Promise<Rules> {
+function rulesOf(files: Record<string, string>): Promise<HostRules> {
   const root = siteFolder({ 'netlify.toml': '', ...files });
   folders.push(root);
   return loadRules(root, join(root, 'dist'));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '#checks/check.ts';
 import { readContent } from '#checks/entries/read-content.ts';
-import { ASKED } from '#checks/questions/coverage.ts';
+import { QUESTION_BANK } from '#checks/questions/coverage.ts';
 import { newQuestion } from '#checks/new/new-question.ts';
 import { ownersFolder } from '../support/bad-input.ts';
 
@@ -116,7 +116,7 @@ describe('npm run new question', () => {
 
   it('makes of every question that visitors ask a file the check wants only the answer of', async () => {
     const { content } = readContent(join(root, 'src/content'));
-    const open = ASKED.filter(({ id }) => !content.names.faq.includes(id));
+    const open = QUESTION_BANK.filter(({ id }) => !content.names.faq.includes(id));
     const made = open.map(({ id }) => newQuestion(id, content, DAY));
     for (const [index, { file, text }] of made.entries()) {
       // All at once they would want the same place of their group.

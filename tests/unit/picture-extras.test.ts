@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanPicture } from '#pictures/clean.ts';
 import { inspect } from '#pictures/containers/inspect.ts';
-import { saysOf } from '#pictures/metadata.ts';
+import { metadataSentence } from '#pictures/metadata.ts';
 import { rightsPacket } from '#pictures/rights.ts';
 import {
   box,
@@ -172,7 +172,7 @@ describe('What is in the file of a picture', () => {
   ])('is said in the owner’s words: %s', async (_what, make, says) => {
     const file = await make();
     const found = inspect(file);
-    expect(saysOf(found?.extras ?? [])).toBe(says);
+    expect(metadataSentence(found?.extras ?? [])).toBe(says);
     const cleaned = found?.cleaned() ?? Buffer.alloc(0);
     expect(extrasOf(cleaned)).toEqual([]);
     expect((await pixelsOf(cleaned)).equals(await pixelsOf(file))).toBe(true);

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Asked, askedFor, type Known } from '#pictures/requested.ts';
+import { type RequestedVersion, requestedVersions, type SourceImage } from '#pictures/requested.ts';
 import { bytesOf, looks, versionAt } from '#pictures/integration.ts';
 import { makeMissing, putInto } from '#pictures/make.ts';
 import service from '#pictures/service.ts';
@@ -32,7 +32,7 @@ beforeEach(async () => {
         .toBuffer(),
     );
   }
-  askedFor().clear();
+  requestedVersions().clear();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -41,10 +41,10 @@ const kept = (): string => join(root, 'kept');
 const site = (): string => join(root, 'dist/_astro');
 
 /** What a page knows of a picture, as it is told while the site is built. */
-async function knownOf(name: string): Promise<Known> {
+async function knownOf(name: string): Promise<SourceImage> {
   const code = await looks(root).load.handler(`${pathOf(name)}?astroContentImageFlag`);
   const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-    default: Known;
+    default: SourceImage;
   };
   return module.default;
 }
@@ -58,8 +58,8 @@ async function ask(name: string, asked: object, credit = 'The Example Clinic'): 
   return service.getURL(options as never, config(credit), console as never);
 }
 
-const only = (): Asked => {
-  const [version] = askedFor().values();
+const only = (): RequestedVersion => {
+  const [version] = requestedVersions().values();
   if (!version) throw new Error('Nothing was asked for.');
   return version;
 };
@@ -100,7 +100,7 @@ describe('The address of a version', () => {
     const before = await ask('one', {});
     const { kept: sameBytes } = only();
     writeFileSync(pathOf('two'), readFileSync(pathOf('one')));
-    askedFor().clear();
+    requestedVersions().clear();
     await ask('two', {});
     expect(only().kept).toBe(sameBytes);
     writeFileSync(pathOf('one'), await picture(1200, 900).negate().jpeg().toBuffer());
@@ -138,9 +138,9 @@ describe('The address of a version', () => {
         (await service.validateOptions?.(wanted, config('A'), console as never)) ?? wanted;
       const { width: wide, height: high } =
         (await service.getHTMLAttributes?.(options, config('A'), console as never)) ?? {};
-      askedFor().clear();
+      requestedVersions().clear();
       service.getURL(options, config('A'), console as never);
-      await makeMissing(kept(), askedFor().values());
+      await makeMissing(kept(), requestedVersions().values());
       const made = await sharp(join(kept(), only().kept)).metadata();
       expect([made.width, made.height]).toEqual([wide, high]);
     }
@@ -172,10 +172,10 @@ describe('Versions', () => {
     await ask('two', {});
     const told: string[] = [];
     const tell = (path: string, done: number, all: number) => told.push(`${path} ${done}/${all}`);
-    expect(await makeMissing(kept(), askedFor().values(), tell)).toBe(3);
+    expect(await makeMissing(kept(), requestedVersions().values(), tell)).toBe(3);
     expect(told.map((line) => line.slice(-3)).toSorted()).toEqual(['1/2', '2/2']);
     const times = readdirSync(kept()).map((file) => statSync(join(kept(), file)).mtimeMs);
-    expect(await makeMissing(kept(), askedFor().values(), tell)).toBe(0);
+    expect(await makeMissing(kept(), requestedVersions().values(), tell)).toBe(0);
     expect(readdirSync(kept()).map((file) => statSync(join(kept(), file)).mtimeMs)).toEqual(times);
     expect(told).toHaveLength(2);
   });
@@ -183,17 +183,17 @@ describe('Versions', () => {
   it('are made anew for the one picture that was exchanged', async () => {
     await ask('one', {});
     await ask('two', {});
-    await makeMissing(kept(), askedFor().values());
-    askedFor().clear();
+    await makeMissing(kept(), requestedVersions().values());
+    requestedVersions().clear();
     writeFileSync(pathOf('one'), await picture(1200, 900).negate().jpeg().toBuffer());
     await ask('one', {});
     await ask('two', {});
-    expect(await makeMissing(kept(), askedFor().values())).toBe(1);
+    expect(await makeMissing(kept(), requestedVersions().values())).toBe(1);
   });
 
   it('are what was asked for', async () => {
     await ask('one', { width: 640, height: 480, format: 'avif' });
-    await makeMissing(kept(), askedFor().values());
+    await makeMissing(kept(), requestedVersions().values());
     const { width, height, compression, xmp } = await sharp(join(kept(), only().kept)).metadata();
     expect([width, height, compression]).toEqual([640, 480, 'av1']);
     expect(xmp?.toString()).toContain('The Example Clinic');
@@ -201,47 +201,49 @@ describe('Versions', () => {
 
   it('say whose they are only where they are large enough to be taken away', async () => {
     await ask('one', { width: 320 });
-    await makeMissing(kept(), askedFor().values());
+    await makeMissing(kept(), requestedVersions().values());
     expect((await sharp(join(kept(), only().kept)).metadata()).xmp).toBeUndefined();
   });
 
   it('are put into the site under names of their own, and others are forgotten', async () => {
     await ask('one', {});
-    await makeMissing(kept(), askedFor().values());
+    await makeMissing(kept(), requestedVersions().values());
     const gone = only().kept;
-    askedFor().clear();
+    requestedVersions().clear();
     await ask('two', {});
     writeFileSync(join(kept(), 'half-made'), '');
-    await makeMissing(kept(), askedFor().values());
-    putInto(site(), kept(), askedFor());
-    expect(readdirSync(site())).toEqual([...askedFor().keys()]);
+    await makeMissing(kept(), requestedVersions().values());
+    putInto(site(), kept(), requestedVersions());
+    expect(readdirSync(site())).toEqual([...requestedVersions().keys()]);
     expect(readdirSync(kept())).toEqual([only().kept]);
     expect(only().kept).not.toBe(gone);
   });
 
   it('stay when the site is taken away', async () => {
     await ask('one', {});
-    await makeMissing(kept(), askedFor().values());
-    putInto(site(), kept(), askedFor());
+    await makeMissing(kept(), requestedVersions().values());
+    putInto(site(), kept(), requestedVersions());
     rmSync(site(), { recursive: true });
-    putInto(site(), kept(), askedFor());
-    expect(statSync(join(site(), [...askedFor().keys()][0] ?? '')).size).toBeGreaterThan(0);
+    putInto(site(), kept(), requestedVersions());
+    expect(statSync(join(site(), [...requestedVersions().keys()][0] ?? '')).size).toBeGreaterThan(
+      0,
+    );
   });
 
   it('replace a file of the same name, as where files cannot have two names', async () => {
     await ask('one', {});
-    await makeMissing(kept(), askedFor().values());
+    await makeMissing(kept(), requestedVersions().values());
     mkdirSync(site(), { recursive: true });
-    const [name = ''] = askedFor().keys();
+    const [name = ''] = requestedVersions().keys();
     writeFileSync(join(site(), name), 'old');
-    putInto(site(), kept(), askedFor());
+    putInto(site(), kept(), requestedVersions());
     expect(statSync(join(site(), name)).size).toBeGreaterThan(3);
   });
 
   it('of a picture that breaks off end the build', async () => {
     await ask('one', {});
     writeFileSync(pathOf('one'), readFileSync(pathOf('one')).subarray(0, -2000));
-    await expect(makeMissing(kept(), askedFor().values())).rejects.toThrow(
+    await expect(makeMissing(kept(), requestedVersions().values())).rejects.toThrow(
       'Anna before.jpg cannot be read',
     );
     expect(readdirSync(kept())).toEqual([]);

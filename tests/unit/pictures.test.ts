@@ -15,7 +15,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cleanPicture } from '#pictures/clean.ts';
 import { inspect } from '#pictures/containers/inspect.ts';
 import { decode, encode, type Format } from '#pictures/encode.ts';
-import { type Look, Looks } from '#pictures/image-info.ts';
+import { type ImageInfo, ImageInfoCache } from '#pictures/image-info.ts';
 import { propertiesOf, RIGHTS_PROPERTIES, rightsPacket } from '#pictures/rights.ts';
 import { tellingPictures } from '#publish/picture-metadata.ts';
 import { KINDS, picture, PLANTED, SECRET, withIptc, withText } from '../support/planted.ts';
@@ -181,12 +181,12 @@ describe('A look at a picture', () => {
     JSON.parse(readFileSync(join(root, KEPT), 'utf8'));
 
   /** A picture last changed a while ago, looked at by an earlier build. */
-  async function seen(): Promise<{ root: string; path: string; look: Look }> {
+  async function seen(): Promise<{ root: string; path: string; look: ImageInfo }> {
     const root = folderWith({ 'a.png': await picture().png().toBuffer() });
     mkdirSync(join(root, 'node_modules'));
     const path = join(root, 'a.png');
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
-    const looks = new Looks(root);
+    const looks = new ImageInfoCache(root);
     const look = await looks.at(path);
     looks.keep();
     return { root, path, look };
@@ -204,7 +204,7 @@ describe('A look at a picture', () => {
     const turned = await picture().jpeg().withMetadata({ orientation: 6 }).toBuffer();
     const root = folderWith({ 'a.png': turned });
     const { width, height } = await sharp(turned).metadata();
-    expect(await new Looks(root).at(join(root, 'a.png'))).toEqual({
+    expect(await new ImageInfoCache(root).at(join(root, 'a.png'))).toEqual({
       tone: expect.stringMatching(/^#[\da-f]{6}$/),
       width: height,
       height: width,
@@ -216,8 +216,8 @@ describe('A look at a picture', () => {
   it('is kept for the next build, and forgotten with the picture', async () => {
     const { root, path } = await seen();
     keep(root, { tone: '#123456' });
-    expect((await new Looks(root).at(path)).tone).toBe('#123456');
-    new Looks(root).keep();
+    expect((await new ImageInfoCache(root).at(path)).tone).toBe('#123456');
+    new ImageInfoCache(root).keep();
     expect(keptIn(root)).toEqual({});
   });
 
@@ -227,7 +227,7 @@ describe('A look at a picture', () => {
     const bytes = readFileSync(path);
     rmSync(path);
     writeFileSync(path, bytes);
-    expect((await new Looks(root).at(path)).tone).toBe('#123456');
+    expect((await new ImageInfoCache(root).at(path)).tone).toBe('#123456');
   });
 
   it('is taken again when the picture was exchanged for one of the same size and time', async () => {
@@ -236,17 +236,17 @@ describe('A look at a picture', () => {
     const other = await picture().negate({ alpha: false }).png().toBuffer();
     writeFileSync(path, Buffer.concat([other, Buffer.alloc(Math.max(0, size - other.length))]));
     utimesSync(path, atime, mtime);
-    expect((await new Looks(root).at(path)).tone).not.toBe(look.tone);
+    expect((await new ImageInfoCache(root).at(path)).tone).not.toBe(look.tone);
   });
 
   it('is taken again where the picture was changed a moment ago', async () => {
     const { root, path, look } = await seen();
     vi.useRealTimers();
-    const looks = new Looks(root);
+    const looks = new ImageInfoCache(root);
     await looks.at(path);
     looks.keep();
     keep(root, { tone: '#123456', digest: '0'.repeat(64) });
-    expect(await new Looks(root).at(path)).toEqual(look);
+    expect(await new ImageInfoCache(root).at(path)).toEqual(look);
   });
 
   it.each(['', '[', '{"a.png":{"tone":"red"}}', '{"b.png":{}}'])(
@@ -254,13 +254,13 @@ describe('A look at a picture', () => {
     async (text) => {
       const { root, path, look } = await seen();
       writeFileSync(join(root, KEPT), text);
-      expect(await new Looks(root).at(path)).toEqual(look);
+      expect(await new ImageInfoCache(root).at(path)).toEqual(look);
     },
   );
 
   it('is not kept where nothing is installed', async () => {
     const root = folderWith({ 'a.png': await picture().png().toBuffer() });
-    const looks = new Looks(root);
+    const looks = new ImageInfoCache(root);
     await looks.at(join(root, 'a.png'));
     expect(() => looks.keep()).not.toThrow();
   });

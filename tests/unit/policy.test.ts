@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { headersFile, redirectsFile } from '#publish/headers/headers.ts';
-import type { Move } from '#publish/headers/redirects.ts';
-import { headersFor, loadRules, redirectFor, type Rules } from '#netlify/rules.ts';
+import type { Redirect } from '#publish/headers/redirects.ts';
+import { headersFor, loadRules, redirectFor, type HostRules } from '#netlify/rules.ts';
 import { inlineHashes, policyOf, policyTag } from '#publish/headers/content-policy.ts';
 import type { BuiltPage } from '#publish/built-pages.ts';
 import { siteFolder } from '../support/site-folder.ts';
@@ -112,7 +112,7 @@ describe('The rules for the host', () => {
   const [, LOST_PAGE] = PAGES;
   const FILES = ['_astro/a.js', '_astro/a.woff2', '_astro/a.avif', 'faq-search.json', 'feed.json'];
 
-  async function rules(listed = true, moves: readonly Move[] = []): Promise<Rules> {
+  async function rules(listed = true, moves: readonly Redirect[] = []): Promise<HostRules> {
     const root = siteFolder({
       'netlify.toml': '',
       'dist/_headers': headersFile(PAGES, FILES, listed),

@@ -3,9 +3,9 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { builtPage } from '#publish/built-pages.ts';
 import { factsOf } from '#preview/facts.ts';
-import { seenLast } from '#preview/integration.ts';
-import { isShown, SEEN_PATH } from '#preview/path.ts';
-import { placeOf } from '#preview/place.ts';
+import { previewLast } from '#preview/integration.ts';
+import { isShown, PREVIEW_PATH } from '#preview/path.ts';
+import { sourceFieldsOf } from '#preview/place.ts';
 import { hiddenWords, readerText } from '#preview/reader.ts';
 import { walk } from '#preview/walk.ts';
 
@@ -132,10 +132,10 @@ describe('A walk through a site', () => {
   const link = (...paths: string[]) => paths.map((path) => `<a href="${path}">a</a>`).join('');
   const site: Record<string, string> = {
     '/': link('/b/', '/a/?x=1', '#top', 'https://other.example/c/', '//other.example/d/'),
-    '/a/': link('/', '/gone/', '/a.pdf', SEEN_PATH, '/c/d/#e'),
+    '/a/': link('/', '/gone/', '/a.pdf', PREVIEW_PATH, '/c/d/#e'),
     '/b/': link('/a/', '/b/'),
     '/c/d/': 'The end',
-    [SEEN_PATH]: 'Never asked for',
+    [PREVIEW_PATH]: 'Never asked for',
   };
 
   it('comes to every page once, the nearest first, and to no other', async () => {
@@ -192,8 +192,8 @@ describe('Where a page is written', () => {
     ],
     ['/somewhere/', 'WebPage', 'title: in src/pages', /src\/pages$/],
   ])('of %s, a %s, is %s', (path, type, title, text) => {
-    expect(placeOf({ path, type }).title).toBe(title);
-    expect(placeOf({ path, type }).text).toMatch(text);
+    expect(sourceFieldsOf({ path, type }).title).toBe(title);
+    expect(sourceFieldsOf({ path, type }).text).toMatch(text);
   });
 });
 
@@ -218,7 +218,7 @@ describe('The page of how others see the site', () => {
       name: 'usual',
       getStaticPaths: async () => paths,
     } as unknown as AstroPrerenderer;
-    const made = await seenLast(usual).getStaticPaths();
+    const made = await previewLast(usual).getStaticPaths();
     expect(made.map(({ pathname }) => pathname)).toEqual(['/', '/thanks/', '/how-they-see-you']);
   });
 });

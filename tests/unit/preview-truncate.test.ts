@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, inLetters, inLines, inPixels } from '#preview/cut.ts';
+import { truncate, inLetters, inLines, inPixels } from '#preview/cut.ts';
 import { lettersOf, widthOf } from '#preview/widths.ts';
 import { wide } from '../support/preview.ts';
 
@@ -60,7 +60,7 @@ describe('A text', () => {
     ['  white \n space ', inLetters(11), 'white space', ''],
     ['', inLetters(5), '', ''],
   ])('“%s” is cut where there is no more room', (text, fits, shown, lost) => {
-    expect(cut(text, fits)).toEqual({ text: shown, lost });
+    expect(truncate(text, fits)).toEqual({ text: shown, lost });
   });
 });
 

@@ -3,10 +3,10 @@ import { answerVerdicts } from '#preview/answers.ts';
 import { cardOn, cardVerdicts } from '#preview/cards.ts';
 import type { PageFacts } from '#preview/facts.ts';
 import { phoneVerdicts } from '#preview/phone.ts';
-import { placeOf } from '#preview/place.ts';
+import { sourceFieldsOf } from '#preview/place.ts';
 import { resultOn, searchVerdicts } from '#preview/search.ts';
 import type { Verdict } from '#preview/verdict.ts';
-import { seenAs } from '#preview/views.ts';
+import { previewsOf } from '#preview/views.ts';
 import { facts, wide } from '../support/preview.ts';
 
 type Case = [name: string, changes: Partial<PageFacts>, passes: boolean, says: RegExp];
@@ -119,7 +119,7 @@ describe('Of a search result', () => {
       title: 'Contact – Dot & Line',
       description: 'Where we are.',
     });
-    expectVerdict(searchVerdicts(page, placeOf(page), [page, other]), one);
+    expectVerdict(searchVerdicts(page, sourceFieldsOf(page), [page, other]), one);
   });
 
   it('the address is shown as engines show it', () => {
@@ -172,7 +172,7 @@ describe('Of a shared link', () => {
     ],
   ])('%s %o: passes is %s', (...one) => {
     const page = facts(one[1]);
-    expectVerdict(cardVerdicts(page, placeOf(page)), one);
+    expectVerdict(cardVerdicts(page, sourceFieldsOf(page)), one);
   });
 
   it('the card has the page’s own title and the host', () => {
@@ -219,11 +219,11 @@ describe('To answer engines', () => {
     ],
   ])('%s %o: passes is %s', (...one) => {
     const page = facts(one[1]);
-    expectVerdict(answerVerdicts(page, placeOf(page)), one);
+    expectVerdict(answerVerdicts(page, sourceFieldsOf(page)), one);
   });
 
   it('a page without such data is not asked about it', () => {
-    const names = answerVerdicts(facts(), placeOf(facts())).map(({ name }) => name);
+    const names = answerVerdicts(facts(), sourceFieldsOf(facts())).map(({ name }) => name);
     expect(names).toEqual(['Headings', 'Something to quote', 'Nothing lost']);
   });
 });
@@ -260,13 +260,13 @@ describe('On a phone', () => {
     ['Nothing jumps', { unsized: 2 }, false, /when 2 pictures without a stated size come\./],
   ])('%s %o: passes is %s', (...one) => {
     const page = facts(one[1]);
-    expectVerdict(phoneVerdicts(page, placeOf(page)), one);
+    expectVerdict(phoneVerdicts(page, sourceFieldsOf(page)), one);
   });
 });
 
 describe('A site as others see it', () => {
   const twin = facts({ path: '/' });
-  const seen = seenAs([facts(), twin, facts({ ...asked, path: '/faq/', title: 'Questions' })]);
+  const seen = previewsOf([facts(), twin, facts({ ...asked, path: '/faq/', title: 'Questions' })]);
 
   it('has every page with all that was looked at', () => {
     expect(seen.map(({ facts: { path }, id }) => [path, id])).toEqual([
@@ -283,7 +283,7 @@ describe('A site as others see it', () => {
 
   it('counts what fails, and nothing else', () => {
     expect(seen[0]?.wrong.map(({ name }) => name)).toEqual(['Words of its own']);
-    expect(seenAs([facts()])[0]?.wrong).toEqual([]);
+    expect(previewsOf([facts()])[0]?.wrong).toEqual([]);
   });
 
   it('says it without the words of those who make sites', () => {

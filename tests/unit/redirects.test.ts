@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { movedAddresses } from '#publish/headers/redirects.ts';
+import { redirectsOf } from '#publish/headers/redirects.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
 const folders: string[] = [];
@@ -17,7 +17,7 @@ function moved(files: Record<string, string>): string[] {
     ),
   );
   folders.push(root);
-  return movedAddresses(join(root, 'content'), '2026-11-22').map(
+  return redirectsOf(join(root, 'content'), '2026-11-22').map(
     ({ from, to, status }) => `${from} ${to} ${status}`,
   );
 }

@@ -11,10 +11,10 @@ import {
 import { describe, expect, it } from 'vitest';
 import { Finder } from '#search/engine/find.ts';
 import { asFragment, inFragment, isSearch } from '#search/fragment.ts';
-import { MEANINGS } from '#search/engine/synonyms.ts';
+import { SYNONYMS } from '#search/engine/synonyms.ts';
 import { searchIndex, type Searched } from '#search/engine/search-index.ts';
-import { isSlip } from '#search/engine/typo.ts';
-import { folded, saysSomething, stemOf, wordsOf } from '#search/engine/tokenizer.ts';
+import { isTypo } from '#search/engine/typo.ts';
+import { normalized, saysSomething, stemOf, wordsOf } from '#search/engine/tokenizer.ts';
 
 const answer = (slug: string, more: Partial<Searched> = {}): Searched => ({
   slug,
@@ -110,7 +110,7 @@ describe('A word', () => {
     assert(
       property(stringMatching(/^[a-z]{1,15}$/), (word) => {
         expect(stemOf(word.toUpperCase())).toBe(stemOf(word));
-        expect(stemOf(word).length).toBeLessThanOrEqual(folded(word).length);
+        expect(stemOf(word).length).toBeLessThanOrEqual(normalized(word).length);
         expect(stemOf(word).length).toBeGreaterThan(0);
       }),
       { numRuns: 1_000 },
@@ -153,7 +153,7 @@ describe('A slip', () => {
     ['two slips in a long word', 'maintanence', 'maintenance'],
     ['an ending that no rule knows', 'trainer', 'train'],
   ])('is %s: %s for %s', (_, typed, meant) => {
-    expect(isSlip(typed, meant)).toBe(true);
+    expect(isTypo(typed, meant)).toBe(true);
   });
 
   it.each([
@@ -166,7 +166,7 @@ describe('A slip', () => {
     ['two words', 'toch up', 'touch up'],
     ['almost nothing', 'a', 'b'],
   ])('is not %s: %s for %s', (_, typed, meant) => {
-    expect(isSlip(typed, meant)).toBe(false);
+    expect(isTypo(typed, meant)).toBe(false);
   });
 
   it('of one letter anywhere behind the first is forgiven in every word of six letters', () => {
@@ -174,8 +174,8 @@ describe('A slip', () => {
     assert(
       property(letters, nat(), (word, seed) => {
         const at = 1 + (seed % (word.length - 1));
-        expect(isSlip(word.slice(0, at) + word.slice(at + 1), word)).toBe(true);
-        expect(isSlip(`${word.slice(0, at)}x${word.slice(at)}`, word)).toBe(true);
+        expect(isTypo(word.slice(0, at) + word.slice(at + 1), word)).toBe(true);
+        expect(isTypo(`${word.slice(0, at)}x${word.slice(at)}`, word)).toBe(true);
       }),
       { numRuns: 1_000 },
     );
@@ -286,7 +286,7 @@ describe('The search', () => {
 
 describe('The words of one meaning', () => {
   it('are at least two, and none is there twice', () => {
-    for (const group of MEANINGS) {
+    for (const group of SYNONYMS) {
       expect(group.length, group[0]).toBeGreaterThan(1);
       expect(new Set(group).size, group[0]).toBe(group.length);
       for (const word of group) expect(wordsOf(word).length, word).toBeGreaterThan(0);

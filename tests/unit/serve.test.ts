@@ -441,7 +441,7 @@ describe('the machine', () => {
 });
 
 describe('the command', () => {
-  const script = resolve('src/serve/server.ts');
+  const script = resolve('src/serve/serve.cli.ts');
   const run = promisify(execFile);
 
   describe('with --build', () => {

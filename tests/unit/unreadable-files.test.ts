@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { everythingIn } from '#files/walk.ts';
+import { listFiles } from '#files/walk.ts';
 import { inputCaseOf, layOver, ownersFolder, saidOf } from '../support/bad-input.ts';
 import { picture, PLANTED } from '../support/planted.ts';
 
@@ -159,9 +159,9 @@ describe('A picture that no case shows', () => {
 describe('Everything in a folder', () => {
   it('is found in the order of its names, and nothing where there is no folder', () => {
     const root = owners();
-    const found = everythingIn(root, 'src/content/gallery/client-014');
+    const found = listFiles(root, 'src/content/gallery/client-014');
     expect(found.map(({ path }) => path)).toEqual(found.map(({ path }) => path).toSorted());
     expect(found.every(({ kind }) => kind === 'file')).toBe(true);
-    expect(everythingIn(root, 'public')).toEqual([]);
+    expect(listFiles(root, 'public')).toEqual([]);
   });
 });

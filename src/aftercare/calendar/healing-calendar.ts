@@ -1,7 +1,7 @@
 import { ownDays, type Rules, type TreatmentDays } from './calendar.ts';
 import { localDate } from './days.ts';
 import { calendarFile } from './ics.ts';
-import { inShort } from './summary.ts';
+import { calendarSummary } from './summary.ts';
 import { treatmentCard } from './treatment-card.ts';
 
 /** More treatments than anybody has. */
@@ -35,7 +35,7 @@ export class HealingCalendar extends HTMLElement {
     this.addEventListener('input', this.#show, { signal });
     this.addEventListener('click', this.#onClick, { signal });
     // A page may stay open past midnight, and a device asleep counts no hours: so it is looked at
-    // again and again, and whenever somebody comes back to it.
+    // again and again, and whenever the visitor comes back to it.
     const everyMinute = setInterval(this.#turnDay, 60_000);
     signal.addEventListener('abort', () => clearInterval(everyMinute));
     document.addEventListener('visibilitychange', this.#turnDay, { signal });
@@ -61,7 +61,7 @@ export class HealingCalendar extends HTMLElement {
     );
     this.toggleAttribute('data-dated', days.length > 0);
     const output = this.querySelector('output');
-    const said = inShort(days, this.#today);
+    const said = calendarSummary(days, this.#today);
     // Whatever is put in is read out, were it the same as before.
     if (output && output.textContent !== said) output.textContent = said;
   };

@@ -8,7 +8,7 @@ export const escaped = (text: string): string =>
 const octetsOf = (text: string): number => encoder.encode(text).length;
 
 /** A line of at most 75 octets; the rest goes on in the next one, after a space (RFC 5545, 3.1). */
-export function folded(line: string): string {
+export function foldedLine(line: string): string {
   if (octetsOf(line) <= LONGEST) return line;
   let [text, octets] = ['', 0];
   for (const sign of line) {

@@ -1,6 +1,6 @@
 import type { TreatmentDays } from './calendar.ts';
 import { daysAfter } from './days.ts';
-import { escaped, folded } from './ics-text.ts';
+import { escaped, foldedLine } from './ics-text.ts';
 import { EXERCISE } from '#aftercare/plan.ts';
 
 /** What a calendar file says besides its days. */
@@ -48,7 +48,7 @@ export function calendarFile(days: readonly TreatmentDays[], details: FileDetail
     ...cancelled(days, events, details).flatMap((event) => linesOf(event, 'CANCELLED', details)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
 }
 
 function eventsOf({ number, date, work, stretches }: TreatmentDays, details: FileDetails): Event[] {

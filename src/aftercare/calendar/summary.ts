@@ -8,7 +8,7 @@ import { EXERCISE } from '#aftercare/plan.ts';
  * @param today as 2026-11-23
  * @returns nothing without a treatment
  */
-export function inShort(days: readonly TreatmentDays[], today: string): string {
+export function calendarSummary(days: readonly TreatmentDays[], today: string): string {
   const runs = normalRuns(days);
   const now = stretchOn(days, today);
   const run = runs.find(({ from, to = today }) => from <= today && today <= to);

@@ -1,7 +1,7 @@
 import type { EntryFile, Place } from '#files/find.ts';
 import { asAddress, isAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
-import { stemOf, type Found } from './unexpected-files.ts';
+import { stemOf, type FoundFiles } from './unexpected-files.ts';
 
 /** A name that cannot be an address. */
 export function nameProblems({ kind }: Place, id: string, file: string): Problem[] {
@@ -42,7 +42,7 @@ export const sameNameProblems = (same: ReadonlyMap<string, string>): Problem[] =
  * Every name that may be referred to: those of the entries as they are and as
  * they should be, and those of files that are left out because of their ending.
  */
-export function namesMeant({ entries, strays }: Found): string[] {
+export function namesMeant({ entries, strays }: FoundFiles): string[] {
   const ids = [...entries.map(({ id }) => id), ...strays.map(stemOf)];
   return [...new Set(ids.flatMap((id) => [id, asAddress(id)]))].filter((id) => id !== '');
 }

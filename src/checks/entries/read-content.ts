@@ -6,7 +6,7 @@ import { bytesOf, keptEntry, RereadEntry, type Where } from '#checks/entry.ts';
 import { namesMeant, sameNameProblems, sameNames } from './entry-names.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/schemas.ts';
-import { looseProblems, missingProblems, strayProblems } from './unexpected-files.ts';
+import { looseProblems, missingProblems, unexpectedFileProblems } from './unexpected-files.ts';
 
 /** Of these there may be thousands. */
 const MANY: readonly CollectionName[] = ['faq'];
@@ -63,7 +63,7 @@ function readCollection(content: string, name: CollectionName): ReadCollection {
     entries: files.map(({ entry }) => entry).filter(({ file }) => !left.has(file)),
     names: namesMeant(found),
     problems: [
-      ...strayProblems(content, place, found),
+      ...unexpectedFileProblems(content, place, found),
       ...missingProblems(content, place, found),
       ...sameNameProblems(same),
       ...copied,
@@ -79,7 +79,7 @@ function readFile(where: Where): ReadFile {
   };
 }
 
-/** Files that say the same to the letter: a copy somebody made and did not change. */
+/** Files that say the same to the letter: a copy that was made and not changed. */
 function copies(files: readonly ReadFile[]): Problem[] {
   const same = Map.groupBy(files, ({ entry, digest }) => digest ?? entry.file);
   return [...same.values()].flatMap((group) => {

@@ -1,31 +1,36 @@
 import { join } from 'node:path';
-import { itemsIn, type EntryFile, type Place, type Stray } from '#files/find.ts';
+import { itemsIn, type EntryFile, type Place, type UnexpectedFile } from '#files/find.ts';
 import { PLACES } from '#files/places.ts';
 import { asAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
 
 /** What lies in the place of a collection. */
-export interface Found {
+export interface FoundFiles {
   entries: EntryFile[];
-  strays: Stray[];
+  strays: UnexpectedFile[];
 }
 
 /** Endings that a text file gets by accident, and that keep it off the site. */
 const TEXT_ENDING = /(\.(md|mdx|mdown|markdown|txt|text|yaml|yml))+$/i;
 
 /** A file's name without what makes it a text file. */
-export const stemOf = ({ name }: Pick<Stray, 'name'>): string => name.replace(TEXT_ENDING, '');
+export const stemOf = ({ name }: Pick<UnexpectedFile, 'name'>): string =>
+  name.replace(TEXT_ENDING, '');
 
-const isText = ({ name, isFolder }: Stray): boolean => !isFolder && TEXT_ENDING.test(name);
+const isText = ({ name, isFolder }: UnexpectedFile): boolean => !isFolder && TEXT_ENDING.test(name);
 
-const left = (stray: Stray, fix: string): Problem => ({
+const left = (stray: UnexpectedFile, fix: string): Problem => ({
   file: `src/content/${stray.path}`,
   says: `this ${stray.isFolder ? 'folder' : 'file'} would be left out`,
   fix,
 });
 
 /** Files and folders in a collection's place that are none of its entries. */
-export function strayProblems(content: string, place: Place, { strays, entries }: Found) {
+export function unexpectedFileProblems(
+  content: string,
+  place: Place,
+  { strays, entries }: FoundFiles,
+) {
   return strays.map((stray) =>
     left(
       stray,
@@ -36,7 +41,11 @@ export function strayProblems(content: string, place: Place, { strays, entries }
   );
 }
 
-function adviceForFile({ folder, names }: Place, stray: Stray, entries: EntryFile[]): string {
+function adviceForFile(
+  { folder, names }: Place,
+  stray: UnexpectedFile,
+  entries: EntryFile[],
+): string {
   if (stray.isFolder) return `Move its files into src/content/${folder} and delete it.`;
   const stem = asAddress(stemOf(stray));
   if (names && !names.includes(stem)) {
@@ -48,7 +57,7 @@ function adviceForFile({ folder, names }: Place, stray: Stray, entries: EntryFil
     : `Rename it to ${stem}.md, with this ending and nothing behind it.`;
 }
 
-function adviceForCase(content: string, stray: Stray): string {
+function adviceForCase(content: string, stray: UnexpectedFile): string {
   if (!stray.isFolder) return 'Each case is a folder with an index.md; move it into one.';
   const texts = itemsIn(join(content, stray.path)).filter(({ name }) => TEXT_ENDING.test(name));
   return texts[0] && texts.length === 1
@@ -63,14 +72,14 @@ export function looseProblems(content: string): Problem[] {
   return loose(content).map((stray) => left(stray, adviceForLoose(stray)));
 }
 
-function loose(content: string): Stray[] {
+function loose(content: string): UnexpectedFile[] {
   const own = new Set(places.map(({ folder, file }) => file ?? folder));
   return itemsIn(content)
     .filter(({ name }) => !own.has(name))
     .map((item) => ({ ...item, path: item.name }));
 }
 
-function adviceForLoose(stray: Stray): string {
+function adviceForLoose(stray: UnexpectedFile): string {
   const meant = places.find((place) => isMeant(place, stray));
   if (meant) return `Rename it to ${meant.file ?? meant.folder}.`;
   const folders = places.flatMap(({ folder }) => (folder === '' ? [] : [folder])).join(', ');
@@ -79,13 +88,13 @@ function adviceForLoose(stray: Stray): string {
     : `The folders here are ${folders}; move it away.`;
 }
 
-const isMeant = ({ file, folder }: Place, stray: Stray): boolean =>
+const isMeant = ({ file, folder }: Place, stray: UnexpectedFile): boolean =>
   stray.isFolder
     ? folder === stray.name.toLowerCase()
     : isText(stray) && file?.replace(/\.yaml$/, '') === stemOf(stray).toLowerCase();
 
 /** Files and folders the site cannot do without; one that only has a wrong name is not missing. */
-export function missingProblems(content: string, place: Place, found: Found): Problem[] {
+export function missingProblems(content: string, place: Place, found: FoundFiles): Problem[] {
   if (loose(content).some((stray) => isMeant(place, stray))) return [];
   const stems = found.strays.filter(isText).map((stray) => asAddress(stemOf(stray)));
   const there = [...found.entries.map(({ id }) => id), ...stems];

@@ -1,17 +1,17 @@
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import type { Found } from '#files/walk.ts';
+import type { ListedFile } from '#files/walk.ts';
 import type { Advice } from '#files/unreadable.ts';
 import type { Problem } from '#checks/problem.ts';
 
 /** What is no file that can be read. Before it is put right nothing else is: it may hang. */
-export const oddFileProblems = (root: string, found: readonly Found[]): Problem[] =>
+export const unreadableFileProblems = (root: string, found: readonly ListedFile[]): Problem[] =>
   found.flatMap(({ path, kind }) => {
     const advice = kind === 'file' ? unreadable(join(root, path), path) : ODD[kind](path);
     return advice ? [{ file: path, ...advice }] : [];
   });
 
-const ODD: Readonly<Record<Exclude<Found['kind'], 'file'>, (path: string) => Advice>> = {
+const ODD: Readonly<Record<Exclude<ListedFile['kind'], 'file'>, (path: string) => Advice>> = {
   link: () => ({
     says: 'this is a link that leads elsewhere, and no file or folder of the site',
     fix: 'Delete it, and put what it leads to in its place.',

@@ -9,7 +9,7 @@ import { SCHEMAS, type Entry } from '#checks/schemas.ts';
  * What of an entry cannot be read or does not fit its schema, and a name it cannot have.
  * @param names of all entries, to be offered where a field is to name one
  */
-export function readingProblems(name: CollectionName, entry: Entry, names?: Names): Problem[] {
+export function validationProblems(name: CollectionName, entry: Entry, names?: Names): Problem[] {
   const { id, file, source } = entry;
   const fields = source.data === undefined ? [] : wrongFields(name, entry, names);
   return [

@@ -2,7 +2,7 @@
  * How many letters must be changed, added, left out or swapped with their neighbour
  * to turn one word into another (optimal string alignment, Damerau 1964).
  */
-export function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= a.length; i += 1) {
@@ -23,12 +23,12 @@ export function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-/** The word somebody may have meant: the nearest one, at most a third of its letters away. */
-export function meant(word: string, known: readonly string[]): string | undefined {
+/** The known word that is nearest, at most a third of its letters away. */
+export function didYouMean(word: string, known: readonly string[]): string | undefined {
   const near = known
     .map((candidate) => ({
       candidate,
-      letters: distance(word.toLowerCase(), candidate.toLowerCase()),
+      letters: editDistance(word.toLowerCase(), candidate.toLowerCase()),
     }))
     .filter(({ candidate, letters }) => letters <= Math.max(1, Math.floor(candidate.length / 3)))
     .toSorted((a, b) => a.letters - b.letters);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { repaired } from './suggestions.ts';
+import { suggestedValue } from './suggestions.ts';
 import { allowedIn, type WrongField } from './zod-messages.ts';
 import {
   descriptionAt,
-  groupsIn,
-  shapeOf,
+  fieldsOfGroups,
+  fieldsOfSchema,
   unwrapped,
   type Schema,
 } from './schema-introspection.ts';
-import { meant } from './did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** The names that a field may hold which refers to entries, by their collection. */
 export type Names = Partial<Record<string, readonly string[]>>;
@@ -17,7 +17,7 @@ export type Names = Partial<Record<string, readonly string[]>>;
 export const FEW = 12;
 
 /** Where a wrong field is. */
-interface Place {
+interface WrongFieldContext {
   path: PropertyKey[];
   /** Of the whole file. */
   schema: Schema;
@@ -26,14 +26,17 @@ interface Place {
 }
 
 /** What to write instead of a wrong value, as a sentence; of several cures the plainest one. */
-export function adviceOn(wrong: WrongField, { path, schema, data, names }: Place): string {
+export function adviceOn(
+  wrong: WrongField,
+  { path, schema, data, names }: WrongFieldContext,
+): string {
   const at = wrong.schema;
   return (
     ownAdvice(wrong) ??
     emptyPlace(wrong, path) ??
     nameAdvice(wrong, names) ??
     linesAdvice(wrong) ??
-    (at && repaired(at, wrong)) ??
+    (at && suggestedValue(at, wrong)) ??
     wholeNumber(wrong) ??
     allowedAdvice(wrong) ??
     fieldsOf(at, data) ??
@@ -66,9 +69,9 @@ function nameAdvice({ schema, value }: WrongField, names: Names): string | undef
 const inWords = (names: readonly string[]): string =>
   names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
-/** The lines that are to stand below a field, where somebody wrote words behind it. */
+/** The lines that are to stand below a field, where the owner wrote words behind it. */
 function linesAdvice({ issue, schema, value }: WrongField): string | undefined {
-  const groups = groupsIn(schema);
+  const groups = fieldsOfGroups(schema);
   if (!groups || issue.code !== 'invalid_type' || typeof value !== 'string') return undefined;
   const needed = Object.entries(groups).filter(
     ([, field]) => !z.safeParse(field, undefined).success,
@@ -96,9 +99,9 @@ function wholeNumber({ issue, schema, value }: WrongField): string | undefined {
     : undefined;
 }
 
-/** What a group is made of, for somebody who left it out or wrote something else. */
+/** What a group is made of, where it is missing or something else. */
 function fieldsOf(group: Schema | undefined, data: unknown): string | undefined {
-  const shape = shapeOf(group, data);
+  const shape = fieldsOfSchema(group, data);
   return shape && `It has these fields, indented below it: ${Object.keys(shape).join(', ')}.`;
 }
 
@@ -110,11 +113,11 @@ function allowedAdvice({ issue, value }: WrongField): string | undefined {
   const allowed = allowedIn(issue);
   if (!allowed || allowed.join() === 'true') return undefined;
   const guess =
-    typeof value === 'string' ? (begun(value, allowed) ?? meant(value, allowed)) : undefined;
+    typeof value === 'string' ? (begun(value, allowed) ?? didYouMean(value, allowed)) : undefined;
   return guess ? `Did you mean "${guess}"?` : `Write one of these: ${allowed.join(', ')}.`;
 }
 
-/** The only value that begins as somebody wrote it: "Mon" is Monday. */
+/** The only value that begins as it is written: "Mon" is Monday. */
 function begun(words: string, allowed: readonly string[]): string | undefined {
   const start = words.trim().replace(/\.$/, '').toLowerCase();
   const found =

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Fields } from '#files/fields.ts';
 import { adviceOn, type Names } from './field-advice.ts';
-import { saysOf, type WrongField } from './zod-messages.ts';
-import { schemaAt, shapeOf, type Schema } from './schema-introspection.ts';
-import { meant } from './did-you-mean.ts';
+import { zodMessage, type WrongField } from './zod-messages.ts';
+import { schemaAt, fieldsOfSchema, type Schema } from './schema-introspection.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** What is wrong with one field, in the owner's words. */
 export interface FieldProblem {
@@ -45,7 +45,7 @@ function wrongField(schema: Schema, issue: Issue, fields: Fields, names: Names):
     country: (fields.data as { address?: { country?: unknown } } | null)?.address?.country,
   };
   const fix = adviceOn(wrong, { path, schema, data: fields.data, names });
-  return { path, says: `${nameOf(path)} ${saysOf(wrong)}`, fix };
+  return { path, says: `${nameOf(path)} ${zodMessage(wrong)}`, fix };
 }
 
 /** A field is reported once: what is no list has not too many letters as well. */
@@ -73,10 +73,10 @@ function unknownFields(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   data: unknown,
 ): (FieldProblem & { guess: string | undefined })[] {
-  const known = Object.keys(shapeOf(schemaAt(schema, issue.path, data), data) ?? {});
+  const known = Object.keys(fieldsOfSchema(schemaAt(schema, issue.path, data), data) ?? {});
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    const guess = meant(key, known);
+    const guess = didYouMean(key, known);
     const other = ELSEWHERE.get(key) ?? `The fields here are ${known.join(', ')}.`;
     return {
       path,

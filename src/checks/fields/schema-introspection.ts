@@ -3,22 +3,28 @@ import { z } from 'zod';
 export type Schema = z.core.$ZodType;
 
 /** The parts of a value that fit its schema: any field may be missing, but none is wrong. */
-export type Sound<T> = T extends readonly unknown[]
+export type ValidParts<T> = T extends readonly unknown[]
   ? T
   : T extends object
-    ? { [Key in keyof T]?: Sound<T[Key]> | undefined }
+    ? { [Key in keyof T]?: ValidParts<T[Key]> | undefined }
     : T;
 
 /** What of a value fits its schema; a list with one wrong entry does not. */
-export function sound<S extends Schema>(schema: S, value: unknown): Sound<z.infer<S>> | undefined {
+export function validParts<S extends Schema>(
+  schema: S,
+  value: unknown,
+): ValidParts<z.infer<S>> | undefined {
   const result = z.safeParse(schema, value);
-  if (result.success) return result.data as Sound<z.infer<S>>;
-  const shape = shapeOf(schema, value);
+  if (result.success) return result.data as ValidParts<z.infer<S>>;
+  const shape = fieldsOfSchema(schema, value);
   if (!shape || value === null || typeof value !== 'object') return undefined;
   const fields = Object.entries(shape)
-    .map(([name, field]) => [name, sound(field, (value as Record<string, unknown>)[name])] as const)
+    .map(
+      ([name, field]) =>
+        [name, validParts(field, (value as Record<string, unknown>)[name])] as const,
+    )
     .filter(([, field]) => field !== undefined);
-  return Object.fromEntries(fields) as Sound<z.infer<S>>;
+  return Object.fromEntries(fields) as ValidParts<z.infer<S>>;
 }
 
 const INNER = new Set(['optional', 'default', 'nullable', 'prefault', 'readonly']);
@@ -31,7 +37,7 @@ export function unwrapped(schema: Schema): Schema {
 }
 
 /** The fields of a group; where there are several kinds of it, those of the kind the value names. */
-export function shapeOf(
+export function fieldsOfSchema(
   schema: Schema | undefined,
   value: unknown,
 ): Record<string, Schema> | undefined {
@@ -48,9 +54,9 @@ export function shapeOf(
 }
 
 /** The fields of each group, where a schema is of a list of groups. */
-export function groupsIn(schema: Schema | undefined): Record<string, Schema> | undefined {
+export function fieldsOfGroups(schema: Schema | undefined): Record<string, Schema> | undefined {
   const list = schema && unwrapped(schema);
-  return list instanceof z.ZodArray ? shapeOf(list.element as Schema, undefined) : undefined;
+  return list instanceof z.ZodArray ? fieldsOfSchema(list.element as Schema, undefined) : undefined;
 }
 
 /** The schema of a field, such as ['hours', 0, 'opens']. */
@@ -63,7 +69,7 @@ export function schemaAt(
   for (const key of path) {
     if (!at) return undefined;
     const inner = unwrapped(at);
-    const fields = shapeOf(inner, value);
+    const fields = fieldsOfSchema(inner, value);
     at = inner instanceof z.ZodArray ? (inner.element as Schema) : fields?.[String(key)];
   }
   return at;

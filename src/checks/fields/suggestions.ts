@@ -5,16 +5,16 @@ import { asAddress } from '#prose/address.ts';
 import { COUNTRIES, phoneMeant } from '#clinic/phone.ts';
 import type { WrongField } from './zod-messages.ts';
 import type { Schema } from './schema-introspection.ts';
-import { meant as nearest } from './did-you-mean.ts';
+import { didYouMean as nearest } from './did-you-mean.ts';
 
-/** What somebody may have meant by a value; undefined where a rule does not apply. */
-type Repair = (words: string, country: unknown) => unknown;
+/** What a value may be meant to be; undefined where a rule does not apply. */
+type Suggestion = (words: string, country: unknown) => unknown;
 
 /**
  * Ways in which a value is often written that the site does not take, each with
  * what it means. A day written 01/02/2026 is not among them: it may be either of two.
  */
-const REPAIRS: Repair[] = [
+const SUGGESTIONS: Suggestion[] = [
   // 1984 without quotes, where text is needed, and "3" in quotes, where a number is.
   (words) => words,
   (words) => (/^\d+$/.test(words) ? Number(words) : undefined),
@@ -103,21 +103,21 @@ function timeZone(words: string): string | undefined {
 }
 
 /** Only these can be repaired by writing the same differently; words too long or short cannot. */
-const REPAIRABLE = new Set(['invalid_type', 'invalid_format', 'invalid_value']);
+const REWRITABLE = new Set(['invalid_type', 'invalid_format', 'invalid_value']);
 
 /** What to write instead of a wrong value, as a sentence; undefined when it is not plain. */
-export function repaired(
+export function suggestedValue(
   schema: Schema,
   { issue, value, written, country }: WrongField,
 ): string | undefined {
-  if (!REPAIRABLE.has(issue.code) || !['string', 'number', 'boolean'].includes(typeof value)) {
+  if (!REWRITABLE.has(issue.code) || !['string', 'number', 'boolean'].includes(typeof value)) {
     return undefined;
   }
   const words = typeof value === 'string' ? value.trim() : (written ?? '');
   if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-\S/.test(words)) {
     return 'Write a space behind each hyphen: "- one".';
   }
-  const meant = REPAIRS.map((repair) => repair(words, country)).find(
+  const meant = SUGGESTIONS.map((repair) => repair(words, country)).find(
     (candidate) =>
       candidate !== undefined && candidate !== value && z.safeParse(schema, candidate).success,
   );

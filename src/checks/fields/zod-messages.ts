@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { groupsIn, unwrapped, type Schema } from './schema-introspection.ts';
+import { fieldsOfGroups, unwrapped, type Schema } from './schema-introspection.ts';
 
 /** A field that does not fit its schema. */
 export interface WrongField {
@@ -16,7 +16,7 @@ export interface WrongField {
 }
 
 /** What is wrong with a field, as the rest of a sentence that begins with its name. */
-export function saysOf({ issue, schema, isThere, value, written = '' }: WrongField): string {
+export function zodMessage({ issue, schema, isThere, value, written = '' }: WrongField): string {
   if (issue.code === 'custom') return issue.message;
   if (value === undefined || value === null) return isThere ? 'is empty' : 'is missing';
   const shown = typeof value === 'string' ? value.trim() : written;
@@ -24,7 +24,7 @@ export function saysOf({ issue, schema, isThere, value, written = '' }: WrongFie
   const allowed = allowedIn(issue);
   if (allowed) return allowed.join() === 'true' ? 'must be true' : `cannot be "${shown}"`;
   if (issue.code === 'invalid_type') {
-    const kind = issue.expected === 'array' && groupsIn(schema) ? 'groups' : issue.expected;
+    const kind = issue.expected === 'array' && fieldsOfGroups(schema) ? 'groups' : issue.expected;
     return wrongKind(kind, value, shown);
   }
   if (issue.code === 'too_big') return tooMuch(issue);

@@ -1,13 +1,13 @@
 import { TOPICS, RESERVED_FRAGMENTS, type Topic } from '#faq/schema.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
-import { ASKED, type Asked } from '#checks/questions/coverage.ts';
+import { QUESTION_BANK, type BankQuestion } from '#checks/questions/coverage.ts';
 import { nextOrder, taken, type NewFile } from './new-file.ts';
 import { asWritten, type Content, type Entry } from '#checks/schemas.ts';
-import { meant } from '#checks/fields/did-you-mean.ts';
+import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
 /**
  * A question ready to be answered: everything but the answer, so that the check stops the build
- * until somebody has written one.
+ * until the owner has written one.
  * @param name the answer's permanent address: "does-smp-fade"
  * @param today as 2026-11-22
  * @throws OwnerError in words for the owner where the name cannot be taken
@@ -17,7 +17,7 @@ export function newQuestion(name: string, { faq, names }: Content, today: string
   const refused =
     taken(name, names.faq, file, 'does-smp-fade') ?? reserved(name) ?? asksFor(name, names.faq);
   if (refused) throw new OwnerError(refused);
-  const known = ASKED.find(({ id }) => id === name);
+  const known = QUESTION_BANK.find(({ id }) => id === name);
   const topic = known?.topic;
   // Behind all others it is in its place in whichever topic the owner chooses.
   const before = topic ? faq.filter((entry) => isIn(topic, entry)) : faq;
@@ -43,11 +43,12 @@ const reserved = (name: string): string | undefined =>
 
 /** The question that visitors ask, where a name is a part of its name or has a slip in it. */
 function asksFor(name: string, there: readonly string[]): string | undefined {
-  const names = ASKED.map(({ id }) => id);
+  const names = QUESTION_BANK.map(({ id }) => id);
   if (names.includes(name)) return undefined;
   const open = names.filter((id) => !there.includes(id));
   const parts = open.filter((id) => name.split('-').every((word) => id.split('-').includes(word)));
-  const guess = parts.length > 0 ? parts : [meant(name, open)].filter((id) => id !== undefined);
+  const guess =
+    parts.length > 0 ? parts : [didYouMean(name, open)].filter((id) => id !== undefined);
   return guess.length > 0
     ? `Did you mean ${guess.join(' or ')}? For another question, choose a name of other words.`
     : undefined;
@@ -62,7 +63,7 @@ const wordsOf = (name: string): string =>
     'SMP',
   );
 
-function says(file: string, asked: Asked | undefined): string[] {
+function says(file: string, asked: BankQuestion | undefined): string[] {
   const topics = Object.keys(TOPICS).join(', ');
   return [
     `Made ${file}.`,

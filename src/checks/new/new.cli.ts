@@ -5,7 +5,7 @@ import { command } from '#terminal/command.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { say } from '#terminal/print.ts';
 import { readContent } from '#checks/entries/read-content.ts';
-import { gapLines, gapReport } from '#checks/questions/coverage.ts';
+import { coverageLines, coverageReport } from '#checks/questions/coverage.ts';
 import { newCase } from './new-case.ts';
 import { newQuestion } from './new-question.ts';
 
@@ -22,7 +22,7 @@ function run([kind = 'question', name, ...rest]: string[]): void {
   const folder = join(root, 'src/content');
   const { content } = readContent(folder);
   if (name === undefined) {
-    const gaps = gapLines(gapReport(content.faq));
+    const gaps = coverageLines(coverageReport(content.faq));
     for (const line of [...gaps, '', ...HOW.split('\n')]) say(line);
     return;
   }

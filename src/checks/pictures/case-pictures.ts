@@ -2,13 +2,13 @@ import { dirname, join } from 'node:path';
 import { itemsIn } from '#files/find.ts';
 import type { Advice } from '#files/unreadable.ts';
 import { consentHolds } from '#gallery/consent.ts';
-import { Looks } from '#pictures/image-info.ts';
-import { wrongWith } from './picture-files.ts';
+import { ImageInfoCache } from '#pictures/image-info.ts';
+import { pictureAdvice } from './picture-files.ts';
 import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Content } from '#checks/schemas.ts';
 
 /** A picture that a case names, and where it does. */
-export interface Picture {
+export interface CasePicture {
   file: string;
   line: number | undefined;
   field: string;
@@ -29,11 +29,11 @@ export async function pictureProblems(
   today: string,
 ): Promise<Problem[]> {
   const pictures = picturesShown(root, content, today);
-  const looks = new Looks(root);
+  const looks = new ImageInfoCache(root);
   const advice = await Promise.all(
     pictures.map(
       async ({ folder, name }) =>
-        missing(folder, name) ?? (await wrongWith(join(folder, name), looks)),
+        missing(folder, name) ?? (await pictureAdvice(join(folder, name), looks)),
     ),
   );
   const good = pictures.filter((_picture, index) => advice[index] === undefined);
@@ -46,12 +46,15 @@ export async function pictureProblems(
 }
 
 /** The pictures of the cases that may be shown on a day. */
-export const picturesShown = (root: string, { gallery }: Content, today: string): Picture[] =>
+export const picturesShown = (root: string, { gallery }: Content, today: string): CasePicture[] =>
   gallery
     .filter((one) => consentHolds(asWritten(one), today))
     .flatMap((one) => picturesOf(root, one));
 
-function picturesOf(root: string, { file, source, data }: Content['gallery'][number]): Picture[] {
+function picturesOf(
+  root: string,
+  { file, source, data }: Content['gallery'][number],
+): CasePicture[] {
   return (['before', 'after'] as const).flatMap((which) => {
     const src = data[which]?.src;
     const line = source.lineOf([which, 'src']);
@@ -60,12 +63,15 @@ function picturesOf(root: string, { file, source, data }: Content['gallery'][num
   });
 }
 
-const problem = ({ file, line, field }: Picture, advice: Advice | undefined): Problem[] =>
+const problem = ({ file, line, field }: CasePicture, advice: Advice | undefined): Problem[] =>
   advice ? [{ file, line, field, ...advice }] : [];
 
 /** Two clients, or a client before and after, never look the same to the last pixel. */
-async function repeated(pictures: readonly Picture[], looks: Looks): Promise<Problem[]> {
-  const digests = new Map<Picture, string>();
+async function repeated(
+  pictures: readonly CasePicture[],
+  looks: ImageInfoCache,
+): Promise<Problem[]> {
+  const digests = new Map<CasePicture, string>();
   for (const picture of pictures) {
     digests.set(picture, (await looks.at(join(picture.folder, picture.name))).digest);
   }
@@ -83,7 +89,7 @@ async function repeated(pictures: readonly Picture[], looks: Looks): Promise<Pro
   );
 }
 
-const isOneFile = (one: Picture | undefined, other: Picture): boolean =>
+const isOneFile = (one: CasePicture | undefined, other: CasePicture): boolean =>
   one?.folder === other.folder && one.name === other.name;
 
 /** A name must be written as the file has it; some disks forgive capitals, the web does not. */
@@ -108,5 +114,5 @@ function missing(folder: string, name: string): Advice | undefined {
       };
 }
 
-/** An ä may be one character, or an a and two dots; nobody sees the difference. */
+/** An ä may be one character, or an a and two dots; no reader sees the difference. */
 const asSeen = (name: string): string => name.normalize('NFC');

@@ -15,7 +15,7 @@ const TOLERANCE = 0.01;
  * @param today as 2026-11-22
  * @param wrong files of cases whose pictures have other problems, which come first
  */
-export async function pairProblems(
+export async function pairShapeProblems(
   root: string,
   { gallery }: Content,
   today: string,

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import type { Advice } from '#files/unreadable.ts';
 import { fileKind, kindOf, PICTURE_NAME } from '#pictures/kinds.ts';
-import type { Looks } from '#pictures/image-info.ts';
-import { saysOf } from '#pictures/metadata.ts';
+import type { ImageInfoCache } from '#pictures/image-info.ts';
+import { metadataSentence } from '#pictures/metadata.ts';
 
 /** Formats that browsers show. SVG may hold scripts, and TIFF notes that cannot be read here. */
 const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
@@ -31,7 +31,10 @@ export const CLEAN = 'Write npm run clean, which takes that out of the pictures.
  * @param path of something that is there
  * @param looks keeps what was found by reading the whole of a picture
  */
-export async function wrongWith(path: string, looks: Looks): Promise<Advice | undefined> {
+export async function pictureAdvice(
+  path: string,
+  looks: ImageInfoCache,
+): Promise<Advice | undefined> {
   const name = basename(path);
   const unfit = noPicture(name, path);
   if (unfit) return unfit;
@@ -77,9 +80,9 @@ function sizeOf(path: string): { size: number; isFile: boolean } {
 const AS_JPEG =
   'Save it as JPEG; on an iPhone, Settings, Camera, Formats, "Most Compatible" does so from now on.';
 
-/** Whoever gets hold of the files learns what is written in them, of the client's home for one. */
+/** The metadata may hold the client's home, and everybody can read it in a published file. */
 const tellsMore = (name: string, extras: readonly string[]): Advice | undefined =>
-  extras.length > 0 ? { says: `${name} ${saysOf(extras)}`, fix: CLEAN } : undefined;
+  extras.length > 0 ? { says: `${name} ${metadataSentence(extras)}`, fix: CLEAN } : undefined;
 
 /** A picture too small or too long for what it is to show. */
 function unfitShape(name: string, { width, height }: Metadata): Advice | undefined {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Found } from '#files/walk.ts';
+import type { ListedFile } from '#files/walk.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { inspect } from '#pictures/containers/inspect.ts';
 import { fileKind } from '#pictures/kinds.ts';
-import { saysOf } from '#pictures/metadata.ts';
+import { metadataSentence } from '#pictures/metadata.ts';
 import { CLEAN } from './picture-files.ts';
 import { picturesShown } from './case-pictures.ts';
 import type { Problem } from '#checks/problem.ts';
@@ -21,7 +21,7 @@ const TEXT = /\.(?:md|yaml|ts|astro|css|svg)$/;
  */
 export function unusedPictureProblems(
   root: string,
-  found: readonly Found[],
+  found: readonly ListedFile[],
   content: Content,
   today: string,
 ): Problem[] {
@@ -48,7 +48,7 @@ function problem(root: string, path: string): Problem[] {
       ? [
           {
             file: path,
-            says: `this picture ${saysOf(extras)}`,
+            says: `this picture ${metadataSentence(extras)}`,
             fix: `${CLEAN} Or delete the file.`,
           },
         ]

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { TOPICS, type Topic } from '#faq/schema.ts';
 
-const askedSchema = z.strictObject({
+const bankSchema = z.strictObject({
   id: z.string(),
   question: z.string().endsWith('?'),
   topic: z.enum(Object.keys(TOPICS) as [Topic, ...Topic[]]),
@@ -13,23 +13,23 @@ const askedSchema = z.strictObject({
 });
 
 /** A question that visitors of such clinics ask; question-bank.yaml explains the fields. */
-export type Asked = z.infer<typeof askedSchema>;
+export type BankQuestion = z.infer<typeof bankSchema>;
 
 /** All of them, as question-bank.yaml lists them. */
-export const ASKED: readonly Asked[] = z
-  .array(askedSchema)
+export const QUESTION_BANK: readonly BankQuestion[] = z
+  .array(bankSchema)
   .parse(parse(readFileSync(new URL('question-bank.yaml', import.meta.url), 'utf8')));
 
 /** How far the site answers one of them. */
-export interface Gap extends Asked {
+export interface Coverage extends BankQuestion {
   answered: 'wholly' | 'partly' | 'not';
 }
 
 /** An answer, as far as the report looks at it. */
-interface Answer {
+interface WrittenAnswer {
   /** The name of its file. */
   id: string;
-  /** The text below the fields; undefined where nobody can tell what it is. */
+  /** The text below the fields; undefined where it cannot be told from the fields. */
   source: { body: string | undefined };
   data: { covers?: readonly string[] | undefined };
 }
@@ -38,8 +38,11 @@ interface Answer {
  * Which of the questions that visitors ask the site answers.
  * @param answers those of the FAQ page
  */
-export function gapReport(answers: readonly Answer[], asked = ASKED): Gap[] {
-  // A file that is there for somebody to write the answer into says nothing yet.
+export function coverageReport(
+  answers: readonly WrittenAnswer[],
+  asked = QUESTION_BANK,
+): Coverage[] {
+  // A new file without its answer says nothing yet.
   const given = answers.filter(({ source: { body } }) => body?.trim() !== '');
   const written = new Set(given.map(({ id }) => id));
   const covered = new Set(given.flatMap(({ data }) => data.covers ?? []));
@@ -47,10 +50,10 @@ export function gapReport(answers: readonly Answer[], asked = ASKED): Gap[] {
 }
 
 function extent(
-  { id, by, missing }: Asked,
+  { id, by, missing }: BankQuestion,
   written: ReadonlySet<string>,
   covered: ReadonlySet<string>,
-): Gap['answered'] {
+): Coverage['answered'] {
   const isOwn = written.has(id) && !by.includes(id);
   if (isOwn || covered.has(id)) return 'wholly';
   const there = by.filter((answer) => written.has(answer)).length;
@@ -58,11 +61,11 @@ function extent(
   return there === by.length && !missing ? 'wholly' : 'partly';
 }
 
-const WIDTH = Math.max(...ASKED.map(({ id }) => id.length)) + 2;
+const WIDTH = Math.max(...QUESTION_BANK.map(({ id }) => id.length)) + 2;
 
 /** The report in lines for the owner, by the groups of the FAQ page. */
-export function gapLines(gaps: readonly Gap[]): string[] {
-  const of = (answered: Gap['answered']) => gaps.filter((gap) => gap.answered === answered);
+export function coverageLines(gaps: readonly Coverage[]): string[] {
+  const of = (answered: Coverage['answered']) => gaps.filter((gap) => gap.answered === answered);
   const open = [...of('partly'), ...of('not')];
   return [
     `Of ${gaps.length} questions that visitors of such clinics ask, the site answers ${of('wholly').length}, in part ${of('partly').length}, not ${of('not').length}.`,
@@ -73,7 +76,7 @@ export function gapLines(gaps: readonly Gap[]): string[] {
   ];
 }
 
-function linesOf({ id, question, answered, missing }: Gap): string[] {
+function linesOf({ id, question, answered, missing }: Coverage): string[] {
   const line = `  ${id.padEnd(WIDTH)}${question}`;
   const rest =
     answered === 'partly' && missing ? [`${' '.repeat(WIDTH + 2)}not yet: ${missing}`] : [];

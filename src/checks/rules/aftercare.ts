@@ -19,7 +19,7 @@ interface Figure {
  * The days after a treatment: they follow each other, and each figure is the
  * same in the sentence beside it and in the answer, because a visitor may read all.
  */
-export function treatmentProblems({ aftercare, faq }: Content): Problem[] {
+export function aftercareProblems({ aftercare, faq }: Content): Problem[] {
   const answerTo = ({ answer }: Figure) => faq.find(({ id }) => id === answer);
   return aftercare.flatMap((rules) => {
     const figures = figuresOf(rules);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
 import { DAY_RULES, type DayRule } from '#prose/fields.ts';
-import type { Look } from '#checks/entries/entry-visitor.ts';
+import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import { nameOf } from '#checks/fields/field-problems.ts';
 import { asWritten, SCHEMAS } from '#checks/schemas.ts';
-import { shapeOf, unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
+import { fieldsOfSchema, unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
 
 /** A date field of a file with a day in it. */
 interface DayField {
@@ -14,7 +14,7 @@ interface DayField {
 }
 
 /** What is wrong with a day, and what to write instead. */
-interface Wrong {
+interface WrongDate {
   says: string;
   fix: string;
 }
@@ -29,8 +29,8 @@ const YEARS_AHEAD = 30;
  * Days that cannot be: still to come, in another century, or before the day they follow on.
  * @param today as 2026-11-22
  */
-export const daysUntil =
-  (today: string): Look =>
+export const dateChecks =
+  (today: string): EntryCheck =>
   (name, entry) => {
     const fields = [...dayFields(SCHEMAS[name], asWritten(entry))];
     return fields.flatMap((field) => {
@@ -65,7 +65,7 @@ function* dayFields(
     }
   }
   if (value === null || typeof value !== 'object') return;
-  for (const [name, field] of Object.entries(shapeOf(inner, value) ?? {})) {
+  for (const [name, field] of Object.entries(fieldsOfSchema(inner, value) ?? {})) {
     yield* dayFields(field, (value as Record<string, unknown>)[name], [...path, name]);
   }
 }
@@ -74,7 +74,7 @@ function* dayFields(
 const latestOf = ({ rule }: DayField, today: string): string =>
   rule.ahead ? `${Number(today.slice(0, 4)) + YEARS_AHEAD}-12-31` : today;
 
-function tooLate(field: DayField, today: string): Wrong | undefined {
+function tooLate(field: DayField, today: string): WrongDate | undefined {
   const latest = latestOf(field, today);
   if (field.day <= latest) return undefined;
   return field.rule.ahead
@@ -86,7 +86,11 @@ function tooLate(field: DayField, today: string): Wrong | undefined {
 }
 
 /** @param first the field it cannot be before; one that is wrong itself is reported alone */
-function tooEarly(field: DayField, first: DayField | undefined, today: string): Wrong | undefined {
+function tooEarly(
+  field: DayField,
+  first: DayField | undefined,
+  today: string,
+): WrongDate | undefined {
   if (!first || first.day < EARLIEST || tooLate(first, today)) {
     return field.day < EARLIEST ? TOO_OLD : undefined;
   }
@@ -100,7 +104,7 @@ function tooEarly(field: DayField, first: DayField | undefined, today: string): 
   };
 }
 
-const TOO_OLD: Wrong = {
+const TOO_OLD: WrongDate = {
   says: 'which is too long ago',
   fix: `Look at the year: the earliest day that can stand here is ${EARLIEST}.`,
 };

@@ -1,10 +1,10 @@
 import type { CollectionName } from '#files/places.ts';
-import type { Look } from '#checks/entries/entry-visitor.ts';
+import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import { asHeard } from '#checks/fields/normalize.ts';
 import type { Content, Entry } from '#checks/schemas.ts';
 
 /** A field in which no two entries of a collection may be the same. */
-interface Own<Data> {
+interface UniqueField<Data> {
   field: string;
   /** What is compared; nothing where the field is missing or wrong. */
   valueIn: (data: Data) => string | number | undefined;
@@ -12,36 +12,36 @@ interface Own<Data> {
   firsts: Map<string | number, string>;
 }
 
-type Owns = { [Name in CollectionName]?: Own<Content[Name][number]['data']>[] };
+type UniqueFields = { [Name in CollectionName]?: UniqueField<Content[Name][number]['data']>[] };
 
-const own = <Data>(field: string, valueIn: Own<Data>['valueIn']): Own<Data> => ({
+const unique = <Data>(field: string, valueIn: UniqueField<Data>['valueIn']): UniqueField<Data> => ({
   field,
   valueIn,
   firsts: new Map(),
 });
 
 /** What a visitor could not tell apart if it were there twice, or what would be left to chance. */
-const owns = (): Owns => ({
+const uniqueFields = (): UniqueFields => ({
   faq: [
-    own('question', ({ question }) => question && asHeard(question)),
-    own('order', ({ topic, order }) => topic && order && `${topic} ${order}`),
+    unique('question', ({ question }) => question && asHeard(question)),
+    unique('order', ({ topic, order }) => topic && order && `${topic} ${order}`),
   ],
   services: [
-    own('title', ({ title }) => title && asHeard(title)),
-    own('concern', ({ concern }) => concern && asHeard(concern)),
-    own('order', ({ order }) => order),
+    unique('title', ({ title }) => title && asHeard(title)),
+    unique('concern', ({ concern }) => concern && asHeard(concern)),
+    unique('order', ({ order }) => order),
   ],
   gallery: [
-    own('title', ({ title }) => title && asHeard(title)),
-    own('order', ({ order }) => order),
+    unique('title', ({ title }) => title && asHeard(title)),
+    unique('order', ({ order }) => order),
   ],
 });
 
 /** Fields of an entry that an earlier one has, too; the earlier one is named. */
-export function repeatsIn(content: Content): Look {
-  const all = owns();
+export function duplicateChecks(content: Content): EntryCheck {
+  const all = uniqueFields();
   return (name, { id, file, source, data }) =>
-    ((all[name] ?? []) as Own<unknown>[]).flatMap(({ field, valueIn, firsts }) => {
+    ((all[name] ?? []) as UniqueField<unknown>[]).flatMap(({ field, valueIn, firsts }) => {
       const value = valueIn(data);
       if (!value) return [];
       const known = firsts.get(value);

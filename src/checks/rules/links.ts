@@ -6,25 +6,28 @@ import { TOPICS } from '#faq/schema.ts';
 import { webAddress } from '#prose/fields.ts';
 import { linksIn } from '#prose/markdown.ts';
 import type { Advice } from '#files/unreadable.ts';
-import type { Look } from '#checks/entries/entry-visitor.ts';
+import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/schemas.ts';
-import { meant } from '#checks/fields/did-you-mean.ts';
+import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
 /** Links in a text that lead nowhere. */
-export function linksOf(root: string, content: Content): Look {
-  const known = knownAddresses(root, content);
+export function linkChecks(root: string, content: Content): EntryCheck {
+  const known = linkTargets(root, content);
   return (_name, entry) => deadLinks(entry, known);
 }
 
-function deadLinks({ file, source }: Entry, known: Known): Problem[] {
+function deadLinks({ file, source }: Entry, known: LinkTargets): Problem[] {
   return linksIn(source.body ?? '').flatMap(({ line, address }) => {
     const advice = wrongWith(address, known);
     return advice ? [{ file, line: source.bodyLine + line - 1, ...advice }] : [];
   });
 }
 
-function wrongWith(address: string, { addresses, emptied, country }: Known): Advice | undefined {
+function wrongWith(
+  address: string,
+  { addresses, emptied, country }: LinkTargets,
+): Advice | undefined {
   if (/^tel:/i.test(address)) return wrongNumber(address, country);
   if (/^mailto:/i.test(address)) return wrongMail(address);
   if (/^https:/i.test(address) && !isWebAddress(address)) {
@@ -77,19 +80,19 @@ function wrongNumber(address: string, country: unknown): Advice | undefined {
 function nearest(address: string, addresses: ReadonlySet<string>): string | undefined {
   const bare = (words: string) => words.replaceAll('/', '');
   const byName = new Map([...addresses].map((known) => [bare(known), known]));
-  const guess = meant(
+  const guess = didYouMean(
     bare(address),
     [...byName.keys()].filter((name) => name !== ''),
   );
   return guess && byName.get(guess);
 }
 
-/** On the web, for everybody: with a name, and with nobody's name and password in it. */
+/** An address on the web, without a user name and password in it. */
 const isWebAddress = (address: string): boolean =>
   !/\s|^https:\/\/[^/?#]*@/i.test(address) && webAddress.safeParse(address).success;
 
 /** Where a text may link to. */
-interface Known {
+interface LinkTargets {
   addresses: ReadonlySet<string>;
   /** How the addresses of a collection start that has no files: that is reported, not each link. */
   emptied: string[];
@@ -97,7 +100,7 @@ interface Known {
   country: unknown;
 }
 
-function knownAddresses(root: string, { names, gallery, ...content }: Content): Known {
+function linkTargets(root: string, { names, gallery, ...content }: Content): LinkTargets {
   const routes = join(root, 'src/pages');
   const pages = (existsSync(routes) ? readdirSync(routes, { withFileTypes: true }) : [])
     .filter((item) => item.isDirectory() || item.name.endsWith('.astro'))

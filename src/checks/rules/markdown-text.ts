@@ -3,13 +3,13 @@ import { hasWords, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown
 import type { Problem } from '#checks/problem.ts';
 import type { Entry } from '#checks/schemas.ts';
 
-interface Rules {
+interface TextRules {
   headings: boolean;
   needed: boolean;
 }
 
 /** The collections with a text under the fields. */
-const RULES: Partial<Record<CollectionName, Rules>> = {
+const RULES: Partial<Record<CollectionName, TextRules>> = {
   faq: { headings: false, needed: true },
   services: { headings: true, needed: true },
   notices: { headings: true, needed: true },
@@ -17,7 +17,7 @@ const RULES: Partial<Record<CollectionName, Rules>> = {
 };
 
 /** The text under the fields: an empty one, and what may not be published in it. */
-export function textProblems(name: CollectionName, { file, source }: Entry): Problem[] {
+export function markdownTextProblems(name: CollectionName, { file, source }: Entry): Problem[] {
   const rules = RULES[name];
   if (!rules) return [];
   const { headings, needed } = rules;
@@ -53,7 +53,7 @@ function saidOnce(refused: readonly RefusedMarkdown[], lines: readonly string[])
 const blockOf = (line: number, lines: readonly string[]): number =>
   lines.slice(0, line).findLastIndex((words) => words.trim() === '') + 2;
 
-/** A line of --- right under a text makes it a heading, which nobody expects. */
+/** A line of --- right under a text makes it a heading, as a surprise to the owner. */
 function withHeadingExplained(refusal: RefusedMarkdown, lines: readonly string[]) {
   const isUnderlined = /heading/.test(refusal.says) && !/^\s*#/.test(lines[refusal.line - 1] ?? '');
   return isUnderlined
@@ -65,7 +65,7 @@ function withHeadingExplained(refusal: RefusedMarkdown, lines: readonly string[]
     : refusal;
 }
 
-/** Somebody who listens to a page jumps from heading to heading and misses none. */
+/** Users of screen readers jump from heading to heading, so no level may be left out. */
 function skippedHeadings(lines: readonly string[]): RefusedMarkdown[] {
   const first = lines.findIndex((words) => /^ {0,3}#{2,3}\s/.test(words));
   return /^\s*###/.test(lines[first] ?? '')

@@ -9,7 +9,11 @@ type PriceEntry = Content['prices'][number];
  * People, prices and reviews that fit their fields and still cannot be right: two of the same, sums
  * that may be misread.
  */
-export function detailProblems({ practitioners, prices, reviews }: Content): Problem[] {
+export function peoplePricesReviewsProblems({
+  practitioners,
+  prices,
+  reviews,
+}: Content): Problem[] {
   return [
     ...practitioners.flatMap((entry) =>
       twice(entry, 'practitioners', 'name', (entry.data.practitioners ?? []).map(nameOf)),

@@ -2,7 +2,7 @@ import { isOnNetwork } from '#clinic/profiles.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/schemas.ts';
 
-/** Addresses of the clinic's profiles that are nobody's, or stand there twice. */
+/** Addresses of the clinic's profiles that lead to no profile, or stand there twice. */
 export function profileProblems({ clinic }: Content): Problem[] {
   return clinic.flatMap(({ file, source, data: { profiles = [] } }) => {
     const problem = (index: number, says: string, fix: string): Problem => ({

@@ -1,20 +1,20 @@
 import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
 import type { CollectionName } from '#files/places.ts';
-import type { Look } from '#checks/entries/entry-visitor.ts';
-import { ASKED } from '#checks/questions/coverage.ts';
+import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
+import { QUESTION_BANK } from '#checks/questions/coverage.ts';
 import { FEW } from '#checks/fields/field-advice.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/schemas.ts';
-import { meant } from '#checks/fields/did-you-mean.ts';
+import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
 /** Names in an entry that lead to no other file, or are taken. */
-export function referencesIn({ names }: Content): Look {
-  return (name, entry) => LOOKS[name]?.(entry as never, names) ?? [];
+export function referenceChecks({ names }: Content): EntryCheck {
+  return (name, entry) => REFERENCES[name]?.(entry as never, names) ?? [];
 }
 
 type Names = Content['names'];
 
-const LOOKS: {
+const REFERENCES: {
   [Name in CollectionName]?: (entry: Content[Name][number], names: Names) => Problem[];
 } = {
   faq: (entry, { services }) => [
@@ -31,7 +31,7 @@ const LOOKS: {
     ),
 };
 
-const ASKED_NAMES = ASKED.map(({ id }) => id);
+const ASKED_NAMES = QUESTION_BANK.map(({ id }) => id);
 
 /** What can be referred to, and where its names are found. */
 const WHERE = {
@@ -73,7 +73,7 @@ function unknownName(
 ): Problem[] {
   // Where there is nothing to refer to, that is reported, and not each name.
   if (name === undefined || known.length === 0 || known.includes(name)) return [];
-  const guess = meant(name, known);
+  const guess = didYouMean(name, known);
   return [
     {
       file,

@@ -31,7 +31,7 @@ function stageInWords(stage: string): string {
 }
 
 /**
- * All that lets somebody judge a client's pair of pictures, as terms with their facts. Every
+ * All by which a visitor can judge a client's pair of pictures, as terms with their facts. Every
  * figure is worked out from the owner's dates, never from today's, so it stays true.
  */
 export function circumstances(shown: Photographed): [term: string, fact: string][] {

@@ -1,9 +1,9 @@
-import { shownInWords } from './slider-value.ts';
+import { sliderValueText } from './slider-value.ts';
 import { KEY_STEP, movedBy } from './slider-keys.ts';
 
 /**
  * Wires the range that lies over a pair of pictures, which is complete without it: how much of
- * the after picture shows is a length for the style, and words for whoever listens.
+ * the after picture shows is a length for the style, and words for screen readers.
  */
 export class BeforeAfter extends HTMLElement {
   #undo = new AbortController();
@@ -61,6 +61,6 @@ export class BeforeAfter extends HTMLElement {
     // Safari gives a field with autocomplete="off" its default when the visitor comes back to it.
     range.defaultValue = range.value;
     this.style.setProperty('--after', `${this.#at}%`);
-    range.ariaValueText = shownInWords(this.#at);
+    range.ariaValueText = sliderValueText(this.#at);
   };
 }

@@ -1,8 +1,8 @@
 /**
- * What a pair of pictures shows, in words, for somebody who cannot see where the line is.
+ * What a pair of pictures shows, in words, for users of screen readers.
  * @param share how much of it is the after picture, from 0 to 100
  */
-export function shownInWords(share: number): string {
+export function sliderValueText(share: number): string {
   if (share <= 0) return 'Only the before picture shows';
   if (share >= 100) return 'Only the after picture shows';
   // A sliver counts: neither is gone before its end is reached.

@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import type { Known } from '#pictures/requested.ts';
+import type { SourceImage } from '#pictures/requested.ts';
 
 /** The average colours of a case's pictures, as CSS writes them: "#c8a37f". */
 export interface Tones {
@@ -12,7 +12,7 @@ export interface Tones {
  * white.
  * @throws if Astro read the picture itself
  */
-export function toneOf(picture: ImageMetadata & Partial<Known>): string {
+export function toneOf(picture: ImageMetadata & Partial<SourceImage>): string {
   const { tone, src } = picture;
   if (!tone) throw new Error(`${src} is a picture of the gallery without a colour.`);
   return tone;

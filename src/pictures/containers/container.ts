@@ -1,4 +1,4 @@
-import { exifNotes, inWords, type Note } from '#pictures/metadata.ts';
+import { exifNotes, metadataWords, type Metadatum } from '#pictures/metadata.ts';
 import { isOnlyShown, orientationExif, orientationOf } from './exif.ts';
 
 /** Things in the file of a picture that are more than notes. */
@@ -76,6 +76,6 @@ const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 
 /** A picture of its own, and what it tells of a client. */
 function secondPicture(notes: readonly string[]): string {
-  const told = notes.filter((note) => note !== ('notes of a program' satisfies Note));
-  return told.length > 0 ? `${SECOND} (which tells ${inWords(told)})` : SECOND;
+  const told = notes.filter((note) => note !== ('notes of a program' satisfies Metadatum));
+  return told.length > 0 ? `${SECOND} (which tells ${metadataWords(told)})` : SECOND;
 }

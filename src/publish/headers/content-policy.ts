@@ -42,7 +42,7 @@ export const framesIn = ({ html }: BuiltPage): string[] =>
 /** What else a policy depends on. */
 export interface PolicyOptions {
   /**
-   * Whether another page of this site shows it in a frame; nobody else ever may. Browsers then pay
+   * Whether another page of this site shows it in a frame; no other site may. Browsers then pay
    * no attention to X-Frame-Options
    * (https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-x-frame-options-header)
    */

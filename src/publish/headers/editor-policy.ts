@@ -1,8 +1,8 @@
 /** The address of the page on which the owner edits the site; no visitor is led to it. */
-export const EDITOR = '/admin/';
+export const EDITOR_PATH = '/admin/';
 
 /**
- * The Content-Security-Policy of the editing page: what its editor needs, and nobody else's host
+ * The Content-Security-Policy of the editing page: what its editor needs, and no other host
  * but GitHub's. It decodes and encodes pictures as WebAssembly, styles itself while it runs, shows
  * pictures it has in memory, and reads and writes the repository.
  */
@@ -21,7 +21,7 @@ const POLICY = [
 
 /** What the host sends with the editing page. */
 export const EDITOR_RULE = [
-  EDITOR,
+  EDITOR_PATH,
   `  Content-Security-Policy: ${POLICY}`,
   '  Cross-Origin-Resource-Policy: same-origin',
   '  X-Robots-Tag: noindex',

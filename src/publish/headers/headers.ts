@@ -1,10 +1,10 @@
-import { EDITOR, EDITOR_RULE } from './editor-policy.ts';
-import type { Move } from './redirects.ts';
+import { EDITOR_PATH, EDITOR_RULE } from './editor-policy.ts';
+import type { Redirect } from './redirects.ts';
 import { framesIn, policyOf, type PolicyOptions } from './content-policy.ts';
 import type { BuiltPage } from '#publish/built-pages.ts';
 
 /** The page that is served at every address that leads nowhere. */
-export const LOST = '/404.html';
+export const NOT_FOUND = '/404.html';
 
 /** What no other site may use. Pictures are left out, because that would hide them from search. */
 const OWN_FILES = /\.(?:js|woff2)$/;
@@ -28,13 +28,15 @@ export function headersFile(
 ): string {
   // Only a preview has a page that frames others; see src/preview.
   const framed = new Set(pages.flatMap(framesIn));
-  const lost = pages.find(({ path }) => path === LOST);
+  const lost = pages.find(({ path }) => path === NOT_FOUND);
   const rules = pages
     .filter((page) => page !== lost)
     .map((page) =>
-      page.path === EDITOR ? EDITOR_RULE : ruleOf(page, { framed: framed.has(page.path), lost }),
+      page.path === EDITOR_PATH
+        ? EDITOR_RULE
+        : ruleOf(page, { framed: framed.has(page.path), lost }),
     );
-  const shown = pages.filter(({ path }) => path !== EDITOR).map(({ html }) => html);
+  const shown = pages.filter(({ path }) => path !== EDITOR_PATH).map(({ html }) => html);
   const own = files
     .filter((file) => OWN_DATA.test(file) || (OWN_FILES.test(file) && shown.some(names(file))))
     .map((file) => [`/${file}`, FOR_THIS_SITE]);
@@ -62,7 +64,10 @@ const ruleOf = (page: BuiltPage, options: PolicyOptions): string[] => [
  * that pay no attention to capitals as well.
  * @throws if one would lead to no page
  */
-export function redirectsFile(pages: readonly BuiltPage[], moves: readonly Move[] = []): string {
+export function redirectsFile(
+  pages: readonly BuiltPage[],
+  redirects: readonly Redirect[] = [],
+): string {
   const files = pages
     .filter(({ file }) => file.endsWith('index.html'))
     .flatMap(({ file, path }) => [
@@ -70,7 +75,7 @@ export function redirectsFile(pages: readonly BuiltPage[], moves: readonly Move[
       `${path}index ${path} 301!\n`,
       ...inCapitals(path).map((written) => `${written} ${path} 301\n`),
     ]);
-  const old = moves.map(({ from, to, status }) => {
+  const old = redirects.map(({ from, to, status }) => {
     if (pages.some(({ path }) => path === to)) {
       return `${from} ${to} ${status}\n${from}index.html ${to} ${status}\n`;
     }
@@ -88,5 +93,5 @@ function inCapitals(path: string): string[] {
 }
 
 /** The old addresses in a `_redirects` file, named as the files of a site are: "gallery/old/". */
-export const movedIn = (redirects: string): string[] =>
+export const redirectedIn = (redirects: string): string[] =>
   [...redirects.matchAll(/^\/(\S+) \S+ 30[12]$/gm)].map(([, from = '']) => from);

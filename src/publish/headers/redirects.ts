@@ -6,7 +6,7 @@ import { readOwnerFile } from '#files/read.ts';
 import { consentHolds } from '#gallery/consent.ts';
 
 /** An address that was published once and leads elsewhere now. */
-export interface Move {
+export interface Redirect {
   from: string;
   /** The path of a page. */
   to: string;
@@ -14,7 +14,7 @@ export interface Move {
   status: 301 | 302;
 }
 
-interface Entry {
+interface OldEntry {
   id: string;
   fields: Record<string, unknown>;
 }
@@ -29,7 +29,7 @@ interface Entry {
  * @param content the folder src/content
  * @param today the day on which consent must hold, as 2026-11-22
  */
-export function movedAddresses(content: string, today: string): Move[] {
+export function redirectsOf(content: string, today: string): Redirect[] {
   const [services, cases] = [entriesOf(content, 'services'), entriesOf(content, 'gallery')];
   const shown = cases.filter(({ fields }) => consentHolds(fields, today));
   const concerns = new Set(shown.map(({ fields }) => fields['service']));
@@ -40,29 +40,29 @@ export function movedAddresses(content: string, today: string): Move[] {
   return [
     ...services.flatMap(({ id, fields }) =>
       aliasesOf(fields).flatMap((alias) => [
-        move(`/services/${alias}/`, `/services/${id}/`),
+        redirect(`/services/${alias}/`, `/services/${id}/`),
         concerns.has(id)
-          ? move(`/gallery/${alias}/`, `/gallery/${id}/`)
-          : move(`/gallery/${alias}/`, '/gallery/', 302),
+          ? redirect(`/gallery/${alias}/`, `/gallery/${id}/`)
+          : redirect(`/gallery/${alias}/`, '/gallery/', 302),
       ]),
     ),
-    ...emptied.map(({ id }) => move(`/gallery/${id}/`, '/gallery/', 302)),
+    ...emptied.map(({ id }) => redirect(`/gallery/${id}/`, '/gallery/', 302)),
     ...shown.flatMap(({ id, fields }) =>
-      aliasesOf(fields).map((alias) => move(`/gallery/${alias}/`, `/gallery/${id}/`)),
+      aliasesOf(fields).map((alias) => redirect(`/gallery/${alias}/`, `/gallery/${id}/`)),
     ),
     ...gone.flatMap(({ id, fields }) =>
-      [id, ...aliasesOf(fields)].map((name) => move(`/gallery/${name}/`, '/gallery/')),
+      [id, ...aliasesOf(fields)].map((name) => redirect(`/gallery/${name}/`, '/gallery/')),
     ),
   ];
 }
 
-const move = (from: string, to: string, status: Move['status'] = 301): Move => ({
+const redirect = (from: string, to: string, status: Redirect['status'] = 301): Redirect => ({
   from,
   to,
   status,
 });
 
-function entriesOf(content: string, collection: 'services' | 'gallery'): Entry[] {
+function entriesOf(content: string, collection: 'services' | 'gallery'): OldEntry[] {
   return findEntries(content, PLACES[collection]).entries.map(({ id, path }) => {
     const { data } = readOwnerFile(path, readFileSync(join(content, path)));
     return { id, fields: (data ?? {}) as Record<string, unknown> };

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index-file.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { beginsEmpty, THE_PRICE, THE_TREATMENT, wordsOf, type Word } from './tokenizer.ts';
+import { beginsWithStopWord, THE_PRICE, THE_TREATMENT, wordsOf, type Word } from './tokenizer.ts';
 
 /** An answer that was found. */
 export interface Hit {
@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 /** A word or a phrase to look up. */
-interface Wanted extends Pick<Word, 'typed' | 'stem'> {
+interface QueryWord extends Pick<Word, 'typed' | 'stem'> {
   /** Whether it may be the beginning of a word. */
   unfinished: boolean;
 }
@@ -52,7 +52,7 @@ export class Finder {
     const keys = new Set<string>();
     let known = 0;
     for (const one of wanted) {
-      const ways = this.#vocabulary.waysFrom(one, one.unfinished);
+      const ways = this.#vocabulary.matchesFor(one, one.unfinished);
       for (const key of ways.keys()) keys.add(key);
       for (const [answer, score] of this.#bestBy(ways)) {
         scores.set(answer, (scores.get(answer) ?? 0) + score);
@@ -88,10 +88,10 @@ export class Finder {
   }
 
   /** What is asked: known phrases, the longest first, and the words that say something. */
-  #wantedIn(text: string): Wanted[] {
+  #wantedIn(text: string): QueryWord[] {
     const words = wordsOf(text);
     const isOpen = !/[\s?!.,]$/.test(text);
-    const wanted: Wanted[] = [];
+    const wanted: QueryWord[] = [];
     for (let at = 0; at < words.length;) {
       const length = this.#phraseLength(words, at);
       const [word] = words.slice(at);
@@ -118,7 +118,7 @@ export class Finder {
 
   /** Whether a word may become one that does not count, and none that is known. */
   #saysNothingYet(word: Word): boolean {
-    return beginsEmpty(word.typed) && this.#vocabulary.waysFrom(word, true).size === 0;
+    return beginsWithStopWord(word.typed) && this.#vocabulary.matchesFor(word, true).size === 0;
   }
 
   /** How many words from here on are a known phrase; 1 where none is. */

@@ -1,4 +1,4 @@
-/** Where the index is: made with the site, fetched once somebody searches. */
+/** Where the index is: made with the site, fetched with the first search. */
 export const INDEX_PATH = '/faq-search.json';
 
 /** What words are looked up in. */

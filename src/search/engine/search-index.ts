@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index-file.ts';
-import { MEANINGS } from './synonyms.ts';
+import { SYNONYMS } from './synonyms.ts';
 import { keysIn, THE_PRICE, wordsOf } from './tokenizer.ts';
 
 /** A question with its answer, as far as it is searched. */
@@ -31,7 +31,7 @@ export function searchIndex(questions: readonly Searched[], prices?: string): Se
   const words = [...found]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, there]) => [key, byRarity(there, questions.length)] as const);
-  const meanings = MEANINGS.map((group) => [...new Set(group.map(keyOf))]);
+  const meanings = SYNONYMS.map((group) => [...new Set(group.map(keyOf))]);
   return {
     slugs: questions.map(({ slug }) => slug),
     words: Object.fromEntries(words),

@@ -2,7 +2,7 @@
  * Words that say nothing of what is asked, without apostrophes. They count in fixed phrases alone.
  * Feelings are among them: who is scared asks about something else.
  */
-export const EMPTY_WORDS: readonly string[] = `
+export const STOP_WORDS: readonly string[] = `
   a able about actually advice advise afraid after afternoon again all already also always am an
   and answer any anyone anything are as ask asking at back be because been before being best big
   bit but by can cannot cant come concerned could couldnt did didnt do does doesnt doing done

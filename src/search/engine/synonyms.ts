@@ -57,4 +57,4 @@ const LINES = [
 ];
 
 /** Each meaning with its words, as people write them. */
-export const MEANINGS: readonly (readonly string[])[] = LINES.map((line) => line.split(', '));
+export const SYNONYMS: readonly (readonly string[])[] = LINES.map((line) => line.split(', '));

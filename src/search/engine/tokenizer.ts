@@ -1,4 +1,4 @@
-import { EMPTY_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text, as it stands there. A word may hold marks and an apostrophe: "don’t". */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
@@ -26,7 +26,7 @@ const ENDINGS = [
  * A word as two spellings of it have it in common: small letters without accents, British and
  * American alike, no letter twice ("tatoo", "tattoo"). What people type is compared so.
  */
-export const folded = (word: string): string =>
+export const normalized = (word: string): string =>
   word
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -43,7 +43,10 @@ export const folded = (word: string): string =>
 
 /** The same without its endings: "fades", "faded" and "fading" have one stem. */
 export const stemOf = (word: string): string =>
-  ENDINGS.reduce((stem, ending) => stem.replace(ending, ''), folded(word).replace(/ie[sd]$/, 'y'));
+  ENDINGS.reduce(
+    (stem, ending) => stem.replace(ending, ''),
+    normalized(word).replace(/ie[sd]$/, 'y'),
+  );
 
 /** The stem that stands for the treatment itself, whatever it is called. */
 export const THE_TREATMENT = 'smp';
@@ -55,13 +58,13 @@ const DOES_IT_WORK = /(?<!\bhow\b.{0,12})\b(?:it|this|that|smp) works?\b(?! out)
 const PRONOUNS = new Set(['it', 'this', 'that']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-const EMPTY = new Set(EMPTY_WORDS.map(folded));
+const EMPTY = new Set(STOP_WORDS.map(normalized));
 
 /** Whether a word tells what is asked. */
-export const saysSomething = (word: string): boolean => !EMPTY.has(folded(word));
+export const saysSomething = (word: string): boolean => !EMPTY.has(normalized(word));
 
 /** Whether some folded letters are the beginning of a word that tells nothing. */
-export const beginsEmpty = (typed: string): boolean =>
+export const beginsWithStopWord = (typed: string): boolean =>
   [...EMPTY].some((word) => word.startsWith(typed));
 
 /** A word of a question, ready to be looked up. */
@@ -80,7 +83,7 @@ export function wordOf(word: string): Word {
   const before = known.get(word);
   if (before) return before;
   const made = {
-    typed: folded(word),
+    typed: normalized(word),
     stem: PRONOUNS.has(word) ? THE_TREATMENT : stemOf(word),
     counts: saysSomething(word),
   };

@@ -8,7 +8,7 @@ const TWO = 8;
  * The first letter is right, or changed places with the second. A word with an ending that no rule
  * knows counts, too.
  */
-export function isSlip(typed: string, meant: string): boolean {
+export function isTypo(typed: string, meant: string): boolean {
   const shorter = Math.min(typed.length, meant.length);
   const longer = Math.max(typed.length, meant.length);
   if (shorter < 3 || typed.includes(' ') || meant.includes(' ')) return false;

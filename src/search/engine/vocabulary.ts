@@ -1,11 +1,11 @@
 import type { SearchIndex } from './index-file.ts';
-import { isSlip } from './typo.ts';
+import { isTypo } from './typo.ts';
 import { stemOf, type Word } from './tokenizer.ts';
 
 /** What a way of finding a word is worth beside the word itself. */
 const WORTH = { meaning: 0.7, beginning: 0.8, slip: 0.5 };
 
-/** What may be missing of a word while somebody types it. */
+/** What may be missing of a word while it is being typed. */
 const TAILS = 's e ed d ing ng g nes es ful ul l ity ty y ation tion ion on n ly ment'.split(' ');
 /** From so many letters on, a tail is thought of. */
 const LONG_ENOUGH = 4;
@@ -38,14 +38,14 @@ export class Vocabulary {
    * as it is and what means the same; else what it is the beginning of; else what it was a slip of.
    * @param unfinished whether more letters may follow
    */
-  waysFrom(
+  matchesFor(
     { typed, stem }: Pick<Word, 'typed' | 'stem'>,
     unfinished: boolean,
   ): Map<string, number> {
     if (this.knows(stem)) return this.#withMeanings([stem], 1);
     const begun = unfinished ? this.#begunBy(typed) : [];
     if (begun.length > 0) return this.#withMeanings(begun, WORTH.beginning);
-    const meant = this.#keys.filter((key) => isSlip(stem, key));
+    const meant = this.#keys.filter((key) => isTypo(stem, key));
     return this.#withMeanings(meant, WORTH.slip);
   }
 

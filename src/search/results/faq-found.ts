@@ -1,16 +1,16 @@
 import { afterPaint } from './after-paint.ts';
 import { Finder } from '#search/engine/find.ts';
-import { inWords } from './result-summary.ts';
-import { foundStyles } from './result-styles.ts';
+import { resultSummary } from './result-summary.ts';
+import { resultStyles } from './result-styles.ts';
 import { asFragment, inFragment, isSearch, remember } from '#search/fragment.ts';
 import { INDEX_PATH, type SearchIndex } from '#search/engine/index-file.ts';
-import { Marks } from './highlights.ts';
-import { Places } from './move-answers.ts';
-import { bringBack, putAway, scrollToShown } from './hide-answers.ts';
+import { Highlights } from './highlights.ts';
+import { MovedAnswers } from './move-answers.ts';
+import { showAnswers, hideAnswers, scrollToShown } from './hide-answers.ts';
 
 /** So many answers are shown: who sees none that fits among them types another word. */
 const SHOWN = 10;
-/** So many are in sight while somebody types: the others are not waited for. */
+/** So many are in sight while the visitor types: the others are not waited for. */
 const IN_SIGHT = 4;
 /** Browsers refuse to change the address more often than a hundred times in half a minute. */
 const PAUSE = 400;
@@ -18,7 +18,7 @@ const PAUSE = 400;
 const COMPOSING = 229;
 
 /**
- * Searches as somebody types in the box it stands in: the answers found move into it, the best
+ * Searches as the visitor types in the box it stands in: the answers found move into it, the best
  * first, and go back to their places afterwards. The address follows, and the words go along to
  * the contact page.
  */
@@ -27,8 +27,8 @@ class FaqFound extends HTMLElement {
   #finder: Finder | undefined;
   #said = document.createElement('output');
   #found = document.createElement('div');
-  #places = new Places(this.#found);
-  #marks = new Marks();
+  #places = new MovedAnswers(this.#found);
+  #marks = new Highlights();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #input: HTMLInputElement | null = null;
   /** What the answers belong to. */
@@ -42,7 +42,7 @@ class FaqFound extends HTMLElement {
     const heading = document.createElement('h2');
     heading.append(this.#said);
     this.replaceChildren(heading, this.#found);
-    document.adoptedStyleSheets.push(foundStyles);
+    document.adoptedStyleSheets.push(resultStyles);
     this.#input?.addEventListener('input', this.#search, { signal });
     this.#input?.addEventListener('keydown', this.#onKeydown, { signal });
     addEventListener('hashchange', this.#onHashchange, { signal });
@@ -54,7 +54,7 @@ class FaqFound extends HTMLElement {
     clearTimeout(this.#pause);
     this.#clear();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-      (styles) => styles !== foundStyles,
+      (styles) => styles !== resultStyles,
     );
   }
 
@@ -65,7 +65,7 @@ class FaqFound extends HTMLElement {
     else this.#search();
   }
 
-  /** @param typed the event of somebody's typing; who arrives sees all at once, so nothing moves */
+  /** @param typed the event of typing; a visitor who arrives sees all at once, so nothing moves */
   #search = (typed?: Event): void => {
     const text = this.#input?.value.trim() ?? '';
     // Safari gives a field with autocomplete="off" its default when the visitor comes back to it.
@@ -79,7 +79,7 @@ class FaqFound extends HTMLElement {
   #show(text: string, finder: Finder, first: number): void {
     const finding = finder.find(text);
     const { hits, keys } = finding;
-    if (this.#list) putAway(this.#list);
+    if (this.#list) hideAnswers(this.#list);
     const ids = hits.slice(0, SHOWN).map(({ slug }) => slug);
     const bring = (now: number) => this.#marks.show(this.#places.bring(ids, now), keys);
     bring(first);
@@ -88,12 +88,12 @@ class FaqFound extends HTMLElement {
         if (this.isConnected && this.#input?.value.trim() === text) bring(SHOWN);
       });
     this.#carry(asFragment(text), this);
-    this.#say(inWords(text, finding, SHOWN));
+    this.#say(resultSummary(text, finding, SHOWN));
   }
 
   #clear(): void {
     this.#places.giveBack();
-    if (this.#list) bringBack(this.#list);
+    if (this.#list) showAnswers(this.#list);
     this.#marks.show([], new Set());
     this.#carry('', this.#list);
     this.#say('');
@@ -104,7 +104,7 @@ class FaqFound extends HTMLElement {
   }
 
   /**
-   * Whoever asks the clinic need not type the words again; they stay on this device till sent. The
+   * A visitor who asks the clinic need not type the words again; they stay on this device till sent. The
    * line that leads there ends what is shown.
    */
   #carry(fragment: string, end: HTMLElement | null): void {

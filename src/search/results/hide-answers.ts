@@ -6,10 +6,10 @@ const partsOf = (list: HTMLElement, parts: string): HTMLElement[] => [
 ];
 
 /**
- * Hides the answers that stay in their places while somebody searches, and what opens all of them.
+ * Hides the answers that stay in their places during a search, and what opens all of them.
  * @param list what the answers belong to
  */
-export function putAway(list: HTMLElement): void {
+export function hideAnswers(list: HTMLElement): void {
   if (list.hasAttribute('data-searched')) return;
   keepHeights(partsOf(list, GROUPS));
   list.setAttribute('data-searched', '');
@@ -17,7 +17,7 @@ export function putAway(list: HTMLElement): void {
 }
 
 /** Shows them again. */
-export function bringBack(list: HTMLElement): void {
+export function showAnswers(list: HTMLElement): void {
   list.removeAttribute('data-searched');
   for (const part of partsOf(list, PARTS)) part.removeAttribute('aria-hidden');
 }

@@ -3,7 +3,7 @@ import { THE_TREATMENT, WORD, wordOf } from '#search/engine/tokenizer.ts';
 const NAME = 'found';
 
 /** A word on the page. */
-interface Place {
+interface MarkedWord {
   stem: string;
   node: Text;
   start: number;
@@ -11,8 +11,8 @@ interface Place {
 }
 
 /** Marks on the page what led to an answer, without changing the page (CSS Custom Highlight API). */
-export class Marks {
-  readonly #words = new WeakMap<HTMLElement, Place[]>();
+export class Highlights {
+  readonly #words = new WeakMap<HTMLElement, MarkedWord[]>();
 
   /** @param keys the words and phrases to mark, as a search names them */
   show(answers: readonly HTMLElement[], keys: ReadonlySet<string>): void {
@@ -30,10 +30,10 @@ export class Marks {
   }
 
   /** The words of an answer that say something, looked for once. */
-  #wordsIn(answer: HTMLElement): Place[] {
+  #wordsIn(answer: HTMLElement): MarkedWord[] {
     const known = this.#words.get(answer);
     if (known) return known;
-    const places: Place[] = [];
+    const places: MarkedWord[] = [];
     for (const part of answer.querySelectorAll('h3, .qa-summary, .qa-answer')) {
       const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) places.push(...wordsAt(texts.currentNode as Text));
@@ -43,7 +43,7 @@ export class Marks {
   }
 }
 
-const wordsAt = (node: Text): Place[] =>
+const wordsAt = (node: Text): MarkedWord[] =>
   Array.from(node.data.matchAll(WORD), ({ 0: word, index }) => ({
     ...wordOf(word.toLowerCase()),
     node,
@@ -51,5 +51,5 @@ const wordsAt = (node: Text): Place[] =>
     end: index + word.length,
   })).filter(({ counts }) => counts);
 
-const rangeOf = ({ node, start, end }: Place): StaticRange =>
+const rangeOf = ({ node, start, end }: MarkedWord): StaticRange =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });

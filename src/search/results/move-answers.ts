@@ -1,5 +1,5 @@
 /** Brings answers of the page together, and back to where they belong. */
-export class Places {
+export class MovedAnswers {
   readonly #to: HTMLElement;
   /** The answers that were brought, each with what keeps its place. */
   readonly #kept = new Map<HTMLElement, Comment>();

@@ -1,7 +1,7 @@
-/** What looks different once somebody searches; before, no page carries it. */
-export const foundStyles = new CSSStyleSheet();
+/** What looks different during a search; before, no page carries it. */
+export const resultStyles = new CSSStyleSheet();
 
-foundStyles.replaceSync(`
+resultStyles.replaceSync(`
   faq-found {
     display: block;
     color: var(--ink);
@@ -49,7 +49,7 @@ foundStyles.replaceSync(`
     }
   }
 
-  /* Back again, those out of sight wait till somebody comes to them. A ring of focus is wider. */
+  /* Back again, those out of sight wait till the visitor comes to them. A ring of focus is wider. */
   @supports (overflow-clip-margin: 1rem) {
     [data-kept]:not([aria-hidden]) {
       overflow-clip-margin: 1rem;

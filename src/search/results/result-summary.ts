@@ -5,7 +5,11 @@ import type { Finding } from '#search/engine/find.ts';
  * @param text what was typed
  * @param most how many answers are shown at most
  */
-export function inWords(text: string, { hits, prices }: Finding, most: number): string | Node {
+export function resultSummary(
+  text: string,
+  { hits, prices }: Finding,
+  most: number,
+): string | Node {
   const found = countOf(text, hits.length, most);
   if (!prices) return found;
   if (!prices.path) return 'We have no prices here yet.';

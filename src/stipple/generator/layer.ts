@@ -2,7 +2,7 @@ import type { Field, StippleOptions } from './options.ts';
 import type { Area, Spacing } from './spacing.ts';
 
 /**
- * Dots for each square of `gap` by `gap` at density 1. Darts thrown for ever would reach 0.70
+ * Dots for each square of `gap` by `gap` at density 1. Darts thrown without end would reach 0.70
  * (a coverage of 0.547: Feder, "Random sequential adsorption", J. Theor. Biol. 87, 1980); this is
  * what is reached in good time.
  */

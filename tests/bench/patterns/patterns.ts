@@ -1,6 +1,6 @@
 import { claimProblems } from '#checks/claim-texts.ts';
 import { keptEntry } from '#checks/entry.ts';
-import { textProblems } from '#checks/rules/markdown-text.ts';
+import { markdownTextProblems } from '#checks/rules/markdown-text.ts';
 import { claimsIn } from '#checks/claims.ts';
 import { patternsReport } from './report.ts';
 import { longTexts, type LongText } from './texts.ts';
@@ -23,7 +23,7 @@ const READINGS = {
 
 function readAnswer(file: string): void {
   const entry = keptEntry(WHERE, Buffer.from(file));
-  textProblems('faq', entry);
+  markdownTextProblems('faq', entry);
   claimProblems('faq', entry);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import astroService from 'astro/assets/services/sharp';
-import type { Asked } from '#pictures/requested.ts';
+import type { RequestedVersion } from '#pictures/requested.ts';
 import { makeMissing } from '#pictures/make.ts';
 import { rightsPacket } from '#pictures/rights.ts';
 import { nameOf, VERSIONS } from './versions.ts';
@@ -20,7 +20,7 @@ const names = readdirSync(photographs).toSorted();
 async function encodeOurs(): Promise<void> {
   const xmp = rightsPacket({ credit: 'The Example Clinic' });
   const asked = names.flatMap((name) =>
-    VERSIONS.map((version): Asked => {
+    VERSIONS.map((version): RequestedVersion => {
       const kept = nameOf(name, version.width, version.format);
       return { ...version, xmp, path: join(photographs, name), kept };
     }),
