@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
-import { listFiles } from '#files/walk.ts';
+import { listFiles } from '#files/list-files.ts';
 import { aliasProblems } from './rules/aliases.ts';
 import { altTextProblems } from './pictures/alt-texts.ts';
 import { claimProblems } from './claim-texts.ts';

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PLACES } from '#files/places.ts';
+import { COLLECTIONS } from '#collections/collections.ts';
 import { readContent } from './entries/read-content.ts';
 import { visitEntries } from './entries/entry-visitor.ts';
 import { inFileOrder, problemLine, type Problem } from './problem.ts';
@@ -12,8 +12,8 @@ import { validationProblems } from './entries/validation.ts';
 const A_MOMENT = 100;
 
 /** Files without which no page can be made. */
-const NEEDED: readonly string[] = Object.values(PLACES).flatMap((place) =>
-  place.kind === 'one' && !('mayBeEmpty' in place) ? [`src/content/${place.file}`] : [],
+const NEEDED: readonly string[] = Object.values(COLLECTIONS).flatMap(({ files }) =>
+  files.kind === 'one' && !('mayBeEmpty' in files) ? [`src/content/${files.file}`] : [],
 );
 
 /** What keeps a file from being shown: it is missing, cannot be read, or has a field amiss. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryFile } from '#files/find.ts';
-import type { CollectionName } from '#files/places.ts';
+import type { CollectionName } from '#collections/collections.ts';
 import { nothingRead, readOwnerFile } from '#files/read.ts';
 import { SCHEMAS, type Entry } from './schemas.ts';
 import { validParts } from './fields/schema-introspection.ts';

@@ -1,4 +1,4 @@
-import { unreadableLine, type Unreadable } from '#files/unreadable.ts';
+import { unreadableLine, type Unreadable } from '#files/advice.ts';
 
 /** Something in the owner's files that keeps the site from being built. */
 export interface Problem extends Unreadable {

@@ -1,33 +1,22 @@
 import { z } from 'zod';
-import { aftercareSchema } from '#aftercare/schema.ts';
-import { clinicSchema } from '#clinic/schema.ts';
-import { questionSchema } from '#faq/schema.ts';
-import type { CollectionName } from '#files/places.ts';
+import {
+  COLLECTION_NAMES,
+  schemaOf,
+  type CollectionName,
+  type SchemaOf,
+} from '#collections/collections.ts';
 import type { OwnerFile } from '#files/read.ts';
-import { caseSchema } from '#gallery/schema.ts';
-import { homeSchema } from '#home/schema.ts';
-import { noticeSchema } from '#notices/schema.ts';
-import { serviceSchema } from '#services/schema.ts';
-import { practitionersSchema } from '#practitioners/schema.ts';
-import { pricesSchema } from '#prices/schema.ts';
-import { reviewsSchema } from '#reviews/schema.ts';
 import type { ValidParts } from './fields/schema-introspection.ts';
 
 /** A picture lies beside the file that names it, so that both leave the site together. */
 const picture = z.string().regex(/^\.\/[^/\\]+$/);
 
-export const SCHEMAS = {
-  clinic: clinicSchema,
-  home: homeSchema,
-  aftercare: aftercareSchema,
-  practitioners: practitionersSchema,
-  prices: pricesSchema,
-  reviews: reviewsSchema,
-  faq: questionSchema,
-  services: serviceSchema,
-  notices: noticeSchema,
-  gallery: caseSchema(picture),
-} as const satisfies Record<CollectionName, z.ZodType>;
+type Schemas = { [Name in CollectionName]: SchemaOf<Name, typeof picture> };
+
+/** The schemas of all collections, as the check reads their files. */
+export const SCHEMAS = Object.fromEntries(
+  COLLECTION_NAMES.map((name) => [name, schemaOf(name, picture)]),
+) as unknown as Schemas;
 
 /** A file with those of its fields that fit its schema. */
 export interface Entry<Data = unknown> {
@@ -45,7 +34,7 @@ export const asWritten = ({ source }: Entry): Record<string, unknown> =>
 
 /** Everything the owner wrote. */
 export type Content = {
-  [Name in CollectionName]: Entry<z.infer<(typeof SCHEMAS)[Name]>>[];
+  [Name in CollectionName]: Entry<z.infer<Schemas[Name]>>[];
 } & {
   /**
    * What may be referred to: the names of all files, also of those that cannot

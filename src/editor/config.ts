@@ -5,7 +5,7 @@ import type {
   CollectionSlugOptions,
   Field,
 } from '@sveltia/cms';
-import { PLACES, type CollectionName } from '#files/places.ts';
+import { COLLECTIONS, type CollectionName } from '#collections/collections.ts';
 import { ADDRESS } from '#prose/address.ts';
 import { fieldsOf } from './fields.ts';
 import { FORMS, type Entries, type Form } from './forms.ts';
@@ -69,16 +69,17 @@ const MESSAGES = {
 };
 
 function oneFile(place: CollectionName, { label, icon, schema }: Form): CollectionFile {
-  const { kind } = PLACES[place];
-  if (kind !== 'one') throw new Error(`The form of ${place} does not say what its entries are.`);
-  const file = `${CONTENT}/${PLACES[place].file}`;
+  const { files } = COLLECTIONS[place];
+  if (files.kind !== 'one')
+    throw new Error(`The form of ${place} does not say what its entries are.`);
+  const file = `${CONTENT}/${files.file}`;
   // Each has a format of its own, which start.ts makes, so that a save keeps its notes.
   return { name: place, label, icon, file, format: file, fields: fieldsOf(schema, place) };
 }
 
 function collection(place: CollectionName, form: Form, entries: Entries): Collection {
-  const { kind, title, fixed = false } = entries;
-  const { kind: layout, folder } = PLACES[place];
+  const { kind, title, fixed } = entries;
+  const { kind: layout, folder } = COLLECTIONS[place].files;
   const fields = withToday(fieldsOf(form.schema, kind ? `${place} (${kind})` : place, kind));
   return {
     name: kind ?? place,

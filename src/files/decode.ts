@@ -1,6 +1,6 @@
 import { hiddenAdvice, hiddenCharacter } from '#text/hidden-characters.ts';
 import { misreadWord } from '#text/misread.ts';
-import type { Unreadable } from './unreadable.ts';
+import type { Unreadable } from './advice.ts';
 
 /** What became of a file's bytes. */
 export interface Decoded {

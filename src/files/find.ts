@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where a collection's files are, under src/content. */
-export interface Place {
+export interface FileLayout {
   /** The folder; empty for the content folder itself. */
   folder: string;
   /**
@@ -63,7 +63,7 @@ export function itemsIn(folder: string): FolderItem[] {
  */
 export function findEntries(
   content: string,
-  place: Place,
+  place: FileLayout,
 ): { entries: EntryFile[]; strays: UnexpectedFile[] } {
   if (place.kind === 'one') return { entries: oneFile(content, place), strays: [] };
   const entries: EntryFile[] = [];
@@ -76,18 +76,21 @@ export function findEntries(
   return { entries, strays };
 }
 
-function oneFile(content: string, { file = '' }: Place): EntryFile[] {
+function oneFile(content: string, { file = '' }: FileLayout): EntryFile[] {
   const isThere = itemsIn(content).some(({ name }) => name === file);
   return isThere ? [{ id: file.replace(/\.yaml$/, ''), path: file }] : [];
 }
 
-function flat({ folder, names }: Place, { name, isFolder }: FolderItem): EntryFile | undefined {
+function flat(
+  { folder, names }: FileLayout,
+  { name, isFolder }: FolderItem,
+): EntryFile | undefined {
   const id = name.slice(0, -'.md'.length);
   if (isFolder || !name.endsWith('.md') || (names && !names.includes(id))) return undefined;
   return { id, path: `${folder}/${name}` };
 }
 
-function nested(content: string, { folder }: Place, { name, isFolder }: FolderItem) {
+function nested(content: string, { folder }: FileLayout, { name, isFolder }: FolderItem) {
   const isEntry =
     isFolder && itemsIn(join(content, folder, name)).some((item) => item.name === 'index.md');
   return isEntry ? { id: name, path: `${folder}/${name}/index.md` } : undefined;

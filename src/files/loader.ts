@@ -2,9 +2,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findEntries, type EntryFile, type Place } from './find.ts';
+import { findEntries, type EntryFile, type FileLayout } from './find.ts';
 import { readOwnerFile } from './read.ts';
-import { unreadableLine } from './unreadable.ts';
+import { unreadableLine } from './advice.ts';
 
 /**
  * Whether an entry may be loaded at all, by its fields as they are written. Left
@@ -17,7 +17,7 @@ type Keep = (fields: Record<string, unknown>, content: string) => boolean;
 interface Source {
   /** The folder src/content. */
   content: string;
-  place: Place;
+  place: FileLayout;
   keep: Keep;
 }
 
@@ -29,7 +29,7 @@ type Stored = ReturnType<LoaderContext['store']['entries']>[number][1];
  * and renders Markdown that it then publishes empty when rendering failed
  * (https://github.com/withastro/astro/issues/18054).
  */
-export function ownerFiles(place: Place, keep: Keep = () => true): Loader {
+export function ownerFiles(place: FileLayout, keep: Keep = () => true): Loader {
   return {
     name: 'owner-files',
     load: async (context) => {

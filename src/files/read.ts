@@ -1,8 +1,8 @@
 import { decode, inOneForm } from './decode.ts';
-import { NO_FIELDS, readFields, type Fields } from './fields.ts';
-import { tooLong } from './limits.ts';
-import type { Unreadable } from './unreadable.ts';
-import { unfitValues } from './values.ts';
+import { NO_FIELDS, readFields, type Fields } from './yaml/fields.ts';
+import { tooLong } from './yaml/limits.ts';
+import type { Unreadable } from './advice.ts';
+import { unfitValues } from './yaml/unfit-values.ts';
 
 /** One of the owner's files, read. */
 export interface OwnerFile extends Fields {

@@ -1,4 +1,4 @@
-import { listFiles } from '#files/walk.ts';
+import { listFiles } from '#files/list-files.ts';
 import { command } from '#terminal/command.ts';
 import { complain, say } from '#terminal/print.ts';
 import { cleanPicture, type Cleaned } from './clean.ts';

@@ -1,8 +1,8 @@
 import { markdownToHtml, markdownToMdast } from 'satteri';
-import { unreadMarkdown } from './markdown-limits.ts';
-import { refusal, type Node, type Refusal } from './refusal.ts';
-import { slipsIn } from './slips.ts';
-import { toMarkdown } from './to-markdown.ts';
+import { unreadMarkdown } from './markdown/limits.ts';
+import { refusal, type Node, type Refusal } from './markdown/refusal.ts';
+import { markupMistakes } from './markdown/markup-mistakes.ts';
+import { toMarkdown } from './markdown/to-markdown.ts';
 
 /** A piece of Markdown that may not be published, and what to write instead. */
 export interface RefusedMarkdown extends Refusal {
@@ -52,7 +52,7 @@ export function refusedMarkdown(source: string, options: ProseOptions = {}): Ref
     const refused = refusal(node, options.headings ?? false);
     if (refused) found.push({ line: node.position?.start.line ?? 1, ...refused });
   }
-  return [...found, ...slipsIn(nodes, source, options.headings ?? false)];
+  return [...found, ...markupMistakes(nodes, source, options.headings ?? false)];
 }
 
 /** Every link address in a Markdown text, with its line counted from 1, and what shows when a mouse rests on it. */

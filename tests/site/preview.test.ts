@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '#publish/built-pages.ts';
-import { factsOf } from '#preview/facts.ts';
+import { factsOf } from '#preview/page-facts.ts';
 import { PREVIEW_PATH } from '#preview/path.ts';
-import { sourceFieldsOf } from '#preview/place.ts';
-import { previewsOf } from '#preview/views.ts';
-import { builtPages, walk } from '#preview/walk.ts';
+import { sourceFieldsOf } from '#preview/verdicts/source-fields.ts';
+import { previewsOf } from '#preview/verdicts/page-preview.ts';
+import { builtPages, crawl } from '#preview/site-pages.ts';
 import { readOwnerFile } from '#files/read.ts';
 import { projectOf, siteOf } from '../support/sites.ts';
 import type { VariantName } from '../support/variants.ts';
@@ -123,7 +123,7 @@ describe.each(['plain', 'full', 'preview', 'many'] as const)(
   (name) => {
     it('is reached from the first one, so that it is seen while writing, too', async () => {
       const pages = new Map((await pagesOf(name)).map(({ path, html }) => [path, html]));
-      const reached = listed(await walk(async (path) => pages.get(path)));
+      const reached = listed(await crawl(async (path) => pages.get(path)));
       expect(reached.map(({ path }) => path).toSorted()).toEqual((await pathsOf(name)).toSorted());
     });
 

@@ -80,7 +80,7 @@ describe('A build that cannot be published', () => {
   });
 
   it('leaves the last good site as it was when a link of a page leads nowhere', async () => {
-    edit('src/layout/nav.ts', (nav) => nav.replace("'/aftercare/'", "'/after-care/'"));
+    edit('src/layout/navigation.ts', (nav) => nav.replace("'/aftercare/'", "'/after-care/'"));
     const output = await refused();
     expect(output).toContain('/faq/ links to /after-care/, which does not exist.');
     expect(output).toContain('Nothing was published; the site in dist is as it was.');

@@ -1,4 +1,4 @@
-import type { PageFacts } from '#preview/facts.ts';
+import type { PageFacts } from '#preview/page-facts.ts';
 
 /** A page that is as others need it, changed. */
 export const facts = (changes: Partial<PageFacts> = {}): PageFacts => ({

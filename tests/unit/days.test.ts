@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { dateChecks } from '#checks/rules/dates.ts';
 import { SCHEMAS, type Entry } from '#checks/schemas.ts';
 import { unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
-import type { CollectionName } from '#files/places.ts';
+import type { CollectionName } from '#collections/collections.ts';
 import { readOwnerFile } from '#files/read.ts';
 import { daysBetween } from '#prose/dates.ts';
 import { DAY_RULES } from '#prose/fields.ts';

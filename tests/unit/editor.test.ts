@@ -2,7 +2,7 @@ import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } fr
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { questionSchema } from '#faq/schema.ts';
-import { PLACES } from '#files/places.ts';
+import { COLLECTIONS } from '#collections/collections.ts';
 import { editorConfig } from '#editor/config.ts';
 import { fieldsOf } from '#editor/fields.ts';
 import { FORMS } from '#editor/forms.ts';
@@ -96,7 +96,7 @@ describe('The editing page', () => {
       'src/content/gallery (client-photo)',
       'src/content/gallery (illustration)',
     ]);
-    expect(Object.keys(FORMS).toSorted()).toEqual(Object.keys(PLACES).toSorted());
+    expect(Object.keys(FORMS).toSorted()).toEqual(Object.keys(COLLECTIONS).toSorted());
   });
 
   it.each(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clinicNodes } from '#clinic/graph.ts';
 import { profileNames } from '#clinic/profiles.ts';
 import { clinicSchema } from '#clinic/schema.ts';
-import { allLinks, mainLinks } from '#layout/nav.ts';
+import { allLinks, mainLinks } from '#layout/navigation.ts';
 import { fragmentsOf } from '#prose/address.ts';
 import { headTags } from '#seo/head.ts';
 import { PAGE, refusedFields, SITE } from '../support/examples.ts';

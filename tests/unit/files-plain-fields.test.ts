@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, oneof, property, stringMatching, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { strayMarks } from '#files/marks.ts';
-import { plainFields } from '#files/plain-fields.ts';
+import { strayMarks } from '#files/yaml/stray-marks.ts';
+import { plainFields } from '#files/yaml/plain-fields.ts';
 import { readOwnerFile } from '#files/read.ts';
 
 describe('Fields that say what they say to anybody', () => {

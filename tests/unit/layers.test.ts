@@ -84,7 +84,7 @@ describe('A right import', () => {
     ['src/editor/form.ts', `import '#faq/schema.ts'; import '#home/schema.ts';`],
     ['src/checks/check.ts', `import '#aftercare/plan.ts'; import '#files/find.ts';`],
     ['src/checks/notes.ts', `import '#enquiry/conditions.ts'; import '#gallery/consent.ts';`],
-    ['src/content.config.ts', `import 'astro:content'; import '#gallery/consent.ts';`],
+    ['src/content.config.ts', `import 'astro:content'; import '#collections/collections.ts';`],
     ['src/publish/headers/headers.ts', `import '#seo/ids.ts'; import '#stipple/drawings/mark.ts';`],
     ['src/publish/headers/redirects.ts', `import '#files/find.ts'; import '#gallery/consent.ts';`],
     ['src/pages/faq/index.astro', astro(`import '#faq/entries.ts'; import 'astro:content';`)],
@@ -113,14 +113,14 @@ describe('A wrong import', () => {
     ['src/faq/feed.ts', `import '#gallery/graph.ts'`, 'faq may not import gallery'],
     ['src/faq/feed.ts', `import type { A } from '#gallery/graph.ts'`, 'faq may not import gallery'],
     ['src/faq/feed.ts', `await import('#gallery/graph.ts')`, 'faq may not import gallery'],
-    ['src/faq/feed.ts', `type A = import('#layout/nav.ts').A`, 'faq may not import layout'],
+    ['src/faq/feed.ts', `type A = import('#layout/navigation.ts').A`, 'faq may not import layout'],
     ['src/faq/feed.ts', `import '#files/read.ts'`, 'faq may not import files'],
     ['src/seo/head.ts', `import '#clinic/schema.ts'`, 'seo may not import clinic'],
     ['src/prose/dates.ts', `import '#seo/ids.ts'`, 'prose may not import seo'],
     ['src/files/read.ts', `import '#prose/dates.ts'`, 'files may not import prose'],
     ['src/stipple/dot.ts', `import '#seo/head.ts'`, 'stipple may not import seo'],
     ['src/styles/a.ts', `import '#stipple/dot.ts'`, 'styles may not import stipple'],
-    ['src/layout/nav.ts', `import '#faq/schema.ts'`, 'layout may not import faq'],
+    ['src/layout/navigation.ts', `import '#faq/schema.ts'`, 'layout may not import faq'],
     ['src/editor/form.ts', `import '#faq/graph.ts'`, 'editor may not import faq'],
     ['src/editor/form.ts', `import '#prose/dates.ts'`, 'editor may not import prose'],
     ['src/checks/check.cli.ts', `import '#faq/graph.ts'`, 'checks may not import faq'],
@@ -156,7 +156,7 @@ describe('A wrong import', () => {
       'only entries.ts, the register and pages may',
     ],
     [
-      'src/layout/nav.ts',
+      'src/layout/navigation.ts',
       `import { getEntry } from 'astro:content'`,
       'only entries.ts, the register and pages may',
     ],
@@ -211,7 +211,10 @@ describe('A wrong import', () => {
     expect(problems({ 'src/faq/faq-list.ts': direct })).toEqual([
       `src/faq/faq-list.ts is an element’s script, and src/faq/faq-list.ts brings ${from} with it.`,
     ]);
-    const byWay = { 'src/faq/faq-accordion.ts': `import './open.ts'`, 'src/faq/open.ts': code };
+    const byWay = {
+      'src/faq/faq-accordion.ts': `import './open.ts'`,
+      'src/faq/open.ts': code,
+    };
     expect(problems(byWay)).toEqual([
       `src/faq/faq-accordion.ts is an element’s script, and src/faq/open.ts brings ${from} with it.`,
     ]);

@@ -2,12 +2,12 @@ import type { AstroPrerenderer } from 'astro';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { builtPage } from '#publish/built-pages.ts';
-import { factsOf } from '#preview/facts.ts';
+import { factsOf } from '#preview/page-facts.ts';
 import { previewLast } from '#preview/integration.ts';
 import { isShown, PREVIEW_PATH } from '#preview/path.ts';
-import { sourceFieldsOf } from '#preview/place.ts';
-import { hiddenWords, readerText } from '#preview/reader.ts';
-import { walk } from '#preview/walk.ts';
+import { sourceFieldsOf } from '#preview/verdicts/source-fields.ts';
+import { hiddenWords, readerText } from '#preview/reader-text.ts';
+import { crawl } from '#preview/site-pages.ts';
 
 const GRAPH = {
   '@context': 'https://schema.org',
@@ -140,7 +140,7 @@ describe('A walk through a site', () => {
 
   it('comes to every page once, the nearest first, and to no other', async () => {
     const asked: string[] = [];
-    const pages = await walk(async (path) => {
+    const pages = await crawl(async (path) => {
       asked.push(path);
       return site[path];
     });
@@ -150,7 +150,7 @@ describe('A walk through a site', () => {
   });
 
   it('of a site without a first page comes to nothing', async () => {
-    expect(await walk(async () => undefined)).toEqual([]);
+    expect(await crawl(async () => undefined)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { truncate, inLetters, inLines, inPixels } from '#preview/cut.ts';
-import { lettersOf, widthOf } from '#preview/widths.ts';
+import { truncate, inLetters, inLines, inPixels } from '#preview/verdicts/truncate.ts';
+import { lettersOf, widthOf } from '#preview/verdicts/arial-widths.ts';
 import { wide } from '../support/preview.ts';
 
 describe('The width of a line in Arial', () => {

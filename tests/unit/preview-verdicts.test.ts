@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerVerdicts } from '#preview/answers.ts';
-import { cardOn, cardVerdicts } from '#preview/cards.ts';
-import type { PageFacts } from '#preview/facts.ts';
-import { phoneVerdicts } from '#preview/phone.ts';
-import { sourceFieldsOf } from '#preview/place.ts';
-import { resultOn, searchVerdicts } from '#preview/search.ts';
-import type { Verdict } from '#preview/verdict.ts';
-import { previewsOf } from '#preview/views.ts';
+import { answerVerdicts } from '#preview/verdicts/answer-engines.ts';
+import { cardOn, cardVerdicts } from '#preview/verdicts/share-cards.ts';
+import type { PageFacts } from '#preview/page-facts.ts';
+import { phoneVerdicts } from '#preview/verdicts/phone.ts';
+import { sourceFieldsOf } from '#preview/verdicts/source-fields.ts';
+import { resultOn, searchVerdicts } from '#preview/verdicts/search-results.ts';
+import type { Verdict } from '#preview/verdicts/verdict.ts';
+import { previewsOf } from '#preview/verdicts/page-preview.ts';
 import { facts, wide } from '../support/preview.ts';
 
 type Case = [name: string, changes: Partial<PageFacts>, passes: boolean, says: RegExp];

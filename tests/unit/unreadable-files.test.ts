@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { listFiles } from '#files/walk.ts';
+import { listFiles } from '#files/list-files.ts';
 import { inputCaseOf, layOver, ownersFolder, saidOf } from '../support/bad-input.ts';
 import { picture, PLANTED } from '../support/planted.ts';
 

@@ -1,10 +1,10 @@
-import type { EntryFile, Place } from '#files/find.ts';
+import type { EntryFile, FileLayout } from '#files/find.ts';
 import { asAddress, isAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
 import { stemOf, type FoundFiles } from './unexpected-files.ts';
 
 /** A name that cannot be an address. */
-export function nameProblems({ kind }: Place, id: string, file: string): Problem[] {
+export function nameProblems({ kind }: FileLayout, id: string, file: string): Problem[] {
   if (isAddress(id)) return [];
   const better = asAddress(id);
   const what = kind === 'nested' ? 'the name of the folder' : "the file's name";

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { CollectionName } from '#files/places.ts';
+import type { CollectionName } from '#collections/collections.ts';
 import { RereadEntry } from '#checks/entry.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/schemas.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { findEntries } from '#files/find.ts';
-import { PLACES, type CollectionName } from '#files/places.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#collections/collections.ts';
 import { bytesOf, keptEntry, RereadEntry, type Where } from '#checks/entry.ts';
 import { namesMeant, sameNameProblems, sameNames } from './entry-names.ts';
 import type { Problem } from '#checks/problem.ts';
@@ -29,9 +29,8 @@ interface ReadCollection {
  * @returns the problems are those of what lies there, and not of what is in it
  */
 export function readContent(content: string): { content: Content; problems: Problem[] } {
-  const names = Object.keys(PLACES) as CollectionName[];
   const isThere = existsSync(content);
-  const read = names.map((name): [CollectionName, ReadCollection] => [
+  const read = COLLECTION_NAMES.map((name): [CollectionName, ReadCollection] => [
     name,
     isThere ? readCollection(content, name) : { entries: [], names: [], problems: [] },
   ]);
@@ -51,8 +50,8 @@ const NO_FOLDER = {
 };
 
 function readCollection(content: string, name: CollectionName): ReadCollection {
-  const place = PLACES[name];
-  const found = findEntries(content, place);
+  const { files: layout } = COLLECTIONS[name];
+  const found = findEntries(content, layout);
   const same = sameNames(found.entries);
   const files = found.entries
     .filter(({ path }) => !same.has(path))
@@ -63,8 +62,8 @@ function readCollection(content: string, name: CollectionName): ReadCollection {
     entries: files.map(({ entry }) => entry).filter(({ file }) => !left.has(file)),
     names: namesMeant(found),
     problems: [
-      ...unexpectedFileProblems(content, place, found),
-      ...missingProblems(content, place, found),
+      ...unexpectedFileProblems(content, layout, found),
+      ...missingProblems(content, layout, found),
       ...sameNameProblems(same),
       ...copied,
     ],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { itemsIn, type EntryFile, type Place, type UnexpectedFile } from '#files/find.ts';
-import { PLACES } from '#files/places.ts';
+import { itemsIn, type EntryFile, type FileLayout, type UnexpectedFile } from '#files/find.ts';
+import { COLLECTIONS } from '#collections/collections.ts';
 import { asAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
 
@@ -28,7 +28,7 @@ const left = (stray: UnexpectedFile, fix: string): Problem => ({
 /** Files and folders in a collection's place that are none of its entries. */
 export function unexpectedFileProblems(
   content: string,
-  place: Place,
+  place: FileLayout,
   { strays, entries }: FoundFiles,
 ) {
   return strays.map((stray) =>
@@ -42,7 +42,7 @@ export function unexpectedFileProblems(
 }
 
 function adviceForFile(
-  { folder, names }: Place,
+  { folder, names }: FileLayout,
   stray: UnexpectedFile,
   entries: EntryFile[],
 ): string {
@@ -65,7 +65,7 @@ function adviceForCase(content: string, stray: UnexpectedFile): string {
     : 'Put an index.md into it, or delete it.';
 }
 
-const places: Place[] = Object.values(PLACES);
+const places: FileLayout[] = Object.values(COLLECTIONS).map(({ files }) => files);
 
 /** Files and folders in src/content itself that belong to no collection. */
 export function looseProblems(content: string): Problem[] {
@@ -88,13 +88,13 @@ function adviceForLoose(stray: UnexpectedFile): string {
     : `The folders here are ${folders}; move it away.`;
 }
 
-const isMeant = ({ file, folder }: Place, stray: UnexpectedFile): boolean =>
+const isMeant = ({ file, folder }: FileLayout, stray: UnexpectedFile): boolean =>
   stray.isFolder
     ? folder === stray.name.toLowerCase()
     : isText(stray) && file?.replace(/\.yaml$/, '') === stemOf(stray).toLowerCase();
 
 /** Files and folders the site cannot do without; one that only has a wrong name is not missing. */
-export function missingProblems(content: string, place: Place, found: FoundFiles): Problem[] {
+export function missingProblems(content: string, place: FileLayout, found: FoundFiles): Problem[] {
   if (loose(content).some((stray) => isMeant(place, stray))) return [];
   const stems = found.strays.filter(isText).map((stray) => asAddress(stemOf(stray)));
   const there = [...found.entries.map(({ id }) => id), ...stems];

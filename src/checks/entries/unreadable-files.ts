@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import type { ListedFile } from '#files/walk.ts';
-import type { Advice } from '#files/unreadable.ts';
+import type { ListedFile } from '#files/list-files.ts';
+import type { Advice } from '#files/advice.ts';
 import type { Problem } from '#checks/problem.ts';
 
 /** What is no file that can be read. Before it is put right nothing else is: it may hang. */

@@ -1,4 +1,4 @@
-import { PLACES, type CollectionName } from '#files/places.ts';
+import { COLLECTIONS, type CollectionName } from '#collections/collections.ts';
 import type { Names } from '#checks/fields/field-advice.ts';
 import { fieldProblems } from '#checks/fields/field-problems.ts';
 import { nameProblems } from './entry-names.ts';
@@ -13,7 +13,7 @@ export function validationProblems(name: CollectionName, entry: Entry, names?: N
   const { id, file, source } = entry;
   const fields = source.data === undefined ? [] : wrongFields(name, entry, names);
   return [
-    ...nameProblems(PLACES[name], id, file),
+    ...nameProblems(COLLECTIONS[name].files, id, file),
     ...firstOnEachLine(
       source.unreadable.map((unreadable) => ({ file, ...unreadable })),
       fields,

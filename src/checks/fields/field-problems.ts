@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fields } from '#files/fields.ts';
+import type { Fields } from '#files/yaml/fields.ts';
 import { adviceOn, type Names } from './field-advice.ts';
 import { zodMessage, type WrongField } from './zod-messages.ts';
 import { schemaAt, fieldsOfSchema, type Schema } from './schema-introspection.ts';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { itemsIn } from '#files/find.ts';
-import type { Advice } from '#files/unreadable.ts';
+import type { Advice } from '#files/advice.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { ImageInfoCache } from '#pictures/image-info.ts';
 import { pictureAdvice } from './picture-files.ts';

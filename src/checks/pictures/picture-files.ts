@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
-import type { Advice } from '#files/unreadable.ts';
+import type { Advice } from '#files/advice.ts';
 import { fileKind, kindOf, PICTURE_NAME } from '#pictures/kinds.ts';
 import type { ImageInfoCache } from '#pictures/image-info.ts';
 import { metadataSentence } from '#pictures/metadata.ts';

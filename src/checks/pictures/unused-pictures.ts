@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { ListedFile } from '#files/walk.ts';
+import type { ListedFile } from '#files/list-files.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { inspect } from '#pictures/containers/inspect.ts';
 import { fileKind } from '#pictures/kinds.ts';

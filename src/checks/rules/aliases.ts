@@ -1,4 +1,4 @@
-import type { Advice } from '#files/unreadable.ts';
+import type { Advice } from '#files/advice.ts';
 import { asAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/schemas.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#files/places.ts';
+import type { CollectionName } from '#collections/collections.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import { asHeard } from '#checks/fields/normalize.ts';
 import type { Content, Entry } from '#checks/schemas.ts';

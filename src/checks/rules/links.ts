@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { COLLECTION_NAMES, collectionOf } from '#collections/collections.ts';
 import { isPhone, phoneMeant } from '#clinic/phone.ts';
 import { TOPICS } from '#faq/schema.ts';
 import { webAddress } from '#prose/fields.ts';
 import { linksIn } from '#prose/markdown.ts';
-import type { Advice } from '#files/unreadable.ts';
+import type { Advice } from '#files/advice.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/schemas.ts';
@@ -112,10 +113,11 @@ function linkTargets(root: string, { names, gallery, ...content }: Content): Lin
   const addresses = [
     '/',
     ...pages.map((page) => `/${page}/`),
-    ...names.services.map((id) => `/services/${id}/`),
-    ...names.gallery.map((id) => `/gallery/${id}/`),
+    ...COLLECTION_NAMES.flatMap((name) => {
+      const { files, path } = collectionOf(name);
+      return files.kind === 'one' || !path ? [] : names[name].map(path);
+    }),
     ...gallery.flatMap(({ data: { service } }) => (service ? [`/gallery/${service}/`] : [])),
-    ...names.faq.map((id) => `/faq/#${id}`),
     ...Object.values(TOPICS).map((id) => `/faq/#${id}`),
   ];
   const starts = [['/faq/#', names.faq] as const, ['/services/', names.services] as const];

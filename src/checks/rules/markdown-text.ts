@@ -1,28 +1,14 @@
-import type { CollectionName } from '#files/places.ts';
+import { collectionOf, type CollectionName } from '#collections/collections.ts';
 import { hasWords, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Entry } from '#checks/schemas.ts';
 
-interface TextRules {
-  headings: boolean;
-  needed: boolean;
-}
-
-/** The collections with a text under the fields. */
-const RULES: Partial<Record<CollectionName, TextRules>> = {
-  faq: { headings: false, needed: true },
-  services: { headings: true, needed: true },
-  notices: { headings: true, needed: true },
-  gallery: { headings: true, needed: false },
-};
-
 /** The text under the fields: an empty one, and what may not be published in it. */
 export function markdownTextProblems(name: CollectionName, { file, source }: Entry): Problem[] {
-  const rules = RULES[name];
-  if (!rules) return [];
-  const { headings, needed } = rules;
+  const { text } = collectionOf(name);
   const { body, bodyLine } = source;
-  if (body === undefined) return [];
+  if (!text || body === undefined) return [];
+  const { headings, needed } = text;
   const lines = body.split('\n');
   const refused = saidOnce(refusedMarkdown(body, { headings }), lines);
   if (refused.length === 0 && !hasWords(body)) {

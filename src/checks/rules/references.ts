@@ -1,5 +1,5 @@
 import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
-import type { CollectionName } from '#files/places.ts';
+import type { CollectionName } from '#collections/collections.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import { QUESTION_BANK } from '#checks/questions/coverage.ts';
 import { FEW } from '#checks/fields/field-advice.ts';

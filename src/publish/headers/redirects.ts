@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEntries } from '#files/find.ts';
-import { PLACES } from '#files/places.ts';
+import { COLLECTIONS } from '#collections/collections.ts';
 import { readOwnerFile } from '#files/read.ts';
 import { consentHolds } from '#gallery/consent.ts';
 
@@ -13,6 +13,10 @@ export interface Redirect {
   /** 301 for good; 302 where a page may come back at the old address. */
   status: 301 | 302;
 }
+
+const { path: service } = COLLECTIONS.services;
+/** The gallery has a page for each case and for each service, all in one folder. */
+const { path: inGallery } = COLLECTIONS.gallery;
 
 interface OldEntry {
   id: string;
@@ -40,18 +44,18 @@ export function redirectsOf(content: string, today: string): Redirect[] {
   return [
     ...services.flatMap(({ id, fields }) =>
       aliasesOf(fields).flatMap((alias) => [
-        redirect(`/services/${alias}/`, `/services/${id}/`),
+        redirect(service(alias), service(id)),
         concerns.has(id)
-          ? redirect(`/gallery/${alias}/`, `/gallery/${id}/`)
-          : redirect(`/gallery/${alias}/`, '/gallery/', 302),
+          ? redirect(inGallery(alias), inGallery(id))
+          : redirect(inGallery(alias), '/gallery/', 302),
       ]),
     ),
-    ...emptied.map(({ id }) => redirect(`/gallery/${id}/`, '/gallery/', 302)),
+    ...emptied.map(({ id }) => redirect(inGallery(id), '/gallery/', 302)),
     ...shown.flatMap(({ id, fields }) =>
-      aliasesOf(fields).map((alias) => redirect(`/gallery/${alias}/`, `/gallery/${id}/`)),
+      aliasesOf(fields).map((alias) => redirect(inGallery(alias), inGallery(id))),
     ),
     ...gone.flatMap(({ id, fields }) =>
-      [id, ...aliasesOf(fields)].map((name) => redirect(`/gallery/${name}/`, '/gallery/')),
+      [id, ...aliasesOf(fields)].map((name) => redirect(inGallery(name), '/gallery/')),
     ),
   ];
 }
@@ -63,7 +67,7 @@ const redirect = (from: string, to: string, status: Redirect['status'] = 301): R
 });
 
 function entriesOf(content: string, collection: 'services' | 'gallery'): OldEntry[] {
-  return findEntries(content, PLACES[collection]).entries.map(({ id, path }) => {
+  return findEntries(content, COLLECTIONS[collection].files).entries.map(({ id, path }) => {
     const { data } = readOwnerFile(path, readFileSync(join(content, path)));
     return { id, fields: (data ?? {}) as Record<string, unknown> };
   });

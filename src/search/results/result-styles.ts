@@ -49,7 +49,7 @@ resultStyles.replaceSync(`
     }
   }
 
-  /* Back again, those out of sight wait till the visitor comes to them. A ring of focus is wider. */
+  /* Back again, those out of sight wait till somebody comes to them. A ring of focus is wider. */
   @supports (overflow-clip-margin: 1rem) {
     [data-kept]:not([aria-hidden]) {
       overflow-clip-margin: 1rem;

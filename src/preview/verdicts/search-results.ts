@@ -1,9 +1,9 @@
-import { truncate, inLines, inPixels, type Truncated } from './cut.ts';
-import type { PageFacts } from './facts.ts';
+import { truncate, inLines, inPixels, type Truncated } from './truncate.ts';
+import type { PageFacts } from '#preview/page-facts.ts';
 import { SEARCH } from './limits.ts';
-import type { SourceFields } from './place.ts';
+import type { SourceFields } from './source-fields.ts';
 import { fail, pass, type Verdict } from './verdict.ts';
-import { lettersOf } from './widths.ts';
+import { lettersOf } from './arial-widths.ts';
 
 export type Screen = 'wide' | 'phone';
 

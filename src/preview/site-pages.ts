@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { attributesOf, startTags } from '#publish/html-tags.ts';
 import { builtPage, pagesIn, type BuiltPage } from '#publish/built-pages.ts';
-import { canonicalOf } from './facts.ts';
+import { canonicalOf } from './page-facts.ts';
 import { PREVIEW_PATH } from './path.ts';
 
 /** Gives the HTML of a page; nothing where there is none. */
@@ -11,7 +11,7 @@ type Read = (path: string) => Promise<string | undefined>;
  * The pages of a site in the order a visitor comes to them: the first page, what it links to,
  * what those link to, and so on.
  */
-export async function walk(read: Read): Promise<BuiltPage[]> {
+export async function crawl(read: Read): Promise<BuiltPage[]> {
   const found = new Map<string, BuiltPage | undefined>();
   let next = ['/'];
   while (next.length > 0) {
@@ -49,7 +49,7 @@ const listed = (pages: readonly BuiltPage[]): BuiltPage[] =>
 export async function builtPages(folder: URL): Promise<BuiltPage[]> {
   const all = await pagesIn(fileURLToPath(folder));
   const byPath = new Map(all.map((page) => [page.path, page.html]));
-  const reached = await walk(async (path) => byPath.get(path));
+  const reached = await crawl(async (path) => byPath.get(path));
   const paths = new Set(reached.map(({ path }) => path));
   return listed([...reached, ...all.filter(({ path }) => !paths.has(path))]);
 }
@@ -60,7 +60,7 @@ export async function builtPages(folder: URL): Promise<BuiltPage[]> {
  */
 export async function servedPages(origin: string): Promise<BuiltPage[]> {
   return listed(
-    await walk(async (path) => {
+    await crawl(async (path) => {
       const response = await fetch(new URL(path, origin));
       return response.ok ? response.text() : undefined;
     }),

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { offsetOf, writtenAt } from './field-places.ts';
-import { strayMarks } from './marks.ts';
-import { misspelt } from './misspelt.ts';
+import { offsetOf, writtenAt } from './field-positions.ts';
+import { strayMarks } from './stray-marks.ts';
+import { brokenLines } from './broken-lines.ts';
 import { plainFields } from './plain-fields.ts';
-import type { Unreadable } from './unreadable.ts';
+import type { Unreadable } from '#files/advice.ts';
 
 /** The fields of a file, and where they stand in it. */
 export interface Fields {
@@ -61,7 +61,7 @@ function readYaml(yaml: string, linesBefore: number): Fields {
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const wrong = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const unreadable = wrong
-    ? misspelt(yaml.split('\n'), lines.linePos(wrong.pos[0]).line - 1).map(
+    ? brokenLines(yaml.split('\n'), lines.linePos(wrong.pos[0]).line - 1).map(
         ({ index, ...advice }) => ({ line: index + 1 + linesBefore, ...advice }),
       )
     : [...twice(document), ...noFields(document), ...strayMarks(document, yaml)].map(

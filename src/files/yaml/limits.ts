@@ -1,4 +1,4 @@
-import type { Unreadable } from './unreadable.ts';
+import type { Unreadable } from '#files/advice.ts';
 
 const MOST_CHARACTERS = 100_000;
 const MOST_LINES = 3000;

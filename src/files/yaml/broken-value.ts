@@ -1,9 +1,9 @@
-import type { Advice } from './unreadable.ts';
+import type { Advice } from '#files/advice.ts';
 
 const IN_QUOTES = 'Put the whole value in "double quotes".';
 
 /** Why a value behind a colon or a hyphen cannot be read; nothing when it can. */
-export function slipInValue(value: string): Advice | undefined {
+export function brokenValue(value: string): Advice | undefined {
   const first = value[0] ?? '';
   if (first === '"' || first === "'") return slipInQuotes(value, first);
   if (/^\[[^\]]*$/.test(value)) {

@@ -1,6 +1,6 @@
-import type { DataQuestion, PageFacts } from './facts.ts';
+import type { DataQuestion, PageFacts } from '#preview/page-facts.ts';
 import { FEWEST_WORDS } from './limits.ts';
-import type { SourceFields } from './place.ts';
+import type { SourceFields } from './source-fields.ts';
 import { counted, fail, pass, type Verdict } from './verdict.ts';
 
 /** How many words of running text a page has for readers. */

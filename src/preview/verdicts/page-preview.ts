@@ -1,9 +1,9 @@
-import { answerVerdicts } from './answers.ts';
-import { cardVerdicts } from './cards.ts';
-import type { PageFacts } from './facts.ts';
+import { answerVerdicts } from './answer-engines.ts';
+import { cardVerdicts } from './share-cards.ts';
+import type { PageFacts } from '#preview/page-facts.ts';
 import { phoneVerdicts } from './phone.ts';
-import { sourceFieldsOf } from './place.ts';
-import { searchVerdicts } from './search.ts';
+import { sourceFieldsOf } from './source-fields.ts';
+import { searchVerdicts } from './search-results.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A page, and what each of those who look at it make of it. */

@@ -1,5 +1,5 @@
 import { visit, type Document, type Node, type Scalar } from 'yaml';
-import type { Advice } from './unreadable.ts';
+import type { Advice } from '#files/advice.ts';
 
 /** A mark in the fields, with its place in characters from the start. */
 export type StrayMark = Advice & { offset: number };

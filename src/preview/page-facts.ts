@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { shareTags } from '#publish/share/open-graph.ts';
 import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
-import { singleSpaced, hiddenWords, plainText, readerText, type Block } from './reader.ts';
+import { singleSpaced, hiddenWords, plainText, readerText, type Block } from './reader-text.ts';
 
 /** The picture a page is shared with, as the page describes it. */
 export interface SharePicture {

@@ -1,9 +1,9 @@
-import { truncate, inLetters, type Truncated } from './cut.ts';
-import type { PageFacts, SharePicture } from './facts.ts';
+import { truncate, inLetters, type Truncated } from './truncate.ts';
+import type { PageFacts, SharePicture } from '#preview/page-facts.ts';
 import { CARDS, PICTURE } from './limits.ts';
-import type { SourceFields } from './place.ts';
+import type { SourceFields } from './source-fields.ts';
 import { fail, pass, type Verdict } from './verdict.ts';
-import { lettersOf } from './widths.ts';
+import { lettersOf } from './arial-widths.ts';
 
 /** Where a link is shared. */
 export type Network = keyof typeof CARDS;

@@ -1,4 +1,4 @@
-import { lettersOf, widthOf } from './widths.ts';
+import { lettersOf, widthOf } from './arial-widths.ts';
 
 /** A text as a search engine or a network shows it. */
 export interface Truncated {

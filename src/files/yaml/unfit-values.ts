@@ -2,7 +2,7 @@ import { foreignLetters } from '#text/alphabets.ts';
 import { hiddenAdvice, hiddenCharacter } from '#text/hidden-characters.ts';
 import { markupInLine } from '#text/literal-markup.ts';
 import type { Fields } from './fields.ts';
-import type { Unreadable } from './unreadable.ts';
+import type { Unreadable } from '#files/advice.ts';
 
 /** A value that is an address or the path of a picture, in which such marks have a meaning. */
 const ADDRESS = /^(?:https?:|mailto:|tel:|\.\/)\S*$/i;

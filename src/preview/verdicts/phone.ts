@@ -1,8 +1,8 @@
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from '#preview/page-facts.ts';
 import { PHONE } from './limits.ts';
-import type { SourceFields } from './place.ts';
+import type { SourceFields } from './source-fields.ts';
 import { counted, fail, pass, type Verdict } from './verdict.ts';
-import { widthOf } from './widths.ts';
+import { widthOf } from './arial-widths.ts';
 
 const CURE = 'Show this to whoever looks after the project.';
 

@@ -1,4 +1,4 @@
-import { asParagraph, betweenMarks, entityOf, inBrackets, inLine } from './markdown-escapes.ts';
+import { asParagraph, betweenMarks, entityOf, inBrackets, inLine } from './escapes.ts';
 import type { Node } from './refusal.ts';
 
 type Parent = Extract<Node, { children: unknown[] }>;

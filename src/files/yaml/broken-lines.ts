@@ -1,15 +1,15 @@
-import { slipInValue } from './misspelt-value.ts';
-import type { Advice } from './unreadable.ts';
+import { brokenValue } from './broken-value.ts';
+import type { Advice } from '#files/advice.ts';
 
 /** A line of fields that cannot be read; lines count from 0. */
-export type MisspeltLine = Advice & { index: number };
+export type BrokenLine = Advice & { index: number };
 
 /**
  * Why fields cannot be read, in the owner's words. A YAML reader names the place
  * where it gave up, often far below the slip, so each line is looked at by itself.
  * @param gaveUpAt the line the reader named, for slips that no rule here knows
  */
-export function misspelt(lines: readonly string[], gaveUpAt: number): MisspeltLine[] {
+export function brokenLines(lines: readonly string[], gaveUpAt: number): BrokenLine[] {
   const index = Math.max(0, gaveUpAt);
   if (/^(---|\.\.\.)\s*$/.test(lines[index] ?? '')) return [{ index, ...FENCE_IN_FIELDS }];
   const found = lines.flatMap((line, at) => {
@@ -66,7 +66,7 @@ function slipIn(line: string, before: string | undefined): Advice | undefined {
 
 function slipInOther(line: string): Advice | undefined {
   const value = line.match(/^ *- +(.*)$/)?.[1];
-  if (value !== undefined) return slipInValue(value.trim());
+  if (value !== undefined) return brokenValue(value.trim());
   const [, name] = line.match(/^([\w-]+)\s*=/) ?? [];
   if (name) return { says: `"${name}" is followed by =`, fix: `Write "${name}: value".` };
   return /^[^\s}\]]/.test(line)
@@ -104,5 +104,5 @@ function slipInField(name: string, rest: string): Advice | undefined {
       fix: rest.length > 30 ? 'Write one there.' : `Write "${name}: ${rest.trim()}".`,
     };
   }
-  return slipInValue(rest.trim());
+  return brokenValue(rest.trim());
 }

@@ -7,7 +7,7 @@ import { hasWord, lostWords } from './lost-words.ts';
 import type { Node, Refusal } from './refusal.ts';
 import { typedText } from './typed-text.ts';
 
-type Slip = Refusal & { line: number };
+type MarkupMistake = Refusal & { line: number };
 
 /**
  * Where a visitor would not read what the writer meant: marks that did not take and would be shown,
@@ -16,7 +16,11 @@ type Slip = Refusal & { line: number };
  * @param source the text
  * @param headings whether it may have headings
  */
-export function slipsIn(nodes: readonly Node[], source: string, headings: boolean): Slip[] {
+export function markupMistakes(
+  nodes: readonly Node[],
+  source: string,
+  headings: boolean,
+): MarkupMistake[] {
   const lists = nodes.filter((node) => node.type === 'list').filter(({ ordered }) => ordered);
   // A text without a word is refused as one.
   const hasWords = nodes.some((node) => node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value));
@@ -29,7 +33,7 @@ export function slipsIn(nodes: readonly Node[], source: string, headings: boolea
   ];
 }
 
-function inBlock(node: Node, source: string): Slip[] {
+function inBlock(node: Node, source: string): MarkupMistake[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') return [];
   const { text, shown, lineAt } = typedText(node, source);
   const advice = markupLeftIn(text) ?? lostListIn(text) ?? foreignLetters(shown);
@@ -37,7 +41,7 @@ function inBlock(node: Node, source: string): Slip[] {
 }
 
 /** What an entity such as &shy; stands for; as a character it was found when the file was read. */
-function unseenIn(node: Node, source: string): Slip[] {
+function unseenIn(node: Node, source: string): MarkupMistake[] {
   const texts = node.type === 'text' ? [node.value] : 'url' in node ? [node.url, node.title] : [];
   const hidden = texts.map((text) => hiddenCharacter(text ?? '')).find((found) => found);
   const { start, end } = node.position ?? {};
@@ -46,7 +50,7 @@ function unseenIn(node: Node, source: string): Slip[] {
 }
 
 /** A heading without words, which screen readers still announce. */
-function wordless(node: Node): Slip[] {
+function wordless(node: Node): MarkupMistake[] {
   if (node.type !== 'heading' || hasWord(node)) return [];
   return [
     {
@@ -57,7 +61,7 @@ function wordless(node: Node): Slip[] {
   ];
 }
 
-function underlined(node: Node, source: string): Slip[] {
+function underlined(node: Node, source: string): MarkupMistake[] {
   const offset = node.position?.start.offset ?? 0;
   if (node.type !== 'heading' || node.depth !== 2 || source[offset] === '#') return [];
   return [
