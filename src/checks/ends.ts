@@ -33,11 +33,12 @@ function run([option, moment, ...rest]: string[]): void {
   }
 }
 
-/** Consents and licences of which the day cannot be read: it may be the one that has passed. */
-const unreadDays = ({ gallery, practitioners }: Content): Problem[] =>
+/** Consents, licences and closures whose day cannot be read: it may be the one that has passed. */
+const unreadDays = ({ gallery, practitioners, clinic }: Content): Problem[] =>
   [
     ...gallery.flatMap((entry) => readingProblems('gallery', entry)),
     ...practitioners.flatMap((entry) => readingProblems('practitioners', entry)),
-  ].filter(({ field = 'consent' }) => /^consent\b|\blicence\b/.test(field));
+    ...clinic.flatMap((entry) => readingProblems('clinic', entry)),
+  ].filter(({ field = 'consent' }) => /^(?:consent|closures)\b|\blicence\b/.test(field));
 
 await command('list', () => run(process.argv.slice(2)));

@@ -107,7 +107,7 @@ export function address(clinic: ClinicEntry): Item {
 
 /** When somebody is there. */
 export function hours(clinic: ClinicEntry): Item {
-  return clinic.data.hours
+  return clinic.data.hours || clinic.data.byAppointment
     ? ready('Opening hours')
     : missing(
         'Opening hours',

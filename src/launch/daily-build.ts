@@ -8,7 +8,7 @@ import type { ByHand } from './item.ts';
  * @param today as 2026-11-22
  */
 export function dailyBuild(content: Content, today: string): ByHand | undefined {
-  const next = lastDays(content).find(({ day }) => day >= today);
+  const next = lastDays(content).find(({ day, begins }) => !begins && day >= today);
   if (!next) return undefined;
   const { file, line, what, day } = next;
   return {

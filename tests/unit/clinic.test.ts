@@ -211,7 +211,7 @@ describe('clinic.yaml', () => {
     ],
     [
       'hours after midnight',
-      { hours: [{ days: ['Monday'], opens: '9:00', closes: '24:00' }] },
+      { hours: [{ days: ['Monday'], opens: '9:00', closes: '24:30' }] },
       ['hours.0.opens', 'hours.0.closes'],
     ],
     ['forms switched on in another word', { forms: true }, ['forms']],
