@@ -88,15 +88,6 @@ const fields = z.strictObject({
     description:
       'The address of a page that says what others may do with your pictures, if you have one. Your name goes into the larger pictures either way.',
   }),
-  indexNowKey: z
-    .string()
-    .regex(/^[A-Za-z0-9-]{8,128}$/)
-    .optional()
-    .meta({
-      title: 'IndexNow key',
-      description:
-        'The key from Bing or another IndexNow engine: 8 to 128 letters, digits and hyphens.',
-    }),
   timeZone: z
     .stringFormat('time-zone', isTimeZone)
     .meta({ pattern: '^[A-Za-z]+(/[\\w+-]+)+$' })

@@ -76,7 +76,6 @@ forms: on
 enquiriesKept: ${CLINIC.kept}
 trainingBots: refused
 pictureLicence: ${CLINIC.licence}
-indexNowKey: 0123456789abcdef
 changed: 2026-11-20
 `;
 
