@@ -47,6 +47,7 @@ export const BY_HAND: Record<string, Change[]> = {
   ],
   'a-link-in-a-summary': [[/\[([^\]]+)\]\([^)]*\)/, '$1']],
   'a-link-that-runs-a-script': [['javascript:alert(1)', '/gallery/']],
+  'a-link-to-an-earlier-name': [['#is-my-scalp-red)', '#redness-after-smp)']],
   'a-link-to-nowhere-on-the-web': [['https://example', 'https://www.example.com']],
   'a-point-on-the-map-in-the-sea': [
     ['latitude: -2.36', 'latitude: 51.38'],

@@ -178,6 +178,8 @@ export const VARIANTS = {
       'src/content/prices.yaml': () => pricesYaml,
       'src/content/reviews.yaml': () => reviewsYaml,
       'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
+      'src/content/faq/redness-after-smp.md': (contents) =>
+        contents.replace(/^published:/m, 'aliases: [is-my-scalp-red]\n$&'),
       'src/content/services/scars.md': (contents) =>
         contents.replace(/^published:/m, 'aliases: [scar-cover]\n$&'),
       ...client('client-014', 'Temples, two sessions', 11),
