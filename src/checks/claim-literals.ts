@@ -1,9 +1,5 @@
-/** Letters one of which a text must hold before a pattern can be found in it. */
-interface Need {
-  letters: readonly string[];
-  /** Those of them that begin a word wherever the pattern finds them. */
-  beginning: ReadonlySet<string>;
-}
+/** Letters with one of which a word of a text must begin; a space behind them ends the word, too. */
+export type Need = readonly string[];
 
 /** What a part of a pattern needs, and whether a new word begins behind it. */
 interface Part {
@@ -11,115 +7,137 @@ interface Part {
   opens: boolean;
 }
 
-/** Within a word, fewer letters stand in nearly every text. */
-const SHORTEST = 3;
-/** Words that tell nothing of a text. */
-const COMMON = new Set(
-  (
-    'a an it is be we do me my i am as at by if in of on or so to up us s he she had ' +
-    'the you your yours will not and for with are was has have had does can could would our all any from that this but ' +
-    'one out too what who how when where which while been were than then they them their there here into over'
-  ).split(' '),
-);
-
 interface Reader {
   source: string;
   at: number;
 }
 
-/**
- * Letters with which a word of a text must begin before a regular expression can be found in it:
- * of each list one. It reads what claim-patterns.ts writes: no named groups, no references.
- */
-export const needsOf = (source: string): (readonly string[])[] =>
-  eitherOf({ source, at: 0 }, true)
-    .needs.filter(({ letters, beginning }) => letters.every((word) => beginning.has(word)))
-    .map(({ letters }) => letters);
+/** Words that tell nothing of a text. */
+const COMMON = new Set(
+  (
+    'a an it is be we do me my i am as at by if in of on or so to up us s he she had no not ' +
+    'the you your yours will and for with are was has have did does can could would our all any from that this but ' +
+    'one out too what who how when where which while been were than then they them their there here into over'
+  ).split(' '),
+);
 
-/** Of alternatives, each has its own need, and one of these is met. */
-function eitherOf(reader: Reader, opened: boolean): Part {
-  const branches = [inTurn(reader, opened)];
+const SPACE = '[ -]';
+const WORD_ENDS = '(?![a-z0-9])';
+
+/**
+ * What must stand in a text before a regular expression can be found in it, the rarest first. It
+ * reads what claim-patterns.ts writes: no named groups, no references.
+ */
+export const needsOf = (source: string): readonly Need[] =>
+  eitherOf({ source, at: 0 }, true, false).needs.toSorted(
+    (one, other) => worth(other) - worth(one),
+  );
+
+/**
+ * Of alternatives, each has its own need, and one of these is met.
+ * @param opened whether a word begins before them
+ * @param closed whether a word ends behind them
+ */
+function eitherOf(reader: Reader, opened: boolean, closed: boolean): Part {
+  const branches = [inTurn(reader, opened, closed)];
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
-    branches.push(inTurn(reader, opened));
+    branches.push(inTurn(reader, opened, closed));
   }
-  const opens = branches.every((branch) => branch.opens);
   const [only] = branches;
-  if (only && branches.length === 1) return { needs: only.needs, opens };
+  if (only && branches.length === 1) return only;
   const rarest = branches.map(({ needs }) => rarestOf(needs));
-  if (!rarest.every((need) => need !== undefined)) return { needs: [], opens };
-  const beginning = rarest.flatMap((need) => [...need.beginning]);
-  const inside = new Set(
-    rarest.flatMap((need) => need.letters.filter((word) => !need.beginning.has(word))),
-  );
-  const need = {
-    letters: [...new Set(rarest.flatMap(({ letters }) => letters))],
-    beginning: new Set(beginning.filter((word) => !inside.has(word))),
+  const known = rarest.every((need) => need !== undefined);
+  return {
+    needs: known ? [[...new Set(rarest.flat())]] : [],
+    opens: branches.every((branch) => branch.opens),
   };
-  return { needs: [need], opens };
 }
 
 /** Everything that stands one behind the other is needed, unless it may be left out. */
-function inTurn(reader: Reader, opened: boolean): Part {
+function inTurn(reader: Reader, opened: boolean, closed: boolean): Part {
   const needs: Need[] = [];
-  let [run, runOpens, opens] = ['', opened, opened];
-  const end = (): void => {
-    if (run.length >= SHORTEST || (runOpens && run !== '')) {
-      needs.push({ letters: [run], beginning: new Set(runOpens ? [run] : []) });
-    }
-    run = '';
+  // Letters that begin a word, and those of them before a space that may be left out.
+  let [run, parts, opens]: [string, string[], boolean] = ['', [], opened];
+  const end = (isWord: boolean): void => {
+    if (run !== '') needs.push([...parts, isWord ? `${run} ` : run]);
+    [run, parts] = ['', []];
   };
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
-    const found = next(reader, opens);
+  while (!'|)'.includes(reader.source[reader.at] ?? ')')) {
+    if (isClosed(reader.source, reader.at, closed)) end(true);
+    const begins = opens || run !== '';
+    const { letter, space = false, inner, looks = false } = next(reader, opens, closed);
     const often = quantified(reader);
-    if ('letter' in found && often !== 'perhaps') {
-      if (run === '') runOpens = opens;
-      run += found.letter;
-      opens = false;
-      if (often === 'again') end();
-      continue;
-    }
-    end();
-    if ('letter' in found) opens = false;
-    if ('inner' in found) {
-      if (often !== 'perhaps') needs.push(...found.inner.needs);
-      opens = found.inner.opens && (often !== 'perhaps' || opens);
-    }
+    if (letter !== undefined && often === 'once' && begins) run += letter;
+    else if (space && often === 'perhaps' && run !== '') parts.push(`${run} `);
+    else if (!looks) end(false);
+    if (inner && often !== 'perhaps') needs.push(...inner.needs);
+    const after = space || (inner?.opens ?? false) || (looks && opens);
+    opens = after && (often !== 'perhaps' || opens);
   }
-  end();
+  end(isClosed(reader.source, reader.at, closed));
   return { needs, opens };
 }
 
-const SPACE = '[ -]';
-const around = (opens: boolean): { inner: Part } => ({ inner: { needs: [], opens } });
+/** What stands next in a pattern: a letter, a space, a group, something that only looks, or else. */
+interface Next {
+  letter?: string;
+  space?: boolean;
+  inner?: Part;
+  looks?: boolean;
+}
 
-/** Reads one letter, group, class or mark. */
-function next(reader: Reader, opens: boolean): { letter: string } | { inner: Part } {
+function next(reader: Reader, opens: boolean, closed: boolean): Next {
   const { source } = reader;
   const mark = source[reader.at] ?? '';
-  reader.at += 1;
-  if (mark === '(') return group(reader, opens);
+  if (mark === '(') return group(reader, opens, closed);
   if (mark === '[') {
-    const from = reader.at - 1;
+    const isSpace = source.startsWith(SPACE, reader.at);
     reader.at = source.indexOf(']', reader.at) + 1;
-    return around(source.slice(from, reader.at) === SPACE);
+    return { space: isSpace };
   }
-  if (mark === '\\') {
-    const escaped = source[reader.at] ?? '';
-    reader.at += 1;
-    return /[a-z0-9]/i.test(escaped) ? around(escaped === 'b' && opens) : { letter: escaped };
-  }
-  return /[.^$]/.test(mark) ? around(mark !== '.' && opens) : { letter: mark.toLowerCase() };
+  reader.at += mark === '\\' ? 2 : 1;
+  if (mark !== '\\') return /[.^$]/.test(mark) ? { looks: mark !== '.' } : { letter: mark };
+  const escaped = source[reader.at - 1] ?? '';
+  return /[a-z0-9]/i.test(escaped) ? { looks: escaped === 'b' } : { letter: escaped };
 }
 
 /** Reads a group to its end; one that only looks around needs no letters of its own. */
-function group(reader: Reader, opens: boolean): { inner: Part } {
-  const [kind = ''] = /^\?(?::|<?[=!])/.exec(reader.source.slice(reader.at, reader.at + 3)) ?? [];
-  reader.at += kind.length;
-  const inner = eitherOf(reader, opens);
+function group(reader: Reader, opens: boolean, closed: boolean): Next {
+  const { source, at } = reader;
+  const isLook = LOOKS.test(source.slice(at, at + 4));
+  reader.at = endOf(source, at);
+  const often = quantified(reader);
+  const isLast = often !== 'again' && isClosed(source, reader.at, closed);
+  reader.at = at + (isLook ? source.slice(at).search(/[=!]/) + 1 : '(?:'.length);
+  const inner = eitherOf(reader, opens, isLast);
   reader.at += 1;
-  return kind === '' || kind === '?:' ? { inner } : around(opens);
+  return isLook ? { looks: true } : { inner };
 }
+
+const LOOKS = /^\(\?<?[=!]/;
+
+/** Whether a word that ends at a place of a pattern ends there in every text, too. */
+function isClosed(source: string, at: number, closed: boolean): boolean {
+  if (source.startsWith(WORD_ENDS, at) || source.startsWith(String.raw`\b`, at)) return true;
+  if (source.startsWith(SPACE, at)) return !/[?{]/.test(source[at + SPACE.length] ?? '');
+  if (LOOKS.test(source.slice(at, at + 4))) return isClosed(source, endOf(source, at), closed);
+  return closed && '|)'.includes(source[at] ?? ')');
+}
+
+/** Where a group ends that begins at a place. */
+function endOf(source: string, from: number): number {
+  let depth = 0;
+  MARKS.lastIndex = from;
+  for (let mark = MARKS.exec(source); mark; mark = MARKS.exec(source)) {
+    if (mark[0] === '(') depth += 1;
+    if (mark[0] === ')') depth -= 1;
+    if (depth === 0) break;
+  }
+  return MARKS.lastIndex;
+}
+
+const MARKS = /\\.|\[[^\]]{0,60}\]|[()]/g;
 
 /** Reads how often what came before may stand. */
 function quantified(reader: Reader): 'once' | 'perhaps' | 'again' {
@@ -134,7 +152,7 @@ const rarestOf = ([first, ...others]: readonly Need[]): Need | undefined =>
   first && others.reduce((best, need) => (worth(need) > worth(best) ? need : best), first);
 
 /** How rare words are: long ones are, and few of them are rarer than many. */
-function worth({ letters }: Need): number {
-  const least = Math.min(...letters.map((word) => (COMMON.has(word) ? 1 : word.length)));
-  return Math.min(least, 6) + 1 / letters.length;
+function worth(need: Need): number {
+  const least = Math.min(...need.map((word) => (COMMON.has(word.trim()) ? 1 : word.length)));
+  return Math.min(least, 6) + 1 / need.length;
 }
