@@ -15,12 +15,14 @@ interface Reader {
 /** Words that tell nothing of a text. */
 const COMMON = new Set(
   (
-    'a an it is be we do me my i am as at by if in of on or so to up us s he she had no not ' +
-    'the you your yours will and for with are was has have did does can could would our all any from that this but ' +
+    'a an it is be we do me my i am as at by if in of on or so to up us s he she had hair ' +
+    'the you your yours will and for with are was has have did does can could would our all any skin scalp hairline from that this but ' +
     'one out too what who how when where which while been were than then they them their there here into over'
   ).split(' '),
 );
 
+/** With more of them, to look for each takes longer than it saves. */
+const MOST_NEEDS = 3;
 const SPACE = '[ -]';
 const WORD_ENDS = '(?![a-z0-9])';
 
@@ -29,9 +31,9 @@ const WORD_ENDS = '(?![a-z0-9])';
  * reads what claim-patterns.ts writes: no named groups, no references.
  */
 export const needsOf = (source: string): readonly Need[] =>
-  eitherOf({ source, at: 0 }, true, false).needs.toSorted(
-    (one, other) => worth(other) - worth(one),
-  );
+  eitherOf({ source, at: 0 }, true, false)
+    .needs.toSorted((one, other) => worth(other) - worth(one))
+    .slice(0, MOST_NEEDS);
 
 /**
  * Of alternatives, each has its own need, and one of these is met.
@@ -105,23 +107,25 @@ function next(reader: Reader, opens: boolean, closed: boolean): Next {
 /** Reads a group to its end; one that only looks around needs no letters of its own. */
 function group(reader: Reader, opens: boolean, closed: boolean): Next {
   const { source, at } = reader;
-  const isLook = LOOKS.test(source.slice(at, at + 4));
+  const isLook = looksAt(source, at);
   reader.at = endOf(source, at);
   const often = quantified(reader);
   const isLast = often !== 'again' && isClosed(source, reader.at, closed);
-  reader.at = at + (isLook ? source.slice(at).search(/[=!]/) + 1 : '(?:'.length);
+  reader.at = at + (source[at + 2] === '<' ? '(?<!'.length : '(?:'.length);
   const inner = eitherOf(reader, opens, isLast);
   reader.at += 1;
   return isLook ? { looks: true } : { inner };
 }
 
-const LOOKS = /^\(\?<?[=!]/;
+/** Whether a group begins at a place that only looks around. */
+const looksAt = (source: string, at: number): boolean =>
+  source[at] === '(' && source[at + 2] !== ':';
 
 /** Whether a word that ends at a place of a pattern ends there in every text, too. */
 function isClosed(source: string, at: number, closed: boolean): boolean {
   if (source.startsWith(WORD_ENDS, at) || source.startsWith(String.raw`\b`, at)) return true;
   if (source.startsWith(SPACE, at)) return !/[?{]/.test(source[at + SPACE.length] ?? '');
-  if (LOOKS.test(source.slice(at, at + 4))) return isClosed(source, endOf(source, at), closed);
+  if (looksAt(source, at)) return isClosed(source, endOf(source, at), closed);
   return closed && '|)'.includes(source[at] ?? ')');
 }
 
@@ -141,12 +145,14 @@ const MARKS = /\\.|\[[^\]]{0,60}\]|[()]/g;
 
 /** Reads how often what came before may stand. */
 function quantified(reader: Reader): 'once' | 'perhaps' | 'again' {
-  const [found] =
-    /^(?:[?*+]|\{\d[\d,]{0,8}\})\??/.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [];
+  QUANTIFIER.lastIndex = reader.at;
+  const [found] = QUANTIFIER.exec(reader.source) ?? [];
   if (found === undefined) return 'once';
   reader.at += found.length;
-  return /^(?:[?*]|\{0)/.test(found) ? 'perhaps' : 'again';
+  return found.startsWith('?') || found.startsWith('{0') ? 'perhaps' : 'again';
 }
+
+const QUANTIFIER = /(?:\?|\{\d[\d,]{0,8}\})\??/y;
 
 const rarestOf = ([first, ...others]: readonly Need[]): Need | undefined =>
   first && others.reduce((best, need) => (worth(need) > worth(best) ? need : best), first);
