@@ -14,7 +14,7 @@ const PLAIN = [
   'far from it|(?:quite |just )?the (?:opposite|contrary|reverse)|on the contrary|never (?:has|will|does|did|have)',
   '(?:nobody|none)(?: at all)?(?: (?:can|does|do|will|has|have|would|could|ever|is|are))?(?: ever)?',
   '(?:we|it|smp) (?:cures?|fixe?s?|stops?|ends?|heals?|solves?|beats?) (?:it|that|them)',
-  'not (?:with us|here|in (?:our|my) (?:hands|studio|clinic|chair)|a single one)',
+  String.raw`not (?:with us|here|(?:on|in|at|under|during|with) (?:our|my|this)(?: \w{1,20}){1,2}|a single one)`,
   'what (?:pain|risks?|side effects?|downtime)',
   String.raw`(?:absolutely|certainly|definitely|of course|most certainly|surely|really) (?:not|none|nothing|nobody|never|no)`,
   String.raw`not (?:at all|a (?:bit|jot|hope|sausage|peep|dicky ?bird)|on your (?:life|nelly)|in a (?:month of sundays|million years)|even (?:slightly|a (?:bit|little))|remotely|slightly|one bit|ever|really|a chance|a soul|a thing|a lot|any more|one|a single one|in (?:the (?:least|slightest)|any way|your life))`,
