@@ -1,4 +1,5 @@
-import { needsOf, type Need } from './claim-literals.ts';
+import { needsOf } from './claim-literals.ts';
+import type { Need } from './claim-needs.ts';
 
 /** The source of a pattern with the one it belongs to. */
 export interface Owned<T> {
@@ -68,7 +69,10 @@ export class PatternIndex<T> {
 
   #findIn(part: string, found: Set<number>): void {
     this.#part += 1;
-    const words = part.toLowerCase().split(' ').map((word) => this.#metBy(word));
+    const words = part
+      .toLowerCase()
+      .split(' ')
+      .map((word) => this.#metBy(word));
     for (const { needs } of words) for (const need of needs) this.#met[need] = this.#part;
     for (const { waiting } of words) {
       for (const pattern of waiting) if (this.#isMet(pattern)) found.add(pattern);
@@ -107,7 +111,9 @@ export class PatternIndex<T> {
   #metBy(word: string): Met {
     const known = this.#known.get(word);
     if (known) return known;
-    const needs = [...new Set(this.#lettersOf(word).flatMap((each) => this.#letters.get(each) ?? []))];
+    const needs = [
+      ...new Set(this.#lettersOf(word).flatMap((each) => this.#letters.get(each) ?? [])),
+    ];
     const met = { needs, waiting: needs.flatMap((need) => this.#waiting[need] ?? []) };
     if (this.#known.size === MOST_WORDS) this.#known.clear();
     this.#known.set(word, met);
@@ -123,29 +129,4 @@ export class PatternIndex<T> {
       }).flat(),
     );
   }
-}
-
-/** Where words stand in a text. */
-export interface Place {
-  index: number;
-  words: string;
-}
-
-/** Where any of some patterns is found, as one pattern of all of them would: none in another. */
-export function placesOf(text: string, patterns: readonly RegExp[]): Place[] {
-  const all = patterns
-    .flatMap((pattern, order) =>
-      text.search(pattern) < 0
-        ? []
-        : [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ index, words, order })),
-    )
-    .toSorted((one, other) => one.index - other.index || one.order - other.order);
-  const places: Place[] = [];
-  let end = 0;
-  for (const { index, words } of all) {
-    if (index < end) continue;
-    places.push({ index, words });
-    end = index + words.length;
-  }
-  return places;
 }

@@ -1,5 +1,4 @@
-/** Letters with one of which a word of a text must begin; a space behind them ends the word, too. */
-export type Need = readonly string[];
+import { rarestFirst, type Need } from './claim-needs.ts';
 
 /** What a part of a pattern needs, and whether a new word begins behind it. */
 interface Part {
@@ -12,15 +11,6 @@ interface Reader {
   at: number;
 }
 
-/** Words that tell nothing of a text. */
-const COMMON = new Set(
-  (
-    'a an it is be we do me my i am as at by if in of on or so to up us s he she had hair ' +
-    'the you your yours will and for with are was has have did does can could would our all any skin scalp hairline from that this but ' +
-    'one out too what who how when where which while been were than then they them their there here into over'
-  ).split(' '),
-);
-
 /** With more of them, to look for each takes longer than it saves. */
 const MOST_NEEDS = 3;
 const SPACE = '[ -]';
@@ -31,9 +21,7 @@ const WORD_ENDS = '(?![a-z0-9])';
  * reads what claim-patterns.ts writes: no named groups, no references.
  */
 export const needsOf = (source: string): readonly Need[] =>
-  eitherOf({ source, at: 0 }, true, false)
-    .needs.toSorted((one, other) => worth(other) - worth(one))
-    .slice(0, MOST_NEEDS);
+  rarestFirst(eitherOf({ source, at: 0 }, true, false).needs).slice(0, MOST_NEEDS);
 
 /**
  * Of alternatives, each has its own need, and one of these is met.
@@ -48,7 +36,7 @@ function eitherOf(reader: Reader, opened: boolean, closed: boolean): Part {
   }
   const [only] = branches;
   if (only && branches.length === 1) return only;
-  const rarest = branches.map(({ needs }) => rarestOf(needs));
+  const rarest = branches.map(({ needs }) => rarestFirst(needs)[0]);
   const known = rarest.every((need) => need !== undefined);
   return {
     needs: known ? [[...new Set(rarest.flat())]] : [],
@@ -153,12 +141,3 @@ function quantified(reader: Reader): 'once' | 'perhaps' | 'again' {
 }
 
 const QUANTIFIER = /(?:\?|\{\d[\d,]{0,8}\})\??/y;
-
-const rarestOf = ([first, ...others]: readonly Need[]): Need | undefined =>
-  first && others.reduce((best, need) => (worth(need) > worth(best) ? need : best), first);
-
-/** How rare words are: long ones are, and few of them are rarer than many. */
-function worth(need: Need): number {
-  const least = Math.min(...need.map((word) => (COMMON.has(word.trim()) ? 1 : word.length)));
-  return Math.min(least, 6) + 1 / need.length;
-}

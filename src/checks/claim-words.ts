@@ -1,4 +1,5 @@
-import { PatternIndex, placesOf, type Place } from './claim-index.ts';
+import { PatternIndex } from './claim-index.ts';
+import { placesOf, type Place } from './claim-places.ts';
 import { CLAIM_RULES, type ClaimRule } from './claim-rules.ts';
 
 /** A question with something behind it, which can make a claim without a word of one. */
