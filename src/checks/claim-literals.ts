@@ -69,6 +69,9 @@ function inTurn(reader: Reader, opened: boolean, closed: boolean): Part {
   return { needs, opens };
 }
 
+/** Plain letters, but for the last one where it may be left out. */
+const LETTERS = /[a-z0-9']{1,40}(?![?{])/y;
+
 /** What stands next in a pattern: a letter, a space, a group, something that only looks, or else. */
 interface Next {
   letter?: string;
@@ -86,8 +89,12 @@ function next(reader: Reader, opens: boolean, closed: boolean): Next {
     reader.at = source.indexOf(']', reader.at) + 1;
     return { space: isSpace };
   }
-  reader.at += mark === '\\' ? 2 : 1;
-  if (mark !== '\\') return /[.^$]/.test(mark) ? { looks: mark !== '.' } : { letter: mark };
+  LETTERS.lastIndex = reader.at;
+  const [letters] = LETTERS.exec(source) ?? [];
+  reader.at += letters?.length ?? (mark === '\\' ? 2 : 1);
+  if (letters) return { letter: letters };
+  if (mark !== '\\')
+    return /[.^$]/.test(mark) ? { looks: mark !== '.' } : { letter: mark.toLowerCase() };
   const escaped = source[reader.at - 1] ?? '';
   return /[a-z0-9]/i.test(escaped) ? { looks: escaped === 'b' } : { letter: escaped };
 }
@@ -95,14 +102,14 @@ function next(reader: Reader, opens: boolean, closed: boolean): Next {
 /** Reads a group to its end; one that only looks around needs no letters of its own. */
 function group(reader: Reader, opens: boolean, closed: boolean): Next {
   const { source, at } = reader;
-  const isLook = looksAt(source, at);
   reader.at = endOf(source, at);
+  if (looksAt(source, at)) return { looks: true };
   const often = quantified(reader);
   const isLast = often !== 'again' && isClosed(source, reader.at, closed);
-  reader.at = at + (source[at + 2] === '<' ? '(?<!'.length : '(?:'.length);
+  reader.at = at + '(?:'.length;
   const inner = eitherOf(reader, opens, isLast);
   reader.at += 1;
-  return isLook ? { looks: true } : { inner };
+  return { inner };
 }
 
 /** Whether a group begins at a place that only looks around. */
