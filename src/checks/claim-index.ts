@@ -104,7 +104,7 @@ export class PatternIndex<T> {
     const owned = this.#sources[number];
     if (!owned) return undefined;
     const { owner, source } = owned;
-    return (this.#patterns[number] ??= { owner, pattern: new RegExp(source, 'gi') });
+    return (this.#patterns[number] ??= { owner, pattern: new RegExp(source, 'g') });
   }
 
   /** What a word of a text meets; few words are many words of a text. */
