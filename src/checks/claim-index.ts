@@ -1,4 +1,5 @@
 import { needsOf } from './claim-literals.ts';
+import type { Need } from './claim-needs.ts';
 
 /** The source of a pattern with the one it belongs to. */
 export interface Owned<T> {
@@ -12,46 +13,48 @@ export interface Possible<T> {
   pattern: RegExp;
 }
 
-/** Letters that patterns need, with the numbers of those patterns and the bit of each need. */
-interface Letters {
-  patterns: number[];
-  bits: number[];
-}
-
-/** More needs of a pattern than fit into a number are not looked at. */
-const MOST_NEEDS = 30;
-/** So many words of texts are remembered with the letters that begin in them. */
+/** So many words of texts are remembered with what they meet. */
 const MOST_WORDS = 5000;
-/** No pattern goes on behind these; behind a question mark some do: "Going bald? Stop worrying." */
-const PARTS = /(?<=[.!;])\s+(?=[A-Z"'(])|\n/;
+/** No pattern goes on behind it; behind a sentence some do: "Most tattoos hurt. Ours does not." */
+const PARTS = /\n/;
 /** Where a word begins, as the patterns see it: "(can't" begins three. */
 const BEGINNING = /(?<![a-z0-9])\S/g;
+const IN_A_WORD = /[a-z0-9]/;
+
+/** The needs that a word meets, and the patterns that wait for one of them. */
+interface Met {
+  needs: readonly number[];
+  waiting: readonly number[];
+}
 
 /** Finds, of very many patterns, the few that can be in a text at all. */
 export class PatternIndex<T> {
   readonly #sources: readonly Owned<T>[];
   /** Made when they are first wanted: most of them never are. */
   readonly #patterns: Possible<T>[] = [];
-  readonly #needed: Uint32Array;
+  /** What each pattern needs, by number, the rarest first. */
+  readonly #needs: (readonly number[])[];
+  /** In which part of the texts each need was met last. */
+  readonly #met: Uint32Array;
+  #part = 0;
+  /** The patterns that each need is the rarest of. */
+  readonly #waiting: number[][] = [];
   /** Those without a need, which can be anywhere. */
   readonly #always: readonly number[];
-  /** Which needs of each are met in the part that is being read; none between two. */
-  readonly #met: Uint32Array;
-  readonly #letters = new Map<string, Letters>();
+  readonly #numbers = new Map<string, number>();
+  /** The needs that letters at the beginning of a word meet. */
+  readonly #letters = new Map<string, number[]>();
   #longest = 0;
-  readonly #known = new Map<string, readonly Letters[]>();
+  readonly #known = new Map<string, Met>();
 
   constructor(patterns: readonly Owned<T>[]) {
     this.#sources = patterns;
-    this.#met = new Uint32Array(patterns.length);
-    this.#needed = Uint32Array.from(patterns, ({ source }, number) => {
-      const needs = needsOf(source).slice(0, MOST_NEEDS);
-      for (const [place, letters] of needs.entries()) {
-        for (const word of letters) this.#add(word, number, 1 << place);
-      }
-      return 2 ** needs.length - 1;
-    });
-    this.#always = [...patterns.keys()].filter((number) => this.#needed[number] === 0);
+    this.#needs = patterns.map(({ source }) => needsOf(source).map((need) => this.#number(need)));
+    this.#met = new Uint32Array(this.#waiting.length);
+    this.#always = [...patterns.keys()].filter((number) => this.#needs[number]?.length === 0);
+    for (const [number, [rarest]] of this.#needs.entries()) {
+      if (rarest !== undefined) this.#waiting[rarest]?.push(number);
+    }
   }
 
   /** The patterns that can be in a text, in their order. */
@@ -65,79 +68,65 @@ export class PatternIndex<T> {
   }
 
   #findIn(part: string, found: Set<number>): void {
-    const seen = new Set<Letters>();
-    for (const word of part.toLowerCase().split(/\s+/)) {
-      for (const letters of this.#beginningIn(word)) {
-        if (seen.has(letters)) continue;
-        seen.add(letters);
-        this.#meet(letters, found);
-      }
+    this.#part += 1;
+    const words = part
+      .toLowerCase()
+      .split(' ')
+      .map((word) => this.#metBy(word));
+    for (const { needs } of words) for (const need of needs) this.#met[need] = this.#part;
+    for (const { waiting } of words) {
+      for (const pattern of waiting) if (this.#isMet(pattern)) found.add(pattern);
     }
-    for (const { patterns } of seen) for (const number of patterns) this.#met[number] = 0;
   }
 
-  #add(word: string, pattern: number, bit: number): void {
-    const letters = this.#letters.get(word) ?? { patterns: [], bits: [] };
-    letters.patterns.push(pattern);
-    letters.bits.push(bit);
-    this.#letters.set(word, letters);
-    this.#longest = Math.max(this.#longest, word.length);
+  #isMet(pattern: number): boolean {
+    for (const need of this.#needs[pattern] ?? []) {
+      if (this.#met[need] !== this.#part) return false;
+    }
+    return true;
+  }
+
+  /** The number of a need, the same for all patterns that have it. */
+  #number(need: Need): number {
+    const name = need.join('|');
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#waiting.push([]) - 1;
+    this.#numbers.set(name, number);
+    for (const letters of need) {
+      this.#letters.set(letters, [...(this.#letters.get(letters) ?? []), number]);
+      this.#longest = Math.max(this.#longest, letters.length);
+    }
+    return number;
   }
 
   #pattern(number: number): Possible<T> | undefined {
     const owned = this.#sources[number];
     if (!owned) return undefined;
     const { owner, source } = owned;
-    return (this.#patterns[number] ??= { owner, pattern: new RegExp(source, 'gi') });
+    return (this.#patterns[number] ??= { owner, pattern: new RegExp(source, 'g') });
   }
 
-  /** The letters that begin in a word; few words are many words of a text. */
-  #beginningIn(word: string): readonly Letters[] {
+  /** What a word of a text meets; few words are many words of a text. */
+  #metBy(word: string): Met {
     const known = this.#known.get(word);
     if (known) return known;
-    const found = [...word.matchAll(BEGINNING)].flatMap(({ index }) =>
-      Array.from({ length: Math.min(this.#longest, word.length - index) }, (_, length) =>
-        this.#letters.get(word.slice(index, index + length + 1)),
-      ).filter((letters) => letters !== undefined),
-    );
+    const needs = [
+      ...new Set(this.#lettersOf(word).flatMap((each) => this.#letters.get(each) ?? [])),
+    ];
+    const met = { needs, waiting: needs.flatMap((need) => this.#waiting[need] ?? []) };
     if (this.#known.size === MOST_WORDS) this.#known.clear();
-    this.#known.set(word, found);
-    return found;
+    this.#known.set(word, met);
+    return met;
   }
 
-  /** Notes that letters begin in the text, and with them the patterns that lack nothing more. */
-  #meet({ patterns, bits }: Letters, found: Set<number>): void {
-    for (let each = 0; each < patterns.length; each += 1) {
-      const number = patterns[each] ?? 0;
-      const before = this.#met[number] ?? 0;
-      const after = before | (bits[each] ?? 0);
-      this.#met[number] = after;
-      if (after === this.#needed[number]) found.add(number);
-    }
+  /** The letters that begin in a word, with a space behind them where they end there. */
+  #lettersOf(word: string): string[] {
+    return [...word.matchAll(BEGINNING)].flatMap(({ index }) =>
+      Array.from({ length: Math.min(this.#longest, word.length - index) }, (_, length) => {
+        const letters = word.slice(index, index + length + 1);
+        return IN_A_WORD.test(word[index + length + 1] ?? '') ? letters : [letters, `${letters} `];
+      }).flat(),
+    );
   }
-}
-
-/** Where words stand in a text. */
-export interface Place {
-  index: number;
-  words: string;
-}
-
-/** Where any of some patterns is found, as one pattern of all of them would: none in another. */
-export function placesOf(text: string, patterns: readonly RegExp[]): Place[] {
-  const all = patterns
-    .flatMap((pattern, order) =>
-      text.search(pattern) < 0
-        ? []
-        : [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ index, words, order })),
-    )
-    .toSorted((one, other) => one.index - other.index || one.order - other.order);
-  const places: Place[] = [];
-  let end = 0;
-  for (const { index, words } of all) {
-    if (index < end) continue;
-    places.push({ index, words });
-    end = index + words.length;
-  }
-  return places;
 }

@@ -1,9 +1,4 @@
-/** Letters one of which a text must hold before a pattern can be found in it. */
-interface Need {
-  letters: readonly string[];
-  /** Those of them that begin a word wherever the pattern finds them. */
-  beginning: ReadonlySet<string>;
-}
+import { rarestFirst, type Need } from './claim-needs.ts';
 
 /** What a part of a pattern needs, and whether a new word begins behind it. */
 interface Part {
@@ -11,130 +6,145 @@ interface Part {
   opens: boolean;
 }
 
-/** Within a word, fewer letters stand in nearly every text. */
-const SHORTEST = 3;
-/** Words that tell nothing of a text. */
-const COMMON = new Set(
-  (
-    'a an it is be we do me my i am as at by if in of on or so to up us s he she had ' +
-    'the you your yours will not and for with are was has have had does can could would our all any from that this but ' +
-    'one out too what who how when where which while been were than then they them their there here into over'
-  ).split(' '),
-);
-
 interface Reader {
   source: string;
   at: number;
 }
 
-/**
- * Letters with which a word of a text must begin before a regular expression can be found in it:
- * of each list one. It reads what claim-patterns.ts writes: no named groups, no references.
- */
-export const needsOf = (source: string): (readonly string[])[] =>
-  eitherOf({ source, at: 0 }, true)
-    .needs.filter(({ letters, beginning }) => letters.every((word) => beginning.has(word)))
-    .map(({ letters }) => letters);
+/** With more of them, to look for each takes longer than it saves. */
+const MOST_NEEDS = 3;
+const SPACE = '[ -]';
+const WORD_ENDS = '(?![a-z0-9])';
 
-/** Of alternatives, each has its own need, and one of these is met. */
-function eitherOf(reader: Reader, opened: boolean): Part {
-  const branches = [inTurn(reader, opened)];
+/**
+ * What must stand in a text before a regular expression can be found in it, the rarest first. It
+ * reads what claim-patterns.ts writes: no named groups, no references.
+ */
+export const needsOf = (source: string): readonly Need[] =>
+  rarestFirst(eitherOf({ source, at: 0 }, true, false).needs).slice(0, MOST_NEEDS);
+
+/**
+ * Of alternatives, each has its own need, and one of these is met.
+ * @param opened whether a word begins before them
+ * @param closed whether a word ends behind them
+ */
+function eitherOf(reader: Reader, opened: boolean, closed: boolean): Part {
+  const branches = [inTurn(reader, opened, closed)];
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
-    branches.push(inTurn(reader, opened));
+    branches.push(inTurn(reader, opened, closed));
   }
-  const opens = branches.every((branch) => branch.opens);
   const [only] = branches;
-  if (only && branches.length === 1) return { needs: only.needs, opens };
-  const rarest = branches.map(({ needs }) => rarestOf(needs));
-  if (!rarest.every((need) => need !== undefined)) return { needs: [], opens };
-  const beginning = rarest.flatMap((need) => [...need.beginning]);
-  const inside = new Set(
-    rarest.flatMap((need) => need.letters.filter((word) => !need.beginning.has(word))),
-  );
-  const need = {
-    letters: [...new Set(rarest.flatMap(({ letters }) => letters))],
-    beginning: new Set(beginning.filter((word) => !inside.has(word))),
+  if (only && branches.length === 1) return only;
+  const rarest = branches.map(({ needs }) => rarestFirst(needs)[0]);
+  const known = rarest.every((need) => need !== undefined);
+  return {
+    needs: known ? [[...new Set(rarest.flat())]] : [],
+    opens: branches.every((branch) => branch.opens),
   };
-  return { needs: [need], opens };
 }
 
 /** Everything that stands one behind the other is needed, unless it may be left out. */
-function inTurn(reader: Reader, opened: boolean): Part {
+function inTurn(reader: Reader, opened: boolean, closed: boolean): Part {
   const needs: Need[] = [];
-  let [run, runOpens, opens] = ['', opened, opened];
-  const end = (): void => {
-    if (run.length >= SHORTEST || (runOpens && run !== '')) {
-      needs.push({ letters: [run], beginning: new Set(runOpens ? [run] : []) });
-    }
-    run = '';
+  // Letters that begin a word, and those of them before a space that may be left out.
+  let [run, parts, opens]: [string, string[], boolean] = ['', [], opened];
+  const end = (isWord: boolean): void => {
+    if (run !== '') needs.push([...parts, isWord ? `${run} ` : run]);
+    [run, parts] = ['', []];
   };
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
-    const found = next(reader, opens);
+  while (!'|)'.includes(reader.source[reader.at] ?? ')')) {
+    if (isClosed(reader.source, reader.at, closed)) end(true);
+    const begins = opens || run !== '';
+    const { letter, space = false, inner, looks = false } = next(reader, opens, closed);
     const often = quantified(reader);
-    if ('letter' in found && often !== 'perhaps') {
-      if (run === '') runOpens = opens;
-      run += found.letter;
-      opens = false;
-      if (often === 'again') end();
-      continue;
-    }
-    end();
-    if ('letter' in found) opens = false;
-    if ('inner' in found) {
-      if (often !== 'perhaps') needs.push(...found.inner.needs);
-      opens = found.inner.opens && (often !== 'perhaps' || opens);
-    }
+    if (letter !== undefined && often === 'once' && begins) run += letter;
+    else if (space && often === 'perhaps' && run !== '') parts.push(`${run} `);
+    else if (!looks) end(false);
+    if (inner && often !== 'perhaps') needs.push(...inner.needs);
+    const after = space || (inner?.opens ?? false) || (looks && opens);
+    opens = after && (often !== 'perhaps' || opens);
   }
-  end();
+  end(isClosed(reader.source, reader.at, closed));
   return { needs, opens };
 }
 
-const SPACE = '[ -]';
-const around = (opens: boolean): { inner: Part } => ({ inner: { needs: [], opens } });
+/** Plain letters, but for the last one where it may be left out. */
+const LETTERS = /[a-z0-9']{1,40}(?![?{])/y;
 
-/** Reads one letter, group, class or mark. */
-function next(reader: Reader, opens: boolean): { letter: string } | { inner: Part } {
+/** What stands next in a pattern: a letter, a space, a group, something that only looks, or else. */
+interface Next {
+  letter?: string;
+  space?: boolean;
+  inner?: Part;
+  looks?: boolean;
+}
+
+function next(reader: Reader, opens: boolean, closed: boolean): Next {
   const { source } = reader;
   const mark = source[reader.at] ?? '';
-  reader.at += 1;
-  if (mark === '(') return group(reader, opens);
+  if (mark === '(') return group(reader, opens, closed);
   if (mark === '[') {
-    const from = reader.at - 1;
+    const isSpace = source.startsWith(SPACE, reader.at);
     reader.at = source.indexOf(']', reader.at) + 1;
-    return around(source.slice(from, reader.at) === SPACE);
+    return { space: isSpace };
   }
-  if (mark === '\\') {
-    const escaped = source[reader.at] ?? '';
-    reader.at += 1;
-    return /[a-z0-9]/i.test(escaped) ? around(escaped === 'b' && opens) : { letter: escaped };
-  }
-  return /[.^$]/.test(mark) ? around(mark !== '.' && opens) : { letter: mark.toLowerCase() };
+  LETTERS.lastIndex = reader.at;
+  const [letters] = LETTERS.exec(source) ?? [];
+  reader.at += letters?.length ?? (mark === '\\' ? 2 : 1);
+  if (letters) return { letter: letters };
+  if (mark !== '\\')
+    return /[.^$]/.test(mark) ? { looks: mark !== '.' } : { letter: mark.toLowerCase() };
+  const escaped = source[reader.at - 1] ?? '';
+  return /[a-z0-9]/i.test(escaped) ? { looks: escaped === 'b' } : { letter: escaped };
 }
 
 /** Reads a group to its end; one that only looks around needs no letters of its own. */
-function group(reader: Reader, opens: boolean): { inner: Part } {
-  const [kind = ''] = /^\?(?::|<?[=!])/.exec(reader.source.slice(reader.at, reader.at + 3)) ?? [];
-  reader.at += kind.length;
-  const inner = eitherOf(reader, opens);
+function group(reader: Reader, opens: boolean, closed: boolean): Next {
+  const { source, at } = reader;
+  reader.at = endOf(source, at);
+  if (looksAt(source, at)) return { looks: true };
+  const often = quantified(reader);
+  const isLast = often !== 'again' && isClosed(source, reader.at, closed);
+  reader.at = at + '(?:'.length;
+  const inner = eitherOf(reader, opens, isLast);
   reader.at += 1;
-  return kind === '' || kind === '?:' ? { inner } : around(opens);
+  return { inner };
 }
+
+/** Whether a group begins at a place that only looks around. */
+const looksAt = (source: string, at: number): boolean =>
+  source[at] === '(' && source[at + 2] !== ':';
+
+/** Whether a word that ends at a place of a pattern ends there in every text, too. */
+function isClosed(source: string, at: number, closed: boolean): boolean {
+  if (source.startsWith(WORD_ENDS, at) || source.startsWith(String.raw`\b`, at)) return true;
+  if (source.startsWith(SPACE, at)) return !/[?{]/.test(source[at + SPACE.length] ?? '');
+  if (looksAt(source, at)) return isClosed(source, endOf(source, at), closed);
+  return closed && '|)'.includes(source[at] ?? ')');
+}
+
+/** Where a group ends that begins at a place. */
+function endOf(source: string, from: number): number {
+  let depth = 0;
+  MARKS.lastIndex = from;
+  for (let mark = MARKS.exec(source); mark; mark = MARKS.exec(source)) {
+    if (mark[0] === '(') depth += 1;
+    if (mark[0] === ')') depth -= 1;
+    if (depth === 0) break;
+  }
+  return MARKS.lastIndex;
+}
+
+const MARKS = /\\.|\[[^\]]{0,60}\]|[()]/g;
 
 /** Reads how often what came before may stand. */
 function quantified(reader: Reader): 'once' | 'perhaps' | 'again' {
-  const [found] =
-    /^(?:[?*+]|\{\d[\d,]{0,8}\})\??/.exec(reader.source.slice(reader.at, reader.at + 12)) ?? [];
+  QUANTIFIER.lastIndex = reader.at;
+  const [found] = QUANTIFIER.exec(reader.source) ?? [];
   if (found === undefined) return 'once';
   reader.at += found.length;
-  return /^(?:[?*]|\{0)/.test(found) ? 'perhaps' : 'again';
+  return found.startsWith('?') || found.startsWith('{0') ? 'perhaps' : 'again';
 }
 
-const rarestOf = ([first, ...others]: readonly Need[]): Need | undefined =>
-  first && others.reduce((best, need) => (worth(need) > worth(best) ? need : best), first);
-
-/** How rare words are: long ones are, and few of them are rarer than many. */
-function worth({ letters }: Need): number {
-  const least = Math.min(...letters.map((word) => (COMMON.has(word) ? 1 : word.length)));
-  return Math.min(least, 6) + 1 / letters.length;
-}
+const QUANTIFIER = /(?:\?|\{\d[\d,]{0,8}\})\??/y;
