@@ -3,7 +3,7 @@ import { calendarDate, longDate } from '#prose/dates.ts';
 import { asWritten, type Content, type Entry } from './schemas.ts';
 
 /** Something that the site shows up to a day, and leaves out after it. */
-export interface Expiry {
+interface Expiry {
   /** Relative to the project: "src/content/practitioners.yaml". */
   file: string;
   line: number | undefined;

@@ -77,6 +77,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   serve: ['netlify', 'terminal'],
   preview: [
     'collections',
+    'prose/counted.ts',
     'netlify/environment.ts',
     'styles',
     'publish/html-tags.ts',
