@@ -22,6 +22,7 @@ const RULE_FILES = [
   'practitioners/licence.ts',
   'search/engine/find.ts',
   'search/engine/search-index.ts',
+  'search/engine/typo.ts',
 ];
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
