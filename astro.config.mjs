@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
@@ -9,7 +8,6 @@ import { leanEditor } from './src/editor/bundle.ts';
 import { repositoryOf } from './src/editor/repository.ts';
 import { pictures } from './src/pictures/integration.ts';
 import { publish } from './src/publish/integration.ts';
-import { sitemapEntry } from './src/publish/sitemap.ts';
 import { preview } from './src/preview/integration.ts';
 import { PREVIEW_PATH } from './src/preview/path.ts';
 import { folderProblem } from './src/terminal/folder-name.ts';
@@ -38,13 +36,8 @@ export default defineConfig({
     tailwind({ applyBaseStyles: false, configFile: path('./src/styles/tailwind.config.ts') }),
     pictures(rightsIn(clinicYaml)),
     leanEditor(repositoryOf(process.env) !== undefined),
-    publish(),
     devOverlay(),
     preview(process.env),
-    sitemap({
-      namespaces: { news: false, video: false, xhtml: false },
-      filter: (page) => !/\/(thanks|admin)\/$/.test(page) && !page.endsWith(PREVIEW_PATH),
-      serialize: sitemapEntry,
-    }),
+    publish((page) => !/\/(thanks|admin)\/$/.test(page) && !page.endsWith(PREVIEW_PATH)),
   ],
 });

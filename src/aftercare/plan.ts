@@ -1,7 +1,7 @@
 import type { Aftercare, Band } from './schema.ts';
 
 /** One day of the timeline. */
-export interface Day {
+interface Day {
   /** Days since the treatment; the treatment day is 0. */
   day: number;
   exercise: Band['exercise'];

@@ -1,3 +1,4 @@
+import { counted } from '#prose/counted.ts';
 import { command } from '#terminal/command.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { complain, inActions, say } from '#terminal/print.ts';
@@ -32,9 +33,8 @@ function sayInWords(findings: Findings): void {
     return;
   }
   for (const problem of problems) complain(problemLine(problem));
-  const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
   complain('');
-  complain(`${count} to put right. ${UNCHANGED}`);
+  complain(`${counted(problems.length, 'thing')} to put right. ${UNCHANGED}`);
 }
 
 await command('check', () => run(process.argv.slice(2)), UNCHANGED);

@@ -17,7 +17,7 @@ const NEEDED: readonly string[] = Object.values(COLLECTIONS).flatMap(({ files })
 );
 
 /** What keeps a file from being shown: it is missing, cannot be read, or has a field amiss. */
-export async function unshownProblems(content: string): Promise<Problem[]> {
+async function unshownProblems(content: string): Promise<Problem[]> {
   const { content: entries, problems } = readContent(content);
   const { reading } = await visitEntries(entries, {
     reading: (name, entry) => validationProblems(name, entry, entries.names),

@@ -4,7 +4,7 @@ import { calendarDate, daysAfter, longDate } from '#prose/dates.ts';
 import { asWritten, type Content, type Entry } from './schemas.ts';
 
 /** A day after which the site shows something no more, or something new. */
-export interface Expiry {
+interface Expiry {
   /** Relative to the project: "src/content/practitioners.yaml". */
   file: string;
   line: number | undefined;

@@ -2,7 +2,7 @@ import { phoneText } from './phone.ts';
 import type { Clinic } from './schema.ts';
 
 /** A way to reach the clinic, as the part of a sentence: "by phone on" and "020 7946 0123". */
-export interface ContactOption {
+interface ContactOption {
   by: string;
   text: string;
   href?: string;

@@ -3,7 +3,7 @@ import { hostedBuild, type Environment } from '#netlify/environment.ts';
 import { UNNAMED } from './schema.ts';
 
 /** Where the site is published and whether search engines may list it. */
-export interface Site {
+interface Site {
   /** "https://www.example.com", without a slash at the end. */
   origin: string;
   indexable: boolean;

@@ -38,5 +38,5 @@ export const isPicture = ({ type, name }: Pick<File, 'type' | 'name'>): boolean 
   type === '' ? HEIC.test(name) : PICTURE.test(type);
 
 /** What the owner is told who chose another file. */
-export const notAPicture = (name: string): string =>
+const notAPicture = (name: string): string =>
   `${name} is not a photograph. Choose one that ends in .jpg, .png, .webp, .avif or .heic.`;

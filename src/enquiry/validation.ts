@@ -1,12 +1,12 @@
 /** What a visitor wrote into the fields that have to be right. */
-export interface Written {
+interface Written {
   /** "phone-or-email" */
   reach: string;
   adult: boolean;
 }
 
 /** What is wrong with a field, in the visitor's words: what to do, and why. */
-export type FieldErrors = Partial<Record<keyof Written, string>>;
+type FieldErrors = Partial<Record<keyof Written, string>>;
 
 /** As few digits as a phone number has where no code is dialled. */
 const DIGITS = 6;

@@ -1,5 +1,4 @@
-import { latest } from '#prose/dates.ts';
-import { HOME_CRUMB, type PageInfo } from '#seo/page-info.ts';
+import { datesOf, HOME_CRUMB, type PageInfo } from '#seo/page-info.ts';
 import { FAQ_PATH, isPaginated, topicPath } from './pagination.ts';
 import type { TopicGroup } from './order.ts';
 import type { Question, Topic } from './schema.ts';
@@ -86,8 +85,3 @@ export function otherTopics(groups: readonly TopicGroup[], here: TopicGroup): Qu
     { path: FAQ_PATH, title: 'All questions', count },
   ];
 }
-
-const datesOf = (questions: readonly Question[]) => ({
-  published: questions.map(({ published }) => published).toSorted()[0],
-  modified: latest(questions.map(({ modified }) => modified)),
-});

@@ -87,7 +87,7 @@ export const questionSchema = filledIn(
   }),
 );
 
-export type QuestionFields = z.infer<typeof questionSchema>;
+type QuestionFields = z.infer<typeof questionSchema>;
 
 /** A question with its answer, ready for every page and file that shows it. */
 export interface Question extends QuestionFields {

@@ -3,7 +3,7 @@ import { misreadWord } from '#text/misread.ts';
 import type { Unreadable } from './advice.ts';
 
 /** What became of a file's bytes. */
-export interface Decoded {
+interface Decoded {
   /** The text with line ends of \n and no byte order mark; undefined when there is none. */
   text: string | undefined;
   unreadable: Unreadable[];

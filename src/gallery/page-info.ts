@@ -1,5 +1,4 @@
-import { latest } from '#prose/dates.ts';
-import { HOME_CRUMB, type PageInfo } from '#seo/page-info.ts';
+import { datesOf, HOME_CRUMB, type PageInfo } from '#seo/page-info.ts';
 import type { Concern } from './concerns.ts';
 
 /** A case, as far as the dates of a list go. */
@@ -12,11 +11,6 @@ const GALLERY_CRUMB = { name: 'Gallery', path: '/gallery/' };
 
 const EMPTY =
   'There are no pictures here yet. A photograph is shown only when a client has agreed to it in writing, with its date, its light and the healing stage.';
-
-const datesOf = (cases: readonly Dated[]) => ({
-  published: cases.map(({ published }) => published).toSorted()[0],
-  modified: latest(cases.map(({ modified }) => modified)),
-});
 
 /** The page of all cases, of which there may be none. */
 export const galleryPage = (cases: readonly Dated[]): PageInfo => ({

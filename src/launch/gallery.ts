@@ -1,5 +1,6 @@
 import { asWritten, type Content } from '#checks/schemas.ts';
 import { consentHolds } from '#gallery/consent.ts';
+import { counted } from '#prose/counted.ts';
 import { missing, ready, type LaunchItem } from './item.ts';
 
 type Cases = Content['gallery'];
@@ -33,5 +34,3 @@ export function photographs(gallery: Cases, today: string): LaunchItem {
       : 'The gallery shows two empty frames and says "We would rather show nothing than somebody who has not agreed to it".',
   );
 }
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { check } from '#checks/check.ts';
 import { readContent } from '#checks/entries/read-content.ts';
 import { todayAtClinic } from '#clinic/today.ts';
+import { counted } from '#prose/counted.ts';
 import { command } from '#terminal/command.ts';
 import { complain, say } from '#terminal/print.ts';
 import { launchList } from './list.ts';
@@ -15,8 +16,9 @@ async function run(): Promise<void> {
   const root = process.cwd();
   const { problems } = await check(root);
   if (problems.length > 0) {
-    const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
-    complain(`${count} in src/content must be put right first, or nothing can be published.`);
+    complain(
+      `${counted(problems.length, 'thing')} in src/content must be put right first, or nothing can be published.`,
+    );
     complain('npm run check names each, with the line and the cure. Then come back here.');
     process.exitCode = 1;
     return;

@@ -7,7 +7,7 @@ export interface NavLink {
 }
 
 /** The pages a visitor looks for, in the order they look. */
-export const MAIN_LINKS: readonly NavLink[] = [
+const MAIN_LINKS: readonly NavLink[] = [
   { path: '/faq/', label: 'Questions' },
   { path: '/services/', label: 'Services' },
   { path: '/gallery/', label: 'Gallery' },
@@ -15,7 +15,7 @@ export const MAIN_LINKS: readonly NavLink[] = [
   { path: '/contact/', label: 'Contact' },
 ];
 
-export const SMALL_LINKS: readonly NavLink[] = [
+const SMALL_LINKS: readonly NavLink[] = [
   { path: '/privacy/', label: 'Privacy' },
   { path: '/accessibility/', label: 'Accessibility' },
 ];

@@ -2,7 +2,7 @@
 export type Environment = Record<string, string | undefined>;
 
 /** What the host says of the build it runs. */
-export interface HostedBuild {
+interface HostedBuild {
   /**
    * "production" for the site that visitors see, "preview" for any other build at the host, and
    * "none" on a machine that is not the host's: what is built there may be published by hand.

@@ -21,7 +21,7 @@ export interface Redirect {
 }
 
 /** Where an address leads: a file of the deploy, or the address with (or without) its slash. */
-export type Resolved = { file: string } | { redirect: string };
+type Resolved = { file: string } | { redirect: string };
 
 interface ParsedRedirect {
   from: string;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** A decoded picture: upright, in sRGB, 8 bits for each of 3 or 4 parts of a pixel. */
-export interface Pixels {
+interface Pixels {
   data: Buffer;
   width: number;
   height: number;

@@ -25,7 +25,7 @@ const BEGINNINGS: ReadonlyArray<[RegExp, FileKind]> = [
   [/^%PDF/, 'a PDF document'],
 ];
 
-export type FileKind =
+type FileKind =
   'a picture' | 'a HEIC picture' | 'a picture as cameras keep it' | 'a film' | 'a PDF document';
 
 /**

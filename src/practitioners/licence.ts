@@ -1,7 +1,7 @@
 import { daysBetween } from '#prose/dates.ts';
 
 /** How many days before a licence runs out the build begins to say so. */
-export const NOTICE_DAYS = 60;
+const NOTICE_DAYS = 60;
 
 /**
  * How many days a licence still holds after today: 0 on its last day, less than 0 when it has run

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, filledIn, text } from '#prose/fields.ts';
 
 /** Each nation of the United Kingdom licenses in its own way. */
-export const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'other'] as const;
+const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'other'] as const;
 
 const licence = z.strictObject({
   nation: z.enum(NATIONS).meta({

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { shareTags } from '#publish/share/open-graph.ts';
-import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
+import { graphOf, pageNodeOf, type BuiltPage } from '#publish/built-pages.ts';
 import { singleSpaced, hiddenWords, plainText, readerText, type Block } from './reader-text.ts';
 
 /** The picture a page is shared with, as the page describes it. */
@@ -50,7 +50,7 @@ export function factsOf(page: BuiltPage): PageFacts {
   const shared = shareTags(page);
   const main = root.querySelector('main') ?? root;
   const nodes = graphOf(page);
-  const node = nodes.find((one) => String(one['@id']).endsWith('#webpage'));
+  const node = pageNodeOf(nodes);
   const meta = (name: string) =>
     root.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
   return {

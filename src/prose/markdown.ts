@@ -10,7 +10,7 @@ export interface RefusedMarkdown extends Refusal {
   line: number;
 }
 
-export interface ProseOptions {
+interface ProseOptions {
   /** True for pages with sections of their own; answers have no headings. */
   headings?: boolean;
   /** Where the text stands, for the message when it cannot be published. */

@@ -2,7 +2,7 @@ import { treeOf } from './markdown.ts';
 import type { Node } from './markdown/refusal.ts';
 
 /** The words of a Markdown text as a visitor reads them. */
-export interface PlainText {
+interface PlainText {
   /** Each paragraph, heading and list item on a line of its own; a broken line goes on. */
   text: string;
   /** The line of the Markdown, counted from 1, in which a character of the text stands. */

@@ -48,6 +48,10 @@ export function builtPage(file: string, html: string): BuiltPage {
   };
 }
 
+/** The node of a graph that stands for the page itself. */
+export const pageNodeOf = <Node extends { '@id'?: unknown }>(nodes: readonly Node[]) =>
+  nodes.find((node) => String(node['@id']).endsWith('#webpage'));
+
 /** The nodes of a page's JSON-LD; none where the page has no graph. */
 export function graphOf({ html }: BuiltPage): Record<string, unknown>[] {
   for (const tag of startTags(html)) {

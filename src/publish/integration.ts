@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,12 +13,29 @@ import { domainNotConnected, ownDomainRule } from '#netlify/own-domain.ts';
 import { policyTag } from './headers/content-policy.ts';
 import { filesIn, graphOf, pagesIn, type BuiltPage } from './built-pages.ts';
 import { writeSharePictures } from './share/share-pictures.ts';
-import { readSitemapFrom } from './sitemap.ts';
+import { sitemapEntry } from './sitemap.ts';
 import { pruneStyles } from './prune-css.ts';
 import { wholeGraph } from './whole-graph.ts';
 
-/** What is written once the pages are: share pictures, headers, redirects, the whole graph. */
-export function publish(): AstroIntegration {
+/**
+ * What is written once the pages are: share pictures, headers, redirects, the whole graph, and the
+ * sitemap, which is made of the graphs of the pages.
+ * @param isListed whether a page may be in the sitemap, by its address
+ */
+export function publish(isListed: (page: string) => boolean): AstroIntegration[] {
+  const built = { folder: '' };
+  return [
+    publishing(built),
+    sitemap({
+      namespaces: { news: false, video: false, xhtml: false },
+      filter: isListed,
+      serialize: (item) => sitemapEntry(item, built.folder),
+    }),
+  ];
+}
+
+/** @param built is told where the pages are before the sitemap is written */
+function publishing(built: { folder: string }): AstroIntegration {
   let cache = '';
   let content = '';
   let origin = '';
@@ -34,7 +52,7 @@ export function publish(): AstroIntegration {
         await pruneStyles(folder);
         await addIntegrity(folder);
         const pages = await pagesIn(folder);
-        readSitemapFrom(folder);
+        built.folder = folder;
         const { count, drawn, leftOut } = await writeSharePictures(pages, folder, cache);
         logger.info(`${count} share pictures, ${drawn} of them drawn anew.`);
         const unconnected = domainNotConnected(origin, process.env);

@@ -1,3 +1,5 @@
+import { latest } from '#prose/dates.ts';
+
 /** One step of the way from the home page. */
 export interface Crumb {
   name: string;
@@ -67,3 +69,11 @@ export function drawnPicture({
 export const pictureOf = (page: PageInfo): PagePicture => page.picture ?? drawnPicture(page);
 
 export const HOME_CRUMB: Crumb = { name: 'Home', path: '/' };
+
+/** The dates of a page that lists entries: the first they were published, the last they changed. */
+export const datesOf = (
+  entries: readonly { published: string; modified: string }[],
+): Pick<PageInfo, 'published' | 'modified'> => ({
+  published: entries.map(({ published }) => published).toSorted()[0],
+  modified: latest(entries.map(({ modified }) => modified)),
+});

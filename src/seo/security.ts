@@ -1,7 +1,7 @@
 import { absolute, type SiteContext } from './ids.ts';
 
 /** Where the file is asked for (RFC 9116, 3). */
-export const SECURITY_PATH = '/.well-known/security.txt';
+const SECURITY_PATH = '/.well-known/security.txt';
 
 /** In how many months the file is no longer to be relied on: less than a year (RFC 9116, 2.5.5). */
 const MONTHS = 11;

@@ -16,7 +16,7 @@ export interface RunningServer {
 }
 
 /** What to serve, and where. */
-export interface ServerOptions {
+interface ServerOptions {
   /** The project's folder, with netlify.toml. */
   root: string;
   /** The built folder, absolute or from `root`. */

@@ -1,5 +1,5 @@
 /** What the figure shows when its slider stands at a stop. */
-export interface Showing {
+interface Showing {
   /** Which layers are drawn: a session adds to what was there and takes nothing away. */
   layers: boolean[];
   /** Which of the stills is marked. */

@@ -1,5 +1,5 @@
 /** The width of a line in em. */
-export type Measure = (line: string) => number;
+type Measure = (line: string) => number;
 
 /** Where a text has to fit, in pixels. */
 export interface Space {

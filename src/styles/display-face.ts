@@ -1,7 +1,6 @@
 import subsetFont from 'subset-font';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 
 const SOURCE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 
@@ -28,9 +27,4 @@ export async function displayFace(): Promise<Buffer> {
     // Small capitals and old-style figures, which no heading uses, would come along otherwise.
     noLayoutClosure: true,
   });
-}
-
-/** `node src/styles/display-face.ts` writes the file again after the packages changed. */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('newsreader.woff2', import.meta.url), await displayFace());
 }

@@ -12,13 +12,13 @@
 import type { Config, PluginAPI } from 'tailwindcss/types/config';
 
 /**
- * The colours of each scheme, named after what is mixed on a palette for skin and hair. Contrast
- * against paper: ink 15:1, umber 7.4:1, sienna 7.1:1 (dark: 14.7, 8.2, 8.6); WCAG asks 7:1 for AAA.
+ * The colours of each scheme, named after what each is for. Contrast
+ * against paper: ink 15:1, muted 7.4:1, accent 7.1:1 (dark: 14.7, 8.2, 8.6); WCAG asks 7:1 for AAA.
  */
 export const SCHEMES = {
-  light: { paper: '#f6f1e8', line: '#d3c8b7', umber: '#574c42', ink: '#1d1814', sienna: '#86370e' },
-  dark: { paper: '#171310', line: '#40372e', umber: '#b9ac9c', ink: '#ece4d8', sienna: '#eba77a' },
-  print: { paper: '#fff', line: '#999', umber: '#333', ink: '#000', sienna: '#000' },
+  light: { paper: '#f6f1e8', line: '#d3c8b7', muted: '#574c42', ink: '#1d1814', accent: '#86370e' },
+  dark: { paper: '#171310', line: '#40372e', muted: '#b9ac9c', ink: '#ece4d8', accent: '#eba77a' },
+  print: { paper: '#fff', line: '#999', muted: '#333', ink: '#000', accent: '#000' },
 } as const;
 
 export const SCREENS = { '2xs': '20rem', xs: '30rem', sm: '40rem', md: '48rem', lg: '64rem' };

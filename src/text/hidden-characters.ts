@@ -1,5 +1,5 @@
 /** A character that a reader cannot see, between the words that can be seen. */
-export interface HiddenCharacter {
+interface HiddenCharacter {
   /** Where it stands in the text, in UTF-16 units. */
   at: number;
   /** What it is, with its number: "a soft hyphen (U+00AD)". */

@@ -1,3 +1,5 @@
+import { SCHEMES } from '#styles/tailwind.config.ts';
+
 /** A row of the chart. */
 export interface Bar {
   name: string;
@@ -9,11 +11,7 @@ export interface Bar {
 }
 
 // The chart has a ground of its own, so that it reads the same on a light and a dark page.
-const PAPER = '#f6f1e8';
-const LINE = '#d3c8b7';
-const UMBER = '#574c42';
-const INK = '#1d1814';
-const SIENNA = '#86370e';
+const { paper, line, muted, ink, accent } = SCHEMES.light;
 
 const WIDTH = 760;
 const TOP = 92;
@@ -37,10 +35,10 @@ export function chart(bars: readonly Bar[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" font-family="system-ui, sans-serif" font-size="14">
 <title id="title">How long a phone takes to show the answers, by the time for bare HTML</title>
 <desc id="desc">${escaped(says.join('; '))}.</desc>
-<rect width="${WIDTH}" height="${height}" rx="8" fill="${PAPER}"/>
-<text x="24" y="34" font-size="16" font-weight="600" fill="${INK}">How long a phone takes to show the answers</text>
-<text x="24" y="55" fill="${UMBER}">Largest Contentful Paint on Slow 4G; the same text as bare HTML is 1</text>
-<text x="${WIDTH - 24}" y="${TOP - 10}" text-anchor="end" fill="${UMBER}">sent</text>
+<rect width="${WIDTH}" height="${height}" rx="8" fill="${paper}"/>
+<text x="24" y="34" font-size="16" font-weight="600" fill="${ink}">How long a phone takes to show the answers</text>
+<text x="24" y="55" fill="${muted}">Largest Contentful Paint on Slow 4G; the same text as bare HTML is 1</text>
+<text x="${WIDTH - 24}" y="${TOP - 10}" text-anchor="end" fill="${muted}">sent</text>
 ${ticks(most, x, height)}
 ${sorted.map((bar, index) => row(bar, TOP + index * ROW + ROW / 2, x(bar.lcp))).join('\n')}
 </svg>
@@ -53,15 +51,15 @@ function ticks(most: number, x: (lcp: number) => number, height: number): string
     .map((value) => {
       const at = x(value).toFixed(1);
       return (
-        `<line x1="${at}" x2="${at}" y1="${TOP}" y2="${height - 18}" stroke="${LINE}"/>` +
-        `<text x="${at}" y="${TOP - 10}" text-anchor="middle" fill="${UMBER}">${value.toFixed(1)}</text>`
+        `<line x1="${at}" x2="${at}" y1="${TOP}" y2="${height - 18}" stroke="${line}"/>` +
+        `<text x="${at}" y="${TOP - 10}" text-anchor="middle" fill="${muted}">${value.toFixed(1)}</text>`
       );
     })
     .join('\n');
 }
 
 function row({ name, lcp, kB, ours }: Bar, y: number, x: number): string {
-  const colour = ours ? SIENNA : INK;
+  const colour = ours ? accent : ink;
   const weight = ours ? ' font-weight="700"' : '';
   const text = `y="${y + 5}" fill="${colour}"${weight}`;
   return (

@@ -1,5 +1,5 @@
 /** Another way to publish the same answers, and what a phone made of it. */
-export interface Peer {
+interface Peer {
   name: string;
   kB: number;
   requests: number;

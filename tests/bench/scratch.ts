@@ -36,7 +36,7 @@ interface Place {
 }
 
 /** What came of a command. */
-export interface Outcome {
+interface Outcome {
   status: number | null;
   output: string;
 }

@@ -26,7 +26,7 @@ export function pairedRatio(ours: readonly number[], theirs: readonly number[]):
 }
 
 /** A size, such as a number of questions, and what it costs. */
-export type Point = readonly [size: number, cost: number];
+type Point = readonly [size: number, cost: number];
 
 /**
  * How a cost grows with the size: the slope of the straight line that fits the points best when

@@ -31,7 +31,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 /** A treatment with its days, as it stands in the page. */
-export type ShownDays = Omit<TreatmentDays, 'stretches'> & {
+type ShownDays = Omit<TreatmentDays, 'stretches'> & {
   stretches: Omit<TreatmentDays['stretches'][number], 'says'>[];
 };
 

@@ -12,7 +12,7 @@ export const MAIL = 'main a[href^="mailto:"]';
 export const CHAT = 'main a[href^="https://wa.me/"]';
 
 /** The contact page in a window of its own, which notes what it asks for and complains of. */
-export interface Contact {
+interface Contact {
   page: Page;
   /** Every address that was asked for, as servers get it. */
   asked: string[];

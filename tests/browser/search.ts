@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { complaintsOf } from './engines/complaints.ts';
 
 /** What is asked of the search of a page of questions. */
-export interface Search {
+interface Search {
   page: Page;
   /** The paths that were asked for since the page was opened, without those of the page itself. */
   asked: string[];

@@ -9,7 +9,7 @@ const PAUSE_MS = 40;
 const LATE_MS = 1500;
 
 /** A server before another. */
-export interface Line {
+interface Line {
   url: string;
   close(): void;
 }

@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** A mutant that changes nothing a visitor, the owner or a machine could meet. */
-export interface Equivalent {
+interface Equivalent {
   file: string;
   from: string;
   to: string;

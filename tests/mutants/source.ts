@@ -9,7 +9,7 @@ import { compiling } from './type-check.ts';
 import { WarmVitest } from './vitest-parent.ts';
 
 /** What was asked for on the command line. */
-export interface Wishes {
+interface Wishes {
   /** Files or folders; the whole of src where none is named. */
   places: string[];
   /** How many mutants are tried; all where it is not given. */

@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 
 /** How two screenshots differ. */
-export interface Difference {
+interface Difference {
   /** How many pixels have another colour; Infinity where the sizes differ. */
   pixels: number;
   /** A PNG with those pixels in red; none where the sizes differ. */

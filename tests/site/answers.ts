@@ -18,7 +18,7 @@ interface Feed {
 }
 
 /** Question, answer and address as one output has them. */
-export interface Shown {
+interface Shown {
   slug: string;
   question: string;
   answer: string;

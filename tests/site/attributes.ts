@@ -2,14 +2,14 @@ import type { HTMLElement } from 'node-html-parser';
 import type { BuiltPage } from '#publish/built-pages.ts';
 
 /** What an attribute must be: a text, a pattern, or what follows from the page; undefined: none. */
-export type Value =
+type Value =
   | string
   | RegExp
   | undefined
   | ((element: HTMLElement, page: BuiltPage) => string | RegExp | undefined);
 
 /** The elements of a selector, and the attributes each of them carries. */
-export type Row = readonly [selector: string, attributes: Readonly<Record<string, Value>>];
+type Row = readonly [selector: string, attributes: Readonly<Record<string, Value>>];
 
 /** An attribute without a value: `data-nosnippet`, `required`. */
 const SET = '';

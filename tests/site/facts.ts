@@ -2,7 +2,7 @@
  * The clinic's 75 facts, each with the words that carry it in its answer. The
  * words are looked for in the answer's plain text; all patterns must be there.
  */
-export interface Fact {
+interface Fact {
   /** Number of the fact, as the clinic counts them. */
   id: string;
   words: RegExp[];

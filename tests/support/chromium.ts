@@ -7,7 +7,7 @@ import { packedChromium } from './packed-chromium.ts';
 import { isChromium, isProgram, isSnapStub } from './programs.ts';
 
 /** A browser, in the words of Playwright's `chromium.launch()`. */
-export interface Chromium {
+interface Chromium {
   executablePath: string;
   args: string[];
   /** The whole environment: Playwright adds nothing of its own to one that is given. */

@@ -1,5 +1,5 @@
 /** An entry as Astro's collections give it. */
-export interface StoredEntry {
+interface StoredEntry {
   id: string;
   data: object;
   body?: string;

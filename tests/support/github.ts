@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 
 /** Who signs in, and with what; nobody has such a token. */
-export const OWNER = { login: 'ann', name: 'Ann Example', email: 'ann@clinic.example' };
+const OWNER = { login: 'ann', name: 'Ann Example', email: 'ann@clinic.example' };
 export const TOKEN = 'github_pat_example';
 
 interface Request {

@@ -10,7 +10,7 @@ export interface Placed {
 }
 
 /** Two descriptions of one node that say different things. */
-export interface Disagreement<Where> {
+interface Disagreement<Where> {
   id: string;
   property: string;
   first: { value: unknown; where: Where };

@@ -23,6 +23,7 @@ const RULE_FILES = [
   'practitioners/licence.ts',
   'search/engine/find.ts',
   'search/engine/search-index.ts',
+  'search/engine/typo.ts',
 ];
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
@@ -78,6 +79,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   serve: ['netlify', 'terminal'],
   preview: [
     'collections',
+    'prose/counted.ts',
     'netlify/environment.ts',
     'styles',
     'publish/html-tags.ts',

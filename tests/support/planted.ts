@@ -8,7 +8,7 @@ const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.
 
 /** The formats of pictures the owner may add. */
 export const KINDS = ['jpeg', 'png', 'webp', 'avif'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** A picture wider than high, lighter at its left. */
 export function picture(width = 64, height = 48): Sharp {

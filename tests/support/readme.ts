@@ -1,5 +1,5 @@
 /** A line of the README's map: a path, and what is there. */
-export interface MapLine {
+interface MapLine {
   path: string;
   what: string;
 }
@@ -8,7 +8,7 @@ export interface MapLine {
 const ENDING = /\.(astro|css|ico|js|json|lock|md|mjs|png|svg|toml|ts|txt|webmanifest|ya?ml)$/;
 
 /** The fenced blocks of a Markdown text, without their fences. */
-export const blocksIn = (markdown: string): string[] =>
+const blocksIn = (markdown: string): string[] =>
   [...markdown.matchAll(/^```[^\n]*\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
 
 /**

@@ -10,7 +10,7 @@ const BLOCKS: Record<string, RegExp> = {
 };
 
 /** The styles of a file, without comments. */
-export function stylesOf(file: string, text: string): string {
+function stylesOf(file: string, text: string): string {
   const blocks = text.matchAll(BLOCKS[extname(file)] ?? /(?!)/g);
   return withoutComments([...blocks].map(([, block = '']) => block).join('\n'));
 }

@@ -13,6 +13,7 @@ import {
 } from '../support/readme.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+const contributing = readFileSync('.github/CONTRIBUTING.md', 'utf8');
 const files = projectFiles({ fresh: true });
 // The owner may delete what the README takes as its example; the tests' clinic still has it.
 const shipped = files
@@ -20,27 +21,36 @@ const shipped = files
   .map((file) => file.replace(CLINIC_FOLDER, OWN_FOLDER));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
 
-describe('The README', () => {
+describe.each([
+  ['The README', readme, 'src/content/clinic.yaml', ['ci', 'start', 'test']],
+  ['The guide for developers', contributing, 'src/faq/schema.ts', ['ci', 'run dev', 'test']],
+])('%s', (_what, text, example, expected) => {
   it('names only files and folders that exist', () => {
-    const paths = pathsIn(readme);
-    expect(paths).toContain('src/content/clinic.yaml');
+    const paths = pathsIn(text);
+    expect(paths).toContain(example);
     expect(paths.filter((path) => !exists(path, [...files, ...shipped]))).toEqual([]);
   });
 
   it('shows only pictures that exist', () => {
-    const pictures = [...readme.matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)];
+    const pictures = [...text.matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)];
     expect(pictures.filter(([, alt]) => !alt)).toEqual([]);
     expect(pictures.map(([, , path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it('names only commands that exist', () => {
-    const commands = npmCommandsIn(readme);
-    expect(commands).toEqual(expect.arrayContaining(['ci', 'start', 'test']));
+    const commands = npmCommandsIn(text);
+    expect(commands).toEqual(expect.arrayContaining(expected));
     expect(unknownCommands(commands, scripts)).toEqual([]);
   });
+});
 
+describe('The guide for developers', () => {
   it('has every folder of src and tests on its map, each with what is there', () => {
-    expect(mapProblems(mapIn(readme), foldersIn(files))).toEqual([]);
+    expect(mapProblems(mapIn(contributing), foldersIn(files))).toEqual([]);
+  });
+
+  it('can be read at once', () => {
+    expect(contributing.split('\n').length).toBeLessThanOrEqual(201);
   });
 });
 

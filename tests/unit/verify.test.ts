@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { filesIn, graphOf, pagesIn, readPage } from '#publish/built-pages.ts';
-import { readSitemapFrom, sitemapEntry } from '#publish/sitemap.ts';
+import { sitemapEntry } from '#publish/sitemap.ts';
 import { verify } from '#publish/verify.ts';
 import { picture } from '../support/planted.ts';
 import { siteFolder } from '../support/site-folder.ts';
@@ -178,8 +178,8 @@ describe('A page’s entry in the sitemap', () => {
   const script = (...nodes: object[]) =>
     `<script type="application/ld+json">${JSON.stringify({ '@graph': nodes })}</script>`;
   const entry = (html: string) => {
-    readSitemapFrom(built({ 'faq/index.html': html }));
-    return sitemapEntry({ url: 'https://clinic.example/faq/' });
+    const folder = built({ 'faq/index.html': html });
+    return sitemapEntry({ url: 'https://clinic.example/faq/' }, folder);
   };
   const dated = { '@id': 'https://clinic.example/faq/#webpage', dateModified: '2026-03-04' };
 

@@ -6,7 +6,7 @@ import { schemaAt, fieldsOfSchema, type Schema } from './schema-introspection.ts
 import { didYouMean } from './did-you-mean.ts';
 
 /** What is wrong with one field, in the owner's words. */
-export interface FieldProblem {
+interface FieldProblem {
   path: PropertyKey[];
   says: string;
   fix: string;

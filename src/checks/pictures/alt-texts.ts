@@ -1,4 +1,4 @@
-import { asHeard } from '#checks/fields/normalize.ts';
+import { skeletonOf } from '#text/look-alikes.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/schemas.ts';
 
@@ -23,8 +23,8 @@ export const altTextProblems = ({ gallery }: Content): Problem[] => gallery.flat
 function inCase({ file, source, data }: Case): Problem[] {
   const { title, description, before, after } = data;
   const taken = new Map([
-    [heard(title), '"title" once more'],
-    [heard(description), '"description" once more'],
+    [normalized(title), '"title" once more'],
+    [normalized(description), '"description" once more'],
   ]);
   const problems: Problem[] = [];
   for (const [which, picture] of Object.entries({ before, after })) {
@@ -32,8 +32,8 @@ function inCase({ file, source, data }: Case): Problem[] {
     const { alt, src } = picture;
     const same = isFileName(alt, src)
       ? 'the name of a file'
-      : (taken.get(heard(alt)) ?? (saysNothing(alt) ? 'true of any picture' : undefined));
-    taken.set(heard(alt), 'the same for both pictures');
+      : (taken.get(normalized(alt)) ?? (saysNothing(alt) ? 'true of any picture' : undefined));
+    taken.set(normalized(alt), 'the same for both pictures');
     if (!same) continue;
     const field = `${which}.alt`;
     problems.push({
@@ -47,11 +47,11 @@ function inCase({ file, source, data }: Case): Problem[] {
   return problems;
 }
 
-const heard = (words: string | undefined): string => asHeard(words ?? '\0');
+const normalized = (words: string | undefined): string => skeletonOf(words ?? '\0');
 
 const saysNothing = (alt: string): boolean =>
   (alt.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => OF_ANY.has(word));
 
 /** Whether words are the name of a file, or that of this very picture with or without its ending. */
 const isFileName = (alt: string, src: string | undefined): boolean =>
-  FILE_NAME.test(alt.trim()) || asHeard(alt) === asHeard((src ?? '').replace(/\.[^.]*$/, ''));
+  FILE_NAME.test(alt.trim()) || skeletonOf(alt) === skeletonOf((src ?? '').replace(/\.[^.]*$/, ''));

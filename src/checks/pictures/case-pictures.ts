@@ -8,7 +8,7 @@ import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Content } from '#checks/schemas.ts';
 
 /** A picture that a case names, and where it does. */
-export interface CasePicture {
+interface CasePicture {
   file: string;
   line: number | undefined;
   field: string;

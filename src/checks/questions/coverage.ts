@@ -21,7 +21,7 @@ export const QUESTION_BANK: readonly BankQuestion[] = z
   .parse(parse(readFileSync(new URL('question-bank.yaml', import.meta.url), 'utf8')));
 
 /** How far the site answers one of them. */
-export interface Coverage extends BankQuestion {
+interface Coverage extends BankQuestion {
   answered: 'wholly' | 'partly' | 'not';
 }
 

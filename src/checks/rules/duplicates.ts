@@ -1,6 +1,6 @@
 import type { CollectionName } from '#collections/collections.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
-import { asHeard } from '#checks/fields/normalize.ts';
+import { skeletonOf } from '#text/look-alikes.ts';
 import type { Content, Entry } from '#checks/schemas.ts';
 
 /** A field in which no two entries of a collection may be the same. */
@@ -23,16 +23,16 @@ const unique = <Data>(field: string, valueIn: UniqueField<Data>['valueIn']): Uni
 /** What a visitor could not tell apart if it were there twice, or what would be left to chance. */
 const uniqueFields = (): UniqueFields => ({
   faq: [
-    unique('question', ({ question }) => question && asHeard(question)),
+    unique('question', ({ question }) => question && skeletonOf(question)),
     unique('order', ({ topic, order }) => topic && order && `${topic} ${order}`),
   ],
   services: [
-    unique('title', ({ title }) => title && asHeard(title)),
-    unique('concern', ({ concern }) => concern && asHeard(concern)),
+    unique('title', ({ title }) => title && skeletonOf(title)),
+    unique('concern', ({ concern }) => concern && skeletonOf(concern)),
     unique('order', ({ order }) => order),
   ],
   gallery: [
-    unique('title', ({ title }) => title && asHeard(title)),
+    unique('title', ({ title }) => title && skeletonOf(title)),
     unique('order', ({ order }) => order),
   ],
 });

@@ -1,5 +1,5 @@
 import { asAddress } from '#prose/address.ts';
-import { asHeard } from '#checks/fields/normalize.ts';
+import { skeletonOf } from '#text/look-alikes.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/schemas.ts';
 
@@ -29,18 +29,18 @@ export function peoplePricesReviewsProblems({
 }
 
 // Two names that differ only by accents would have one address.
-const nameOf = ({ name }: { name: string }) => asAddress(name) || asHeard(name);
-const titleOf = ({ title }: { title: string }) => asAddress(title) || asHeard(title);
-const textOf = ({ text }: { text: string }) => asHeard(text);
+const nameOf = ({ name }: { name: string }) => asAddress(name) || skeletonOf(name);
+const titleOf = ({ title }: { title: string }) => asAddress(title) || skeletonOf(title);
+const textOf = ({ text }: { text: string }) => skeletonOf(text);
 
 function twice(
   { file, source }: Entry,
   list: string,
   field: string,
-  heard: readonly string[],
+  values: readonly string[],
 ): Problem[] {
-  return heard.flatMap((words, index) => {
-    const first = heard.indexOf(words);
+  return values.flatMap((words, index) => {
+    const first = values.indexOf(words);
     return first === index
       ? []
       : [

@@ -2,7 +2,7 @@ import { brokenValue } from './broken-value.ts';
 import type { Advice } from '#files/advice.ts';
 
 /** A line of fields that cannot be read; lines count from 0. */
-export type BrokenLine = Advice & { index: number };
+type BrokenLine = Advice & { index: number };
 
 /**
  * Why fields cannot be read, in the owner's words. A YAML reader names the place

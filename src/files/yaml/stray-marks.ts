@@ -2,7 +2,7 @@ import { visit, type Document, type Node, type Scalar } from 'yaml';
 import type { Advice } from '#files/advice.ts';
 
 /** A mark in the fields, with its place in characters from the start. */
-export type StrayMark = Advice & { offset: number };
+type StrayMark = Advice & { offset: number };
 
 /**
  * Marks that have a meaning in YAML which is never intended in a text: the

@@ -1,3 +1,4 @@
+import { counted } from '#prose/counted.ts';
 import { daysBetween, longDate } from '#prose/dates.ts';
 
 /** What a client's case says of how its pictures came about. */
@@ -13,9 +14,6 @@ export interface Photographed {
 
 /** How many weeks a stage of healing names: 6 in "healed 6 weeks", 0 in any other. */
 export const weeksHealed = (stage: string): number => Number(/\d+/.exec(stage)?.[0] ?? 0);
-
-const counted = (count: number, unit: string): string =>
-  `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 /** The time between two dates in whole weeks, in days where it is less than one. */
 export function timeBetween(from: string, to: string): string {

@@ -41,7 +41,7 @@ interface Exif {
 const PREFIX = Buffer.from('Exif\0\0');
 
 /** EXIF as it is in a PNG: without the six bytes that JPEG and some WebP files put before it. */
-export const withoutPrefix = (exif: Buffer): Buffer =>
+const withoutPrefix = (exif: Buffer): Buffer =>
   exif.subarray(0, PREFIX.length).equals(PREFIX) ? exif.subarray(PREFIX.length) : exif;
 
 /**

@@ -17,7 +17,7 @@ export interface Item {
 }
 
 /** A reference between items: "auxl" from a mask to its picture, "dimg" to the parts of one. */
-export interface Reference {
+interface Reference {
   type: string;
   from: number;
   to: number[];

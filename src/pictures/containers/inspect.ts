@@ -5,7 +5,7 @@ import { readPng } from './png.ts';
 import { readWebp } from './webp.ts';
 
 /** What the file of a picture holds besides the picture. */
-export interface Inspection {
+interface Inspection {
   /** As in "tells where it was taken" and "holds a film behind its end"; nothing is good. */
   extras: string[];
   /** Whether it says how it is shown: how the camera was held. */

@@ -1,7 +1,8 @@
 import type { DataQuestion, PageFacts } from '#preview/page-facts.ts';
 import { FEWEST_WORDS } from './limits.ts';
 import type { SourceFields } from './source-fields.ts';
-import { counted, fail, pass, type Verdict } from './verdict.ts';
+import { counted } from '#prose/counted.ts';
+import { fail, pass, type Verdict } from './verdict.ts';
 
 /** How many words of running text a page has for readers. */
 export const wordCount = ({ blocks }: Pick<PageFacts, 'blocks'>): number =>

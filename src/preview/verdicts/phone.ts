@@ -1,7 +1,8 @@
 import type { PageFacts } from '#preview/page-facts.ts';
 import { PHONE } from './limits.ts';
 import type { SourceFields } from './source-fields.ts';
-import { counted, fail, pass, type Verdict } from './verdict.ts';
+import { counted } from '#prose/counted.ts';
+import { fail, pass, type Verdict } from './verdict.ts';
 import { widthOf } from './arial-widths.ts';
 
 const CURE = 'Show this to whoever looks after the project.';

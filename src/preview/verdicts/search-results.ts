@@ -10,7 +10,7 @@ export type Screen = 'wide' | 'phone';
 const SCREENS = { wide: 'on a wide screen', phone: 'on a phone' } as const;
 
 /** A page in a search result, its words cut where engines cut them. */
-export interface Result {
+interface Result {
   /** "www.clinic.example › services › hairline" */
   address: string;
   title: Truncated;

@@ -11,7 +11,7 @@ export type Network = keyof typeof CARDS;
 const NAMES = { whatsapp: 'WhatsApp', facebook: 'Facebook' } as const;
 
 /** A shared page, its words cut as they are there. */
-export interface Card {
+interface Card {
   network: string;
   /** "www.clinic.example" */
   host: string;

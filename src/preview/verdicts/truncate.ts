@@ -9,7 +9,7 @@ export interface Truncated {
 }
 
 /** Whether there is room for a text. */
-export type Fits = (text: string) => boolean;
+type Fits = (text: string) => boolean;
 
 const ELLIPSIS = '…';
 

@@ -9,7 +9,3 @@ export interface Verdict {
 
 export const pass = (name: string, says: string): Verdict => ({ name, passes: true, says });
 export const fail = (name: string, says: string): Verdict => ({ name, passes: false, says });
-
-/** "1 question", "2 questions". */
-export const counted = (count: number, thing: string): string =>
-  `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;

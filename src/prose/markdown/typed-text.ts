@@ -2,7 +2,7 @@ import { markdownToMdast } from 'satteri';
 import type { Node } from './refusal.ts';
 
 /** The words of a paragraph or heading as they were typed, without the marks that took. */
-export interface TypedText {
+interface TypedText {
   /** What was escaped or written as an entity, and so is meant, is U+FFFC here. */
   text: string;
   /** The same as it is shown; both have the same places. */

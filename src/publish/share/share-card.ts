@@ -3,7 +3,7 @@ import { DRAWN_NOTE, sharePath, showsResults } from '#seo/page-info.ts';
 import type { Card } from '#share/card.ts';
 import { startTags } from '#publish/html-tags.ts';
 import { shareTags } from './open-graph.ts';
-import { graphOf, type BuiltPage } from '#publish/built-pages.ts';
+import { graphOf, pageNodeOf, type BuiltPage } from '#publish/built-pages.ts';
 
 /** A node of a page's graph, as far as it is read here. */
 interface Node {
@@ -19,7 +19,7 @@ export function cardOf(page: BuiltPage): Card | undefined {
   if (!picture || !address) return undefined;
   if (picture !== new URL(sharePath(page.path), address).href) return undefined;
   const nodes: Node[] = graphOf(page);
-  const type = nodes.find((node) => String(node['@id']).endsWith('#webpage'))?.['@type'];
+  const type = pageNodeOf(nodes)?.['@type'];
   const trail = nodes.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
   const above = trail.slice(1, -1).map(({ name }) => name);
   const name = tags.get('og:site_name') ?? '';

@@ -17,7 +17,7 @@ export function isTypo(typed: string, meant: string): boolean {
   // A scarf is no slip of a scar.
   if (shorter < ONE && (typed.startsWith(meant) || meant.startsWith(typed))) return false;
   if (typed[0] !== meant[0] && (typed[0] !== meant[1] || typed[1] !== meant[0])) return false;
-  const slips = distance(typed, meant);
+  const slips = editDistance(typed, meant);
   if (longer < ONE) return slips === 1 && isSwapped(typed, meant);
   return slips <= (shorter < TWO ? 1 : 2);
 }
@@ -25,8 +25,11 @@ export function isTypo(typed: string, meant: string): boolean {
 const isSwapped = (a: string, b: string): boolean =>
   a !== b && [...a].toSorted().join('') === [...b].toSorted().join('');
 
-/** Damerau and Levenshtein's distance, where two letters that changed places are one slip. */
-function distance(a: string, b: string): number {
+/**
+ * How many letters must be changed, added, left out or swapped with their neighbour to turn one word
+ * into another (optimal string alignment, Damerau 1964).
+ */
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

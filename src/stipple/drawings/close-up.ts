@@ -42,7 +42,7 @@ const scar: Field = (x, y) => {
 const fields = { hairline, density: thinning, scar };
 
 /** What a close-up can show. */
-export type CloseUp = keyof typeof fields;
+type CloseUp = keyof typeof fields;
 
 export const CLOSE_UPS = Object.keys(fields) as [CloseUp, ...CloseUp[]];
 

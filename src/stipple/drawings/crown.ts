@@ -4,7 +4,7 @@ import { stipple } from '#stipple/generator/stipple.ts';
 import type { Drawing } from '#stipple/generator/svg.ts';
 
 /** A crown seen close, where hair fills in from one side of the picture to the other. */
-export interface Crown {
+interface Crown {
   seed: number;
   width: number;
   height: number;

@@ -4,7 +4,7 @@ import { toPath } from '#stipple/generator/path.ts';
 import { stipple, type Dots } from '#stipple/generator/stipple.ts';
 
 /** A square patch of scalp at the hairline, as layers of dots to be laid over one another. */
-export interface Patch {
+interface Patch {
   /** The side of the square, which is also that of its viewBox. */
   side: number;
   /** The width of every stroke. */

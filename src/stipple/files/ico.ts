@@ -1,5 +1,5 @@
 /** A square PNG picture and the length of its side in pixels, up to 256. */
-export interface IconPicture {
+interface IconPicture {
   side: number;
   bytes: Uint8Array;
 }

@@ -31,7 +31,7 @@ export interface Hair {
   astray?: number;
 }
 
-export interface StrandOptions {
+interface StrandOptions {
   /** A whole number that decides all that is left to chance. */
   seed: number;
   /** How many of the dots are roots of hair: the first ones. */

@@ -7,7 +7,7 @@ export interface Drawing {
   strokes: readonly Stroke[];
 }
 
-export interface SvgOptions {
+interface SvgOptions {
   /** The colour of the dots. */
   ink: string;
   /** The colour of the ground; without it the drawing is see-through. */

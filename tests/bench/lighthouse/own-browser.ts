@@ -5,7 +5,7 @@ import { findChromium } from '../../support/chromium.ts';
 import { startCommand } from '../scratch.ts';
 
 /** A browser that is waiting to be driven. */
-export interface OwnBrowser {
+interface OwnBrowser {
   port: number;
   end(): void;
 }

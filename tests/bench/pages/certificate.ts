@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /** A key and a certificate as TLS wants them, in PEM. */
-export interface Certificate {
+interface Certificate {
   key: string;
   cert: string;
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** The lightness of a picture, row by row. */
-export interface Luma {
+interface Luma {
   data: Buffer;
   width: number;
   height: number;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
 /** A screen that is shown nowhere. */
-export interface Display {
+interface Display {
   /** Its number: windows are opened on ":7" where it is 7. */
   number: number;
   close(): void;

@@ -19,7 +19,7 @@ const GET: Record<EngineName, string> = {
 const GET_DISPLAY = 'WebKit is there, but Xvfb is not: run "sudo apt-get install xvfb"';
 
 /** What was found, and how to get the others: a sentence for each. */
-export interface Found {
+interface Found {
   engines: Engine[];
   missing: string[];
 }

@@ -33,9 +33,6 @@ const SERVICE_PAGE = /\/services\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/;
 /** A node that another page describes. */
 export const stub = z.strictObject({ '@type': words, '@id': address, name: words, url: address });
 
-/** The clinic is one kind of business, in full and as a stub. */
-export const businessType = z.looseObject({ '@type': z.enum(BUSINESS_TYPES) });
-
 export const website = (place: Place) =>
   z.looseObject({
     '@type': z.literal('WebSite'),
