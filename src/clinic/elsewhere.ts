@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { text, webAddress } from '#prose/fields.ts';
+import { text } from '#prose/fields.ts';
+import { webAddress } from '#prose/web-address.ts';
 
 const booking = z.strictObject({
   link: webAddress.meta({

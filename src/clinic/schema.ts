@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '#prose/dates.ts';
-import { day, filledIn, siteAddress, text, webAddress } from '#prose/fields.ts';
+import { day, filledIn, text } from '#prose/fields.ts';
+import { siteAddress, webAddress } from '#prose/web-address.ts';
 import { address, geo } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
 import { emailAddress } from './email.ts';

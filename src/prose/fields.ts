@@ -98,29 +98,6 @@ export const evidence = z
     description: 'What proves a strong claim in the text. Nobody is shown this.',
   });
 
-/** A name that leads to a host on the web, in the letters of machines: "xn--bcher-kva.example". */
-const HOST =
-  /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d-]{1,59})$/i;
-
-/**
- * A web address that starts with https://; browsers take "https:page" for a page of this site, and a
- * space for %20.
- */
-export const webAddress = z
-  .url({ protocol: /^https$/, hostname: HOST })
-  .check(({ value, issues }) => {
-    if (/^https:(?!\/\/)|\s/i.test(value)) {
-      issues.push({ code: 'invalid_format', format: 'url', input: value });
-    }
-  });
-
-/** The address of a whole site: https:// and the name of its host, and nothing behind it. */
-export const siteAddress = webAddress.check(({ value, issues }) => {
-  if (/^https:\/\/[^/?#@:\\]+(?!\/?$)[/?#@:\\]/i.test(value)) {
-    issues.push({ code: 'invalid_format', format: 'website', input: value });
-  }
-});
-
 /**
  * A mapping whose empty fields ("phone:" with nothing behind it, or a group of
  * such) count as not written, so that a file can list every field there is.

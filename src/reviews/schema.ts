@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, filledIn, text, webAddress } from '#prose/fields.ts';
+import { day, filledIn, text } from '#prose/fields.ts';
+import { webAddress } from '#prose/web-address.ts';
 
 const review = z.strictObject({
   text: text.max(1200).meta({

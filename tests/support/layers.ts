@@ -14,6 +14,7 @@ const SCHEMAS = FEATURES.map((feature) => `${feature}/schema.ts`);
 const RULE_FILES = [
   'aftercare/plan.ts',
   'clinic/closures.ts',
+  'clinic/hours.ts',
   'clinic/phone.ts',
   'clinic/profiles.ts',
   'clinic/today.ts',

@@ -177,6 +177,10 @@ describe('clinic.yaml', () => {
     ['a WhatsApp number without its country', { whatsapp: '07700 900123' }, ['whatsapp']],
     ['a link in place of a WhatsApp number', { whatsapp: 'wa.me/447700900123' }, ['whatsapp']],
     ['an e-mail address without a host', { email: 'hello' }, ['email']],
+    ['an e-mail address with a slip', { email: 'hello@gmial.com' }, ['email']],
+    ['an e-mail address with a slip at its end', { email: 'hello@gmail.co' }, ['email']],
+    ['an e-mail address of a form', { email: 'your@email.com' }, ['email']],
+    ['an e-mail address that nobody reads', { email: 'no-reply@clinic.example' }, ['email']],
     ['a website without https', { website: 'http://www.clinic.example' }, ['website']],
     [
       'half an address',
@@ -221,6 +225,13 @@ describe('clinic.yaml', () => {
     expect(refusedFields(clinicSchema, clinic)).toEqual(fields);
   });
 });
+
+it.each(['ann@gmail.com', 'ann@mail.com', 'ann@ymail.com', 'you@dotline.co.uk', 'ann@yahoo.co.uk'])(
+  'The clinic may be written to at %s',
+  (email) => {
+    expect(refusedFields(clinicSchema, { email })).toEqual([]);
+  },
+);
 
 describe('A way to reach the clinic', () => {
   it.each(['phone', 'whatsapp', 'email', 'address'] as const)('can be its %s', (field) => {

@@ -9,7 +9,8 @@ import { FORMS } from '#editor/forms.ts';
 import { hintOf } from '#editor/hint.ts';
 import { repositoryOf } from '#editor/repository.ts';
 import { calendarDate } from '#prose/dates.ts';
-import { filledIn, nameIn, sentence, slug, text, webAddress } from '#prose/fields.ts';
+import { filledIn, nameIn, sentence, slug, text } from '#prose/fields.ts';
+import { webAddress } from '#prose/web-address.ts';
 
 const config = editorConfig({ name: 'ann/site', branch: 'main' });
 

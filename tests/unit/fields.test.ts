@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { filledIn, headed, modifiedOn, order, slug, text, webAddress } from '#prose/fields.ts';
+import { filledIn, headed, modifiedOn, order, slug, text } from '#prose/fields.ts';
+import { webAddress } from '#prose/web-address.ts';
 import { refusedFields } from '../support/examples.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;

@@ -1,10 +1,11 @@
-import { domainToASCII, domainToUnicode } from 'node:url';
+import { domainToASCII } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { asAddress } from '#prose/address.ts';
 import { COUNTRIES, phoneMeant } from '#clinic/phone.ts';
 import type { WrongField } from './zod-messages.ts';
 import type { Schema } from './schema-introspection.ts';
+import { secureAddress, siteAddress } from './address-suggestions.ts';
 import { didYouMean as nearest } from './did-you-mean.ts';
 
 /** What a value may be meant to be; undefined where a rule does not apply. */
@@ -31,8 +32,8 @@ const SUGGESTIONS: Suggestion[] = [
   day,
   phoneMeant,
   (words) => words.replaceAll(/[\s().-]/g, ''),
-  (words) => secure(words).replaceAll(/\s/g, ''),
-  (words) => siteIn(secure(words)),
+  secureAddress,
+  siteAddress,
   (words) => words.replace(/^mailto:/, ''),
   (words) => words.replace(/(?<=^[^@\s]+@)[^@\s]+$/, domainToASCII),
   (words) => `./${words.replace(/^\.?[/\\]/, '')}`,
@@ -47,20 +48,15 @@ const SUGGESTIONS: Suggestion[] = [
   timeZone,
 ];
 
-/** 9.30, 9:30 and 930 to 09:30, and 24:00 to 00:00. */
+/**
+ * 9.30, 9:30 and 930 to 09:30, and 24:00 to 00:00. Without a zero in front, an hour before seven may
+ * be of the afternoon.
+ */
 function clock(words: string): string | undefined {
   const [, hours, minutes] = words.match(/^(\d{1,2})[.:h]?(\d\d)$/) ?? [];
+  if (/^[1-6]$/.test(hours ?? '')) return undefined;
   return hours && minutes && `${hours.padStart(2, '0').replace('24', '00')}:${minutes}`;
 }
-
-/** www.example.com, http://www.example.com and https:/www.example.com to one with https://. */
-function secure(words: string): string {
-  return `https://${words.replace(/^(?:https?:)?[/\\]*/i, '')}`;
-}
-
-/** The site of an address, as its owner reads it: "bücher.example", not "xn--bcher-kva.example". */
-const siteIn = (address: string): string | undefined =>
-  URL.canParse(address) ? `https://${domainToUnicode(new URL(address).hostname)}` : undefined;
 
 /** £1,200 and 49.50 pounds to 1200 and 49.5. */
 function money(words: string): number | undefined {

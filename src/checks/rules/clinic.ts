@@ -1,5 +1,6 @@
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/schemas.ts';
+import { closureProblems } from './closures.ts';
 import { hourProblems } from './hours.ts';
 
 type ClinicEntry = Content['clinic'][number];
@@ -10,6 +11,7 @@ export function clinicProblems({ clinic }: Content): Problem[] {
     ...wrongPostcode(entry),
     ...elsewhereOnTheMap(entry),
     ...hourProblems(entry),
+    ...closureProblems(entry),
   ]);
 }
 

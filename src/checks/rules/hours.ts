@@ -1,17 +1,15 @@
-import { closedWhen, lastDayOf } from '#clinic/closures.ts';
-import { daysBetween } from '#prose/dates.ts';
+import { DAYS } from '#clinic/hours.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/schemas.ts';
 
 type ClinicEntry = Content['clinic'][number];
 type OpeningHours = NonNullable<ClinicEntry['data']['hours']>[number];
 
-/** Opening hours and closures that fit their fields and still cannot be right. */
+/** Opening hours that fit their fields and still cannot be right. */
 export const hourProblems = (entry: ClinicEntry): Problem[] => [
   ...halfTimes(entry),
   ...tooLong(entry),
   ...hoursTwice(entry),
-  ...closureProblems(entry),
 ];
 
 interface Timed extends OpeningHours {
@@ -53,84 +51,71 @@ const lengthOf = ({ opens, closes }: Timed): number =>
 
 const isAllDay = ({ opens, closes }: Timed): boolean => opens === '00:00' && closes === '24:00';
 
+function wrongTimes({ opens, closes }: Timed): string {
+  if (closes === opens) return `open and close at ${opens}`;
+  return closes > opens
+    ? `be open from ${opens} to ${closes} without a break`
+    : `close at ${closes}, before it opens at ${opens}`;
+}
+
 function tooLong({ file, source, data: { hours = [] } }: ClinicEntry): Problem[] {
   return hours.flatMap((one, index) => {
     if (!isTimed(one) || isAllDay(one) || lengthOf(one) <= LONGEST) return [];
-    const { opens, closes } = one;
     return [
       {
         file,
         line: source.lineOf(['hours', index, 'closes']),
         field: 'hours',
-        says:
-          closes > opens
-            ? `the clinic would be open from ${opens} to ${closes} without a break`
-            : `the clinic would close at ${closes}, before it opens at ${opens}`,
-        fix: `Write the time behind "closes" in 24 hours, such as "17:00" for five in the afternoon. It may be of the next morning, up to ${LONGEST / 60} hours after "opens".`,
+        says: `the clinic would ${wrongTimes(one)}`,
+        fix: `Write the time behind "closes" in 24 hours, such as "17:00" for five in the afternoon, or "24:00" for midnight. It may be of the next morning, up to ${LONGEST / 60} hours after "opens".`,
       },
     ];
   });
 }
 
-const end = (one: Timed): number => minutesOf(one.opens) + lengthOf(one);
-const overlap = (one: Timed, other: Timed): boolean =>
-  minutesOf(one.opens) < end(other) && minutesOf(other.opens) < end(one);
+/** Hours of one day of the week, in minutes from the beginning of Monday. */
+interface DayHours {
+  day: string;
+  path: PropertyKey[];
+  from: number;
+  to: number;
+}
+
+const WEEK = 7 * DAY;
+
+function dayHours({ hours = [] }: ClinicEntry['data']): DayHours[] {
+  return hours.flatMap((one, index) =>
+    one.days.map((day, place): DayHours => {
+      const start = DAYS.indexOf(day) * DAY;
+      const from = isTimed(one) ? start + minutesOf(one.opens) : start;
+      const to = isTimed(one) ? from + lengthOf(one) : start + DAY;
+      return { day, path: ['hours', index, 'days', place], from, to };
+    }),
+  );
+}
+
+/** Sunday's hours may end on Monday. */
+const overlap = (one: DayHours, other: DayHours): boolean =>
+  [-WEEK, 0, WEEK].some((shift) => one.from + shift < other.to && other.from < one.to + shift);
 
 /** A day may stand twice for a break at noon, but not with hours that overlap. */
-function hoursTwice({ file, source, data: { hours = [] } }: ClinicEntry): Problem[] {
-  const days = hours.flatMap((one, index) =>
-    one.days.map((day, place) => ({ one, day, path: ['hours', index, 'days', place] })),
-  );
-  return days.flatMap(({ day, path, one }, index) => {
-    const first = days
-      .slice(0, index)
-      .find(
-        (other) =>
-          other.day === day && (!isTimed(one) || !isTimed(other.one) || overlap(one, other.one)),
-      );
+function hoursTwice({ file, source, data }: ClinicEntry): Problem[] {
+  const all = dayHours(data);
+  return all.flatMap((one, index) => {
+    const first = all.slice(0, index).find((other) => overlap(one, other));
     if (!first) return [];
+    const line = source.lineOf(first.path);
     return [
       {
         file,
-        line: source.lineOf(path),
+        line: source.lineOf(one.path),
         field: 'hours',
-        says: `${day} has hours already, in line ${source.lineOf(first.path)}`,
-        fix: 'Remove one of the two.',
+        says:
+          one.day === first.day
+            ? `${one.day} has hours already, in line ${line}`
+            : `the hours of ${one.day} overlap those of ${first.day}, in line ${line}`,
+        fix: one.day === first.day ? 'Remove one of the two.' : 'Correct one of the two.',
       },
     ];
-  });
-}
-
-/** In days: what lasts longer has a year that is mistyped, or the clinic is no more. */
-const LONGEST_CLOSURE = 366;
-
-function closureProblems({ file, source, data: { closures = [] } }: ClinicEntry): Problem[] {
-  return closures.flatMap((closure, index) => {
-    const wrong = (name: string, says: string, fix: string): Problem[] => [
-      {
-        file,
-        line: source.lineOf(['closures', index, name]),
-        field: `closures.${index}.${name}`,
-        says,
-        fix,
-      },
-    ];
-    if (daysBetween(closure.from, lastDayOf(closure)) > LONGEST_CLOSURE) {
-      return wrong(
-        'to',
-        `the clinic would be closed ${closedWhen(closure)}, for more than a year`,
-        'Correct the year of one of the two days.',
-      );
-    }
-    const before = closures
-      .slice(0, index)
-      .find((other) => other.from <= lastDayOf(closure) && closure.from <= lastDayOf(other));
-    if (!before) return [];
-    const line = source.lineOf(['closures', closures.indexOf(before)]);
-    return wrong(
-      'from',
-      `the clinic is closed already ${closedWhen(before)}, by line ${line}`,
-      'Let one of the two closures end before the other begins, or remove one.',
-    );
   });
 }

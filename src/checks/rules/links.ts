@@ -1,16 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { COLLECTION_NAMES, collectionOf, type CollectionName } from '#collections/collections.ts';
-import { isPhone, phoneMeant } from '#clinic/phone.ts';
 import { TOPICS } from '#faq/schema.ts';
-import { webAddress } from '#prose/fields.ts';
 import { linksIn } from '#prose/markdown.ts';
 import type { Advice } from '#files/advice.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
+import { wrongOutside } from './outside-links.ts';
 
 /** Links in a text that lead nowhere. */
 export function linkChecks(root: string, content: Content): EntryCheck {
@@ -26,58 +24,28 @@ function deadLinks({ file, source }: Entry, known: LinkTargets): Problem[] {
 }
 
 function wrongWith(
-  address: string,
-  { addresses, renamed, emptied, country }: LinkTargets,
+  written: string,
+  { addresses, renamed, emptied, site, country }: LinkTargets,
 ): Advice | undefined {
-  if (/^tel:/i.test(address)) return wrongNumber(address, country);
-  if (/^mailto:/i.test(address)) return wrongMail(address);
-  if (/^https:/i.test(address) && !isWebAddress(address)) {
-    return {
-      says: `the link address "${address}" is ${/[.:]/.test(address.slice(8)) ? 'none that everybody can open' : 'not complete'}`,
-      fix: 'Copy it from the address line of your browser.',
-    };
-  }
+  const address = withoutOwnSite(written, site);
+  const outside = wrongOutside(address, country);
+  if (outside) return outside;
   // An address that starts like "//" is refused as Markdown already.
   if (!/^(\/(?![/\\\s])|#)/.test(address) || addresses.has(address)) return undefined;
   if (emptied.some((start) => address.startsWith(start))) return undefined;
   const now = renamed.get(address);
   if (now) {
-    return { says: `the link to ${address} is of an earlier name`, fix: `Write ${now}.` };
+    return { says: `the link to ${written} is of an earlier name`, fix: `Write ${now}.` };
   }
   const guess =
     address.startsWith('#') && addresses.has(`/faq/${address}`)
       ? `/faq/${address}`
       : nearest(address, addresses);
   return {
-    says: `the link to ${address} leads to no page`,
+    says: `the link to ${written} leads to no page`,
     fix: guess
       ? `Did you mean ${guess}?`
       : 'Write the address of a page there is, such as /gallery/ or /faq/#does-smp-hurt.',
-  };
-}
-
-/** Behind a ? may stand what the mail begins with (RFC 6068). */
-function wrongMail(address: string): Advice | undefined {
-  const to = address.slice('mailto:'.length).replace(/\?.*$/, '').split(/,|%2C/i);
-  return to.every((one) => z.email().safeParse(one).success)
-    ? undefined
-    : {
-        says: `the link to ${address} reaches nobody`,
-        fix: 'Write an e-mail address behind mailto:, such as mailto:hello@clinic.example.',
-      };
-}
-
-/** Separators and an extension may stand in such a link (RFC 3966); 111 is dialled as it is. */
-function wrongNumber(address: string, country: unknown): Advice | undefined {
-  const number = address
-    .slice(4)
-    .replace(/;ext=\d+$/, '')
-    .replaceAll(/%20|[-.()]/g, '');
-  if (isPhone(number) || /^\d{3,6}$/.test(number)) return undefined;
-  const meantNumber = phoneMeant(number, country) ?? '+442079460123';
-  return {
-    says: `the link to ${address} rings nowhere`,
-    fix: `Write the number with + and the country code, such as tel:${meantNumber}.`,
   };
 }
 
@@ -92,9 +60,13 @@ function nearest(address: string, addresses: ReadonlySet<string>): string | unde
   return guess && byName.get(guess);
 }
 
-/** An address on the web, without a user name and password in it. */
-const isWebAddress = (address: string): boolean =>
-  !/\s|^https:\/\/[^/?#]*@/i.test(address) && webAddress.safeParse(address).success;
+/** An address of this site as a path, whether or not it was copied with the name of its host. */
+function withoutOwnSite(address: string, site: string | undefined): string {
+  if (!site || !URL.canParse(address)) return address;
+  const { hostname, pathname, hash } = new URL(address);
+  const bare = (host: string) => host.replace(/^www\./, '');
+  return bare(hostname) === bare(new URL(site).hostname) ? pathname + hash : address;
+}
 
 /** Where a text may link to. */
 interface LinkTargets {
@@ -103,6 +75,8 @@ interface LinkTargets {
   renamed: ReadonlyMap<string, string>;
   /** How the addresses of a collection start that has no files: that is reported, not each link. */
   emptied: string[];
+  /** The site's own address, where it has one. */
+  site: string | undefined;
   /** Where a number without a country code is from. */
   country: unknown;
 }
@@ -125,7 +99,8 @@ function linkTargets(root: string, { names, gallery, ...content }: Content): Lin
   const pages = (existsSync(routes) ? readdirSync(routes, { withFileTypes: true }) : [])
     .filter((item) => item.isDirectory() || item.name.endsWith('.astro'))
     .map(({ name }) => name.replace('.astro', ''))
-    .filter((name) => name !== 'index' && !/^[[4]/.test(name))
+    // A link to the thanks would thank somebody who sent nothing.
+    .filter((name) => !/^(?:index|thanks|admin)$|^[[4_]/.test(name))
     // These two are there only when there is something on them.
     .filter((name) => name !== 'prices' || content.prices.some(({ data }) => data.prices))
     .filter((name) => name !== 'reviews' || content.reviews.some(({ data }) => data.reviews));
@@ -144,6 +119,7 @@ function linkTargets(root: string, { names, gallery, ...content }: Content): Lin
     addresses: new Set(addresses),
     renamed: renamedIn({ gallery, ...content }),
     emptied: starts.flatMap(([start, files]) => (files.length === 0 ? [start] : [])),
+    site: content.clinic[0]?.data.website,
     country: content.clinic[0]?.data.address?.country,
   };
 }

@@ -4,7 +4,7 @@ import type { Content } from '#checks/schemas.ts';
 
 /** Addresses of the clinic's profiles that lead to no profile, or stand there twice. */
 export function profileProblems({ clinic }: Content): Problem[] {
-  return clinic.flatMap(({ file, source, data: { profiles = [] } }) => {
+  return clinic.flatMap(({ file, source, data: { profiles = [], website } }) => {
     const problem = (index: number, says: string, fix: string): Problem => ({
       file,
       line: source.lineOf(['profiles', index]),
@@ -20,12 +20,14 @@ export function profileProblems({ clinic }: Content): Problem[] {
           problem(index, `this profile stands in line ${line} too`, 'Remove one of the two.'),
         ];
       }
-      const { pathname, search } = new URL(address);
-      return pathname === '/' && search === '' && isOnNetwork(address)
+      const wrong = isOwnSite(address, website)
+        ? 'is the address of this site'
+        : isNobodys(address) && 'is a page of a network that is not your own page there';
+      return wrong
         ? [
             problem(
               index,
-              `${address} is the first page of a network, not your own page there`,
+              `${address} ${wrong}`,
               'Copy the address from your browser while it shows your page.',
             ),
           ]
@@ -34,8 +36,25 @@ export function profileProblems({ clinic }: Content): Problem[] {
   });
 }
 
+/** What networks show at these addresses is another page for everybody, or the same for all. */
+const NOBODYS =
+  /^\/(?:(?:accounts|explore|feed|foryou|home|login|settings|watch|hashtag|reels|the-name-you-have-there)(?:[./]|$)|$)/i;
+
+function isNobodys(address: string): boolean {
+  return isOnNetwork(address) && NOBODYS.test(new URL(address).pathname);
+}
+
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^(www|m)\./, '');
+
+const isOwnSite = (address: string, website: string | undefined): boolean =>
+  website !== undefined && hostOf(address) === hostOf(website);
+
+/** Which profile a page of profile.php shows; what else stands behind a ? tells who shared it. */
+const WHOSE = ['id'];
+
 /** An address without what makes no difference to where it leads. */
 function bare(address: string): string {
-  const { hostname, pathname, search } = new URL(address);
-  return hostname.replace(/^(www|m)\./, '') + pathname.replace(/\/$/, '').toLowerCase() + search;
+  const { pathname, searchParams } = new URL(address);
+  const whose = WHOSE.map((name) => searchParams.get(name) ?? '').join();
+  return hostOf(address) + pathname.replace(/\/$/, '').toLowerCase() + whose;
 }

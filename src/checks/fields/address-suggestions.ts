@@ -1,0 +1,25 @@
+import { domainToUnicode } from 'node:url';
+
+/** www.example.com, http://www.example.com and https:/www.example.com to one with https://. */
+function secure(words: string): string {
+  return `https://${words.replace(/^(?:https?:)?[/\\]*/i, '')}`;
+}
+
+/** Neither a letter box nor two addresses. */
+const isOneAddress = (words: string): boolean => !/^mailto:|https?:.*https?:/i.test(words);
+
+/** The one address among the words, without spaces; none of a letter box, and not two. */
+export function secureAddress(words: string): string | undefined {
+  if (!isOneAddress(words)) return undefined;
+  const begins = /^(?!\S*@)(?:https?:|www\.|[/\\]|[^\s/]+\.[^\s/]+(?:\/|$))/i;
+  return begins.test(words) ? secure(words).replaceAll(/\s/g, '') : undefined;
+}
+
+/** The site of an address, as its owner reads it: "bücher.example", not "xn--bcher-kva.example". */
+export function siteAddress(words: string): string | undefined {
+  const address = secure(words);
+  if (!isOneAddress(words)) return undefined;
+  return URL.canParse(address)
+    ? `https://${domainToUnicode(new URL(address).hostname)}`
+    : undefined;
+}

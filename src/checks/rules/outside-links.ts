@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { isPhone, phoneMeant } from '#clinic/phone.ts';
+import type { Advice } from '#files/advice.ts';
+import { unfitAddress, webAddress } from '#prose/web-address.ts';
+
+/**
+ * What is wrong with a link that leads out of the site: to a phone, a letter box or another site.
+ * @param country of the clinic, for numbers without a country code
+ */
+export function wrongOutside(address: string, country: unknown): Advice | undefined {
+  if (/^tel:/i.test(address)) return wrongNumber(address, country);
+  if (/^mailto:/i.test(address)) return wrongMail(address);
+  if (!/^https:/i.test(address)) return undefined;
+  const unfit = unfitAddress(address);
+  if (unfit) return { says: `the link to ${address} ${unfit.says}`, fix: unfit.fix };
+  if (!webAddress.safeParse(address).success) {
+    return {
+      says: `the link address "${address}" is ${/[.:]/.test(address.slice(8)) ? 'none that everybody can open' : 'not complete'}`,
+      fix: 'Copy it from the address line of your browser.',
+    };
+  }
+  return wrongChat(address);
+}
+
+/** WhatsApp's own links hold a number: https://faq.whatsapp.com/5913398998672934 */
+function wrongChat(address: string): Advice | undefined {
+  const [, number] = /^https:\/\/wa\.me\/([^/?#]*)/i.exec(address) ?? [];
+  if (number === undefined || /^(?:message|qr)$/i.test(number) || isPhone(`+${number}`)) {
+    return undefined;
+  }
+  return {
+    says: `the link to ${address} rings nowhere`,
+    fix: 'Write the number with the country code and digits only, such as https://wa.me/447700900123.',
+  };
+}
+
+/** Behind a ? may stand what the mail begins with (RFC 6068). */
+function wrongMail(address: string): Advice | undefined {
+  const to = address.slice('mailto:'.length).replace(/\?.*$/, '').split(/,|%2C/i);
+  return to.every((one) => z.email().safeParse(one).success)
+    ? undefined
+    : {
+        says: `the link to ${address} reaches nobody`,
+        fix: 'Write an e-mail address behind mailto:, such as mailto:hello@clinic.example.',
+      };
+}
+
+/** Separators and an extension may stand in such a link (RFC 3966); 111 is dialled as it is. */
+function wrongNumber(address: string, country: unknown): Advice | undefined {
+  const number = address
+    .slice(4)
+    .replace(/;ext=\d+$/, '')
+    .replaceAll(/%20|[-.()]/g, '');
+  if (isPhone(number) || /^\d{3,6}$/.test(number)) return undefined;
+  const meantNumber = phoneMeant(number, country) ?? '+442079460123';
+  return {
+    says: `the link to ${address} rings nowhere`,
+    fix: `Write the number with + and the country code, such as tel:${meantNumber}.`,
+  };
+}
