@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asAddress, isAddress } from '#prose/address.ts';
-import { editDistance, didYouMean } from '#checks/fields/did-you-mean.ts';
+import { didYouMean } from '#checks/fields/did-you-mean.ts';
+import { editDistance } from '#search/engine/typo.ts';
 
 describe('A name as an address', () => {
   it.each([
