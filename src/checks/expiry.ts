@@ -1,6 +1,6 @@
 import { consentHolds } from '#gallery/consent.ts';
 import { calendarDate, longDate } from '#prose/dates.ts';
-import { asWritten, type Content, type Entry } from './schemas.ts';
+import { asWritten, type Content, type Entry } from './entries/schemas.ts';
 
 /** Something that the site shows up to a day, and leaves out after it. */
 interface Expiry {

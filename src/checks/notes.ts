@@ -6,8 +6,8 @@ import { itemsIn } from '#files/find.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
-import { proseHtml } from '#prose/markdown.ts';
-import { asWritten, type Content } from './schemas.ts';
+import { proseHtml } from '#prose/markdown/markdown.ts';
+import { asWritten, type Content } from './entries/schemas.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
 /**

@@ -29,7 +29,7 @@ const RULE_FILES = [
 const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   prose: ['terminal/owner-error.ts', 'text'],
-  files: ['text', 'collections'],
+  files: ['text'],
   styles: [],
   terminal: [],
   pictures: ['files/list-files.ts', 'terminal'],

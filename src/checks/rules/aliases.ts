@@ -1,7 +1,7 @@
 import type { Advice } from '#files/advice.ts';
 import { asAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from '#checks/entries/schemas.ts';
 
 /** A case or a service, by its name now and those it had. */
 type Named = Content['gallery'][number] | Content['services'][number];

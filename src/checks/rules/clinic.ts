@@ -1,5 +1,5 @@
 import type { Problem } from '#checks/problem.ts';
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 
 type ClinicEntry = Content['clinic'][number];
 type Hours = NonNullable<ClinicEntry['data']['hours']>;

@@ -5,11 +5,11 @@ import { COLLECTION_NAMES, collectionOf } from '#collections/collections.ts';
 import { isPhone, phoneMeant } from '#clinic/phone.ts';
 import { TOPICS } from '#faq/schema.ts';
 import { webAddress } from '#prose/fields.ts';
-import { linksIn } from '#prose/markdown.ts';
+import { linksIn } from '#prose/markdown/markdown.ts';
 import type { Advice } from '#files/advice.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
 /** Links in a text that lead nowhere. */
