@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const STAGES = [
   ['test:types', 'test:lint', 'test:format'],
   ['test:unit'],
+  ['test:owner'],
   ['test:site'],
   ['test:browser'],
 ];

@@ -10,27 +10,30 @@ const mocking = globSync(UNIT, { cwd: root }).filter((file) =>
   /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(`${root}/${file}`, 'utf8')),
 );
 
-// Some start the owner's commands, which a busy machine takes its time for.
-const unit = { testTimeout: 120_000, hookTimeout: 60_000 };
+// A busy machine takes its time, most of all for commands.
+const patient = { testTimeout: 120_000, hookTimeout: 60_000 };
 
-/** Unit tests need no build; site tests look at built sites, made once before them. */
+/**
+ * Unit tests and those of what an owner does need no build; site tests look at built sites, made
+ * once before them.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         root,
         // What several files import is read once: the tests take half the time of the processor.
-        test: { ...unit, name: 'unit', include: [UNIT], exclude: mocking, isolate: false },
+        test: { ...patient, name: 'unit', include: [UNIT], exclude: mocking, isolate: false },
       },
-      { root, test: { ...unit, name: 'unit-mocking', include: mocking } },
+      { root, test: { ...patient, name: 'unit-mocking', include: mocking } },
+      { root, test: { ...patient, name: 'owner', include: ['tests/owner/**/*.test.ts'] } },
       {
         root,
         test: {
+          ...patient,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
     ],

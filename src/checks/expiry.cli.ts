@@ -34,11 +34,12 @@ function run([option, moment, ...rest]: string[]): void {
   }
 }
 
-/** Consents and licences of which the day cannot be read: it may be the one that has passed. */
-const unreadDays = ({ gallery, practitioners }: Content): Problem[] =>
+/** Consents, licences and closures whose day cannot be read: it may be the one that has passed. */
+const unreadDays = ({ gallery, practitioners, clinic }: Content): Problem[] =>
   [
     ...gallery.flatMap((entry) => validationProblems('gallery', entry)),
     ...practitioners.flatMap((entry) => validationProblems('practitioners', entry)),
-  ].filter(({ field = 'consent' }) => /^consent\b|\blicence\b/.test(field));
+    ...clinic.flatMap((entry) => validationProblems('clinic', entry)),
+  ].filter(({ field = 'consent' }) => /^(?:consent|closures)\b|\blicence\b/.test(field));
 
 await command('list', () => run(process.argv.slice(2)));

@@ -1,26 +1,31 @@
 import { consentHolds } from '#gallery/consent.ts';
-import { calendarDate, longDate } from '#prose/dates.ts';
+import { closedWhen, shownFrom } from '#clinic/hours/closures.ts';
+import { calendarDate, daysAfter, longDate } from '#prose/dates.ts';
 import { asWritten, type Content, type Entry } from './entries/schemas.ts';
 
-/** Something that the site shows up to a day, and leaves out after it. */
+/** A day after which the site shows something no more, or something new. */
 interface Expiry {
   /** Relative to the project: "src/content/practitioners.yaml". */
   file: string;
   line: number | undefined;
   /** "the consent" or "the licence of Ann Example". */
   what: string;
-  /** The last day it is shown, as 2026-11-22. */
+  /** The last day before the change, as 2026-11-22. */
   day: string;
+  /** Where it is not shown up to that day, but after it. */
+  begins?: boolean;
 }
 
 /**
  * All that ends on a day, the first first. A consent that was taken back is not among it: the push
  * that says so has the site built.
  */
-export const expiriesIn = ({ gallery, practitioners }: Content): Expiry[] =>
-  [...gallery.flatMap(consentIn), ...practitioners.flatMap(licencesIn)].toSorted((a, b) =>
-    a.day.localeCompare(b.day),
-  );
+export const expiriesIn = ({ gallery, practitioners, clinic }: Content): Expiry[] =>
+  [
+    ...gallery.flatMap(consentIn),
+    ...practitioners.flatMap(licencesIn),
+    ...clinic.flatMap(closuresIn),
+  ].toSorted((a, b) => a.day.localeCompare(b.day));
 
 /** Read as it is written: what else is wrong in the file makes no consent last longer. */
 function consentIn(one: Entry): Expiry[] {
@@ -43,6 +48,22 @@ function licencesIn(one: Entry): Expiry[] {
   });
 }
 
+/** A closure changes the site twice: when visitors are told of it, and when it is over. */
+function closuresIn(one: Entry): Expiry[] {
+  const closures = asWritten(one)['closures'];
+  if (!Array.isArray(closures)) return [];
+  return (closures as (Record<string, unknown> | null)[]).flatMap((closure, index) => {
+    const { from, to = from } = closure ?? {};
+    if (!isDay(from) || !isDay(to)) return [];
+    const what = `the closure ${closedWhen({ from, to })}`;
+    const at = { file: one.file, line: one.source.lineOf(['closures', index]) };
+    return [
+      { ...at, what, begins: true, day: daysAfter(shownFrom({ from }), -1) },
+      { ...at, what, day: to },
+    ];
+  });
+}
+
 interface Person {
   name?: unknown;
   licence?: { expires?: unknown } | null;
@@ -51,5 +72,8 @@ interface Person {
 const isDay = (value: unknown): value is string => calendarDate.safeParse(value).success;
 
 /** One of them as a line: "src/content/…, line 17: the consent ends on 1 December 2026." */
-export const expiryLine = ({ file, line, what, day }: Expiry, today: string): string =>
-  `${file}, line ${line}: ${what} ${day < today ? 'ended' : 'ends'} on ${longDate(day)}.`;
+export function expiryLine({ file, line, what, day, begins }: Expiry, today: string): string {
+  const ends = `${day < today ? 'ended' : 'ends'} on ${longDate(day)}`;
+  const says = begins ? `is shown from ${longDate(daysAfter(day, 1))}` : ends;
+  return `${file}, line ${line}: ${what} ${says}.`;
+}

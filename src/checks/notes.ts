@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { closedWhen, lastDayOf } from '#clinic/hours/closures.ts';
 import { isGivenOut } from '#clinic/phone.ts';
 import { missingForForm } from '#enquiry/conditions.ts';
 import { inOrder } from '#faq/order.ts';
@@ -22,10 +23,13 @@ export function notesOn(
   today: string,
   wrong: ReadonlySet<string>,
 ): string[] {
-  const right = gallery.filter(({ file }) => !wrong.has(file));
+  const isRight = ({ file }: { file: string }): boolean => !wrong.has(file);
+  const right = gallery.filter(isRight);
+  const clinicRight = clinic.filter(isRight);
   return [
-    ...clinic.filter(({ file }) => !wrong.has(file)).flatMap(formNote),
+    ...clinicRight.flatMap(formNote),
     ...clinic.flatMap(phoneNotes),
+    ...clinicRight.flatMap((entry) => closureNotes(entry, today)),
     ...practitioners.flatMap((entry) => licenceNotes(entry, today)),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one, wrong)),
@@ -74,6 +78,19 @@ const phoneNotes = ({ file, source, data }: Content['clinic'][number]): string[]
       `${file}, line ${source.lineOf([field])}: as far as is known, no phone has a number such as ${number}. Call it once to see whether it is right.`,
     ];
   });
+
+/** Closures that are over. */
+const closureNotes = (
+  { file, source, data: { closures = [] } }: Content['clinic'][number],
+  today: string,
+): string[] =>
+  closures.flatMap((closure, index) =>
+    lastDayOf(closure) < today
+      ? [
+          `${file}, line ${source.lineOf(['closures', index])}: the closure ${closedWhen(closure)} is over, so the site leaves it out. Its lines may go.`,
+        ]
+      : [],
+  );
 
 /** Licences that run out soon or have; the rest of the file may wait for its cure. */
 function licenceNotes(

@@ -22,3 +22,16 @@ export const address = z.strictObject({
     description: 'Two capital letters, such as GB or IE.',
   }),
 });
+
+/** Where that is on a map, in degrees of WGS 84, as schema.org's GeoCoordinates has it. */
+export const geo = z.strictObject({
+  latitude: z.number().min(-90).max(90).meta({
+    title: 'Latitude',
+    description:
+      'How far north, in degrees with a point: 51.5074. South of the equator it is below 0.',
+  }),
+  longitude: z.number().min(-180).max(180).meta({
+    title: 'Longitude',
+    description: 'How far east, in degrees with a point. West of Greenwich it is below 0: -0.1278.',
+  }),
+});

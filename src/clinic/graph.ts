@@ -6,6 +6,8 @@ import type {
 } from 'schema-dts';
 import { imageNode, type Node } from '#seo/graph.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
+import { lastDayOf } from './hours/closures.ts';
+import type { Closure, OpeningHours } from './hours/hours.ts';
 import type { Clinic } from './schema.ts';
 
 const LOGO = {
@@ -56,7 +58,9 @@ export function clinicNodes(site: SiteContext, clinic: Clinic, staff: Staff = {}
     ...(clinic.profiles && { sameAs: clinic.profiles }),
     ...staff,
     ...(clinic.booking && { potentialAction: booking(clinic.booking) }),
-    ...(clinic.hours && { openingHoursSpecification: clinic.hours.map(hours) }),
+    ...(clinic.geo && { geo: { '@type': 'GeoCoordinates' as const, ...clinic.geo } }),
+    ...(clinic.hours && { openingHoursSpecification: clinic.hours.flatMap(hours) }),
+    ...(clinic.closures && { specialOpeningHoursSpecification: clinic.closures.map(closed) }),
   } satisfies HealthAndBeautyBusiness;
   return [node, logo];
 }
@@ -80,11 +84,28 @@ function booking({ link, words }: NonNullable<Clinic['booking']>) {
   } satisfies ReserveAction;
 }
 
-function hours({ days, opens, closes }: NonNullable<Clinic['hours']>[number]) {
+/** Days by appointment without times are not among the hours. */
+function hours({ days, opens, closes }: OpeningHours): OpeningHoursSpecification[] {
+  if (!opens || !closes) return [];
+  return [
+    {
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: days.map((day) => `https://schema.org/${day}` as const),
+      opens,
+      // The last minute stands for midnight, and a closing time before the opening is of the next
+      // morning: developers.google.com/search/docs/appearance/structured-data/local-business
+      closes: closes === '24:00' ? '23:59' : closes,
+    },
+  ];
+}
+
+/** Equal times say that a day is closed, as the page above has it. */
+function closed(closure: Closure) {
   return {
     '@type': 'OpeningHoursSpecification',
-    dayOfWeek: days.map((day) => `https://schema.org/${day}` as const),
-    opens,
-    closes,
+    validFrom: closure.from,
+    validThrough: lastDayOf(closure),
+    opens: '00:00',
+    closes: '00:00',
   } satisfies OpeningHoursSpecification;
 }

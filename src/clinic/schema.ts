@@ -1,35 +1,16 @@
 import { z } from 'zod';
 import { isTimeZone } from '#prose/dates.ts';
 import { day, filledIn, siteAddress, text, webAddress } from '#prose/fields.ts';
-import { address } from './address-fields.ts';
+import { address, geo } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
 import { emailAddress } from './email.ts';
+import { hoursFields } from './hours/hours.ts';
 import { isPhone } from './phone.ts';
 
 /** What the clinic is called until its owner names it. */
 export const UNNAMED = 'The SMP Clinic';
 
-const DAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
-
 const phoneNumber = z.stringFormat('phone', isPhone).meta({ pattern: '^\\+[1-9]\\d{6,14}$' });
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-const openingHours = z.strictObject({
-  days: z
-    .array(z.enum(DAYS))
-    .min(1)
-    .meta({ title: 'Days', description: 'The days these hours hold, such as [Monday, Tuesday].' }),
-  opens: clockTime.meta({ title: 'Opens', description: 'In quotes, in 24 hours: "09:30".' }),
-  closes: clockTime.meta({ title: 'Closes', description: 'In quotes, in 24 hours: "17:00".' }),
-});
 
 const fields = z.strictObject({
   name: text
@@ -74,15 +55,11 @@ const fields = z.strictObject({
     title: 'Area served',
     description: 'The town or region your clients come from, in a word or two.',
   }),
-  hours: z
-    .array(openingHours)
-    .min(1)
-    .optional()
-    .meta({
-      title: 'Opening hours',
-      description: 'One entry for each group of days with the same hours.',
-      lines: ['days: [Monday, Tuesday]', 'opens: "09:30"', 'closes: "17:00"'],
-    }),
+  geo: geo.optional().meta({
+    title: 'Coordinates',
+    description: 'The place on a map, for search engines: latitude and longitude.',
+  }),
+  ...hoursFields,
   ...elsewhere,
   businessType: z.enum(['HealthAndBeautyBusiness', 'BeautySalon', 'DaySpa']).optional().meta({
     title: 'Kind of business',
@@ -111,15 +88,6 @@ const fields = z.strictObject({
     description:
       'The address of a page that says what others may do with your pictures, if you have one. Your name goes into the larger pictures either way.',
   }),
-  indexNowKey: z
-    .string()
-    .regex(/^[A-Za-z0-9-]{8,128}$/)
-    .optional()
-    .meta({
-      title: 'IndexNow key',
-      description:
-        'The key from Bing or another IndexNow engine: 8 to 128 letters, digits and hyphens.',
-    }),
   timeZone: z
     .stringFormat('time-zone', isTimeZone)
     .meta({ pattern: '^[A-Za-z]+(/[\\w+-]+)+$' })

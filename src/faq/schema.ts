@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { dated, day, evidence, filledIn, nameIn, order, slug, text } from '#prose/fields.ts';
+import {
+  aliases,
+  dated,
+  day,
+  evidence,
+  filledIn,
+  nameIn,
+  order,
+  slug,
+  text,
+} from '#prose/fields.ts';
 
 /**
  * The groups of the FAQ page and their permanent fragments. First comes the topic of the question
@@ -67,6 +77,7 @@ export const questionSchema = filledIn(
         'Questions that visitors ask and this answer answers, too, by the names that "npm run new question" lists.',
       inForm: 'Other questions that visitors ask and this answer answers, too, by their names.',
     }),
+    aliases,
     ...dated,
     evidence,
     reviewedOn: day({ notBefore: 'published' }).optional().meta({

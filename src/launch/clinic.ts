@@ -107,7 +107,7 @@ export function address(clinic: ClinicEntry): LaunchItem {
 
 /** The opening hours. */
 export function hours(clinic: ClinicEntry): LaunchItem {
-  return clinic.data.hours
+  return clinic.data.hours || clinic.data.byAppointment
     ? ready('Opening hours')
     : missing(
         'Opening hours',

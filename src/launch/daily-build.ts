@@ -8,7 +8,7 @@ import type { ManualItem } from './item.ts';
  * @param today as 2026-11-22
  */
 export function dailyBuild(content: Content, today: string): ManualItem | undefined {
-  const next = expiriesIn(content).find(({ day }) => day >= today);
+  const next = expiriesIn(content).find(({ day, begins }) => !begins && day >= today);
   if (!next) return undefined;
   const { file, line, what, day } = next;
   return {

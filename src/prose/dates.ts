@@ -28,6 +28,10 @@ const DAY = 86_400_000;
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / DAY;
 
+/** The day that is so many days after another, both as 2026-11-22; before it when below 0. */
+export const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
 /** Where the clinic is taken to be until `timeZone:` in clinic.yaml says otherwise. */
 export const USUAL_ZONE = 'Europe/London';
 

@@ -6,7 +6,7 @@ import { withoutEmpty } from './empty.ts';
 export interface DayRule {
   /** Whether it may be still to come; else it is at the latest today. */
   ahead: boolean;
-  /** The field with the earliest day it can be, from the top of the file: "consent.given". */
+  /** The field with the earliest day it can be: one beside it, or "consent.given" from the top. */
   notBefore?: string;
 }
 

@@ -5,8 +5,9 @@ import { trySource } from './source.ts';
 
 /**
  * The command: `npm run mutants -- src/faq` tries every mutant of a folder or file against the
- * unit tests, `--sample 200 --seed 1` that many of them. `npm run mutants -- site` tries changes
- * of the built site against the site tests. It ends with 1 where one escapes.
+ * tests that need no built site, `--sample 200 --seed 1` that many of them.
+ * `npm run mutants -- site` tries changes of the built site against the site tests. It ends with 1
+ * where one escapes.
  */
 async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -45,7 +45,7 @@ interface SiteOutcome {
 export async function trySite(wanted: string[]): Promise<SiteOutcome[]> {
   await buildSites();
   for (const name of NAMES) await copySite(name);
-  const vitest = new WarmVitest(PROJECT, 'site', { BUILT_SITES: FOLDER });
+  const vitest = new WarmVitest(PROJECT, ['site'], { BUILT_SITES: FOLDER });
   const tests = globSync('tests/site/*.test.ts', { cwd: PROJECT })
     .map((file) => file.replaceAll('\\', '/').slice('tests/site/'.length, -'.test.ts'.length))
     .filter((name) => !OWN_SITES.includes(name));

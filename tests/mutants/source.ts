@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { mutated, mutantsOf, type Mutant } from './operators.ts';
 import { copyOfProject, PROJECT } from './project-copy.ts';
 import { equivalentReason, scoreLines, type Outcome } from './report.ts';
@@ -36,13 +36,13 @@ interface Bench {
   took: Map<string, number>;
 }
 
-/** Tries mutants of the source against the unit tests that count for each, and reports. */
+/** Tries mutants of the source against the tests without a build that count for each, and reports. */
 export async function trySource({ places, sample, seed }: Wishes): Promise<Outcome[]> {
   const chosen = chosenFrom(places, sample, seed);
-  const suites = suitesOf(PROJECT, unitTests());
+  const suites = suitesOf(PROJECT, testsWithoutBuild());
   announce(chosen, suites);
   const folder = copyOfProject();
-  const vitest = new WarmVitest(folder, 'unit');
+  const vitest = new WarmVitest(folder, ['unit*', 'owner']);
   const bench: Bench = { folder, vitest, sound: new Map(), took: new Map() };
   const outcomes = new Map<Mutant, Outcome>();
   try {
@@ -67,8 +67,8 @@ export async function trySource({ places, sample, seed }: Wishes): Promise<Outco
 
 const isSlow = ({ test }: Suite): boolean => SLOW.some((name) => test.endsWith(`/${name}.test.ts`));
 
-const unitTests = (): string[] =>
-  globSync('tests/unit/*.test.ts', { cwd: PROJECT })
+const testsWithoutBuild = (): string[] =>
+  globSync('tests/{unit,owner}/*.test.ts', { cwd: PROJECT })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !OF_FORM.some((name) => file.endsWith(`/${name}.test.ts`)))
     .toSorted();
@@ -96,8 +96,8 @@ function sourcesIn(place: string): string[] {
 
 function announce(chosen: Mutant[], suites: Map<string, Suite[]>): void {
   for (const file of new Set(chosen.map((mutant) => mutant.file))) {
-    const names = (suites.get(file) ?? []).map(({ test }) => test.slice('tests/unit/'.length, -8));
-    console.log(`${file}: ${names.join(', ') || 'no unit test reaches it'}`);
+    const names = (suites.get(file) ?? []).map(({ test }) => basename(test, '.test.ts'));
+    console.log(`${file}: ${names.join(', ') || 'no test without a build reaches it'}`);
   }
 }
 

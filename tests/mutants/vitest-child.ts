@@ -25,10 +25,10 @@ const PATIENCE_MS = 600_000;
 const NOT_OF_AMOUNTS = /^(?!.*ten thousand)/;
 
 /** Stands ready to run tests again and again: what Vitest has read once, it need not read anew. */
-async function standReady(config: string, project: string): Promise<void> {
+async function standReady(config: string, projects: string[]): Promise<void> {
   const vitest = await createVitest(
     'test',
-    { config, project: [`${project}*`], watch: false, reporters: [{}], cache: false },
+    { config, project: projects, watch: false, reporters: [{}], cache: false },
     {},
   );
   process.on('message', (asked: Asked) => {
@@ -72,5 +72,5 @@ function answerOf(modules: readonly TestModule[], unhandled: readonly unknown[])
   };
 }
 
-const [, , config = '', project = ''] = process.argv;
-await standReady(config, project);
+const [, , config = '', ...projects] = process.argv;
+await standReady(config, projects);

@@ -7,17 +7,17 @@ const CHILD = fileURLToPath(new URL('vitest-child.ts', import.meta.url));
 /** Runs test files of a folder in a Vitest that is kept warm, and started anew when one hangs. */
 export class WarmVitest {
   readonly #folder: string;
-  readonly #project: string;
+  readonly #projects: readonly string[];
   readonly #env: NodeJS.ProcessEnv;
   #child: Promise<ChildProcess> | undefined;
 
   /**
    * @param folder a project with tests/vitest.config.ts
-   * @param project "unit" or "site"
+   * @param projects of that file
    */
-  constructor(folder: string, project: string, env: NodeJS.ProcessEnv = {}) {
+  constructor(folder: string, projects: readonly string[], env: NodeJS.ProcessEnv = {}) {
     this.#folder = folder;
-    this.#project = project;
+    this.#projects = projects;
     this.#env = env;
   }
 
@@ -52,7 +52,7 @@ export class WarmVitest {
   }
 
   async #start(): Promise<ChildProcess> {
-    const child = fork(CHILD, [`${this.#folder}/tests/vitest.config.ts`, this.#project], {
+    const child = fork(CHILD, [`${this.#folder}/tests/vitest.config.ts`, ...this.#projects], {
       cwd: this.#folder,
       env: { ...process.env, ...this.#env },
       detached: true,

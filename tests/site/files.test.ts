@@ -367,7 +367,7 @@ describe.each(SITES)('The redirects of the site "%s"', (name) => {
   });
 });
 
-/** What a site may hold; the owner's key of IndexNow is a text of its own name. */
+/** What a site may hold. */
 const KNOWN = [
   /^(?:404|(?:[\w-]+\/)*index)\.html$/,
   /^_(?:headers|redirects)$/,
@@ -377,7 +377,6 @@ const KNOWN = [
   /^(?:faq\.md|graph\.jsonld|llms\.txt|manifest\.webmanifest|robots\.txt)$/,
   /^sitemap-(?:0|index)\.xml$/,
   /^share\/(?:[\w-]+\/)*[\w-]+\.png$/,
-  /^[\da-f-]{8,128}\.txt$/i,
   /^\.well-known\/security\.txt$/,
   /^_astro\/[\w.~-]+\.(?:avif|webp|jpg|png|woff2|js|wasm)$/,
 ];

@@ -151,14 +151,24 @@ export const business: Rows = {
     );
   },
   openingHoursSpecification: ({ clinic }) =>
-    (clinic['hours'] as { days: string[]; opens: string; closes: string }[] | undefined)?.map(
-      ({ days, opens, closes }) => ({
+    (clinic['hours'] as { days: string[]; opens?: string; closes: string }[] | undefined)
+      ?.filter(({ opens }) => opens)
+      .map(({ days, opens, closes }) => ({
         '@type': 'OpeningHoursSpecification',
         dayOfWeek: days.map((day) => `https://schema.org/${day}`),
         opens,
         closes,
-      }),
-    ),
+      })),
+  geo: ({ clinic }) =>
+    clinic['geo'] && { '@type': 'GeoCoordinates', ...(clinic['geo'] as JsonNode) },
+  specialOpeningHoursSpecification: ({ clinic }) =>
+    (clinic['closures'] as { from: string; to: string }[] | undefined)?.map(({ from, to }) => ({
+      '@type': 'OpeningHoursSpecification',
+      validFrom: from,
+      validThrough: to,
+      opens: '00:00',
+      closes: '00:00',
+    })),
   // Which of the people founded the clinic is said of each of them.
   founder: (_, node) => node['founder'],
   employee: (_, node) => node['employee'],

@@ -66,7 +66,9 @@ describe('What the owner set', () => {
       streetAddress: '1 Example Street',
       postalCode: 'EX1 1EX',
     });
-    expect(page.root.querySelector('.hours')?.textContent).toContain('Monday, Tuesday');
+    expect(page.root.querySelector('.hours')?.textContent).toContain(
+      'Monday and Tuesday9.30am to 5pm',
+    );
     expect(clinic['openingHoursSpecification']).toEqual([
       {
         '@type': 'OpeningHoursSpecification',

@@ -195,14 +195,6 @@ describe('Robots that train models', () => {
   });
 });
 
-describe('The key of IndexNow', () => {
-  it('is a file of its own name when the owner set one, and absent when not', async () => {
-    expect(await text('full', '0123456789abcdef.txt')).toBe('0123456789abcdef');
-    const loose = (await filesIn(siteOf('plain'))).filter((file) => /^[^/]+\.txt$/.test(file));
-    expect(loose).toEqual(['llms.txt', 'robots.txt']);
-  });
-});
-
 describe('The enquiry form', () => {
   it('is published when its conditions are met, with what Netlify needs to find it', async () => {
     const form = (await pageOf('full', '/contact/')).root.querySelector('form');

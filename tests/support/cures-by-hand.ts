@@ -24,6 +24,7 @@ export const BY_HAND: Record<string, Change[]> = {
   'a-claim-half-in-bold': [['**without** pain', 'with little pain']],
   'a-claim-in-marks-and-codes': [[/\n[^\n]*pain[^]*$/, '\nSome feel a little.\n']],
   'a-claim-with-another-hyphen': [[/pain.free/, 'light']],
+  'a-closure-of-more-than-a-year': [['2028', '2027']],
   'a-comma-too-many-in-a-list': [[', ,', ',']],
   'a-covered-question-that-nobody-asks': [[/^covers: .*/m, 'covers: [hats-after-smp]']],
   'a-field-that-is-indented': [['  order', 'order']],
@@ -46,7 +47,12 @@ export const BY_HAND: Record<string, Change[]> = {
   ],
   'a-link-in-a-summary': [[/\[([^\]]+)\]\([^)]*\)/, '$1']],
   'a-link-that-runs-a-script': [['javascript:alert(1)', '/gallery/']],
+  'a-link-to-an-earlier-name': [['#is-my-scalp-red)', '#redness-after-smp)']],
   'a-link-to-nowhere-on-the-web': [['https://example', 'https://www.example.com']],
+  'a-point-on-the-map-in-the-sea': [
+    ['latitude: -2.36', 'latitude: 51.38'],
+    ['longitude: 51.38', 'longitude: -2.36'],
+  ],
   'a-person-by-an-email-address': [['sam@clinic.example', 'Sam Example']],
   'a-link-whose-label-nothing-explains': [['[nowhere]', '(/gallery/)']],
   'a-link-to-a-number-of-a-machine': [['192.168.0.1', 'www.example.com']],
@@ -143,6 +149,7 @@ export const BY_HAND: Record<string, Change[]> = {
   'struck-out-words': [[/~~.*~~/, '']],
   'two-addresses-with-one-label': [[/^\[pictures\]: \/faq\/\n/m, '']],
   'words-set-as-code': [[/`/g, '']],
+  'two-closures-that-overlap': [['from: 2027-01-02', 'from: 2027-01-03']],
 };
 
 /** Folders whose message leaves to the owner what to do, each with the reason. */

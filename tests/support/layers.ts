@@ -13,6 +13,7 @@ const SCHEMAS = FEATURES.map((feature) => `${feature}/schema.ts`);
 /** What decides without Astro and without Node, so that the check can ask the same. */
 const RULE_FILES = [
   'aftercare/plan.ts',
+  'clinic/hours/closures.ts',
   'clinic/phone.ts',
   'clinic/profiles.ts',
   'clinic/today.ts',

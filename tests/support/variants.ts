@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { TOPICS, type Topic } from '#faq/schema.ts';
+import { daysAfter } from '#prose/dates.ts';
 import { makeQuestions } from '../bench/builds/questions.ts';
 import { clientCase, EVERYWHERE } from './client-case.ts';
 import { CLINIC_FOLDER, OWN_FOLDER, PROJECT } from './clinic.ts';
@@ -44,6 +45,10 @@ export const CLINIC = {
   licence: 'https://www.clinic.example/terms/',
 };
 
+/** Days of a holiday that visitors are told of today. */
+const soon = new Date().toISOString().slice(0, 10);
+export const CLOSED = { from: daysAfter(soon, 3), to: daysAfter(soon, 9), words: 'Holidays' };
+
 /** Its file. */
 export const FULL_CLINIC = `
 name: ${CLINIC.name}
@@ -63,11 +68,19 @@ hours:
   - days: [Monday, Tuesday]
     opens: "09:30"
     closes: "17:00"
+  - days: [Friday]
+    byAppointment: true
+geo:
+  latitude: 50.72
+  longitude: -3.53
+closures:
+  - from: ${CLOSED.from}
+    to: ${CLOSED.to}
+    words: ${CLOSED.words}
 forms: on
 enquiriesKept: ${CLINIC.kept}
 trainingBots: refused
 pictureLicence: ${CLINIC.licence}
-indexNowKey: 0123456789abcdef
 changed: 2026-11-20
 `;
 
@@ -165,6 +178,8 @@ export const VARIANTS = {
       'src/content/prices.yaml': () => pricesYaml,
       'src/content/reviews.yaml': () => reviewsYaml,
       'src/content/faq/hostile.md': () => hostileQuestion('Result', 9),
+      'src/content/faq/redness-after-smp.md': (contents) =>
+        contents.replace(/^published:/m, 'aliases: [is-my-scalp-red]\n$&'),
       'src/content/services/scars.md': (contents) =>
         contents.replace(/^published:/m, 'aliases: [scar-cover]\n$&'),
       ...client('client-014', 'Temples, two sessions', 11),

@@ -164,7 +164,6 @@ describe('clinic.yaml', () => {
       forms: 'on',
       enquiriesKept: '12 months',
       trainingBots: 'refused',
-      indexNowKey: '0123456789abcdef',
       timeZone: 'Europe/Dublin',
       changed: '2026-11-20',
     };
@@ -211,12 +210,11 @@ describe('clinic.yaml', () => {
     ],
     [
       'hours after midnight',
-      { hours: [{ days: ['Monday'], opens: '9:00', closes: '24:00' }] },
+      { hours: [{ days: ['Monday'], opens: '9:00', closes: '24:30' }] },
       ['hours.0.opens', 'hours.0.closes'],
     ],
     ['forms switched on in another word', { forms: true }, ['forms']],
     ['another type of business', { businessType: 'MedicalClinic' }, ['businessType']],
-    ['a short key', { indexNowKey: '1234567' }, ['indexNowKey']],
     ['a date that does not exist', { changed: '2026-02-30' }, ['changed']],
     ['a field nobody knows', { telephone: '+441632960123' }, ['telephone']],
   ])('may not have %s', (_what, clinic, fields) => {

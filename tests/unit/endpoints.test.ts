@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { GET as key, getStaticPaths } from '#pages/[key].txt.ts';
 import { GET as markdown } from '#pages/faq.md.ts';
 import { GET as names } from '#pages/faq-questions.json.ts';
 import { GET as index } from '#pages/faq-search.json.ts';
@@ -127,12 +126,5 @@ describe('The other files for machines', () => {
     expect(await textOf(robots)).not.toContain('Disallow');
     stored.set('clinic', [{ id: 'clinic', data: { trainingBots: 'refused' } }]);
     expect(await textOf(robots)).toContain('Disallow: /');
-  });
-
-  it('are the owner’s key of IndexNow, where there is one', async () => {
-    expect(await getStaticPaths()).toEqual([]);
-    stored.set('clinic', [{ id: 'clinic', data: { indexNowKey: 'abc' } }]);
-    expect(await getStaticPaths()).toEqual([{ params: { key: 'abc' } }]);
-    expect(await textOf(key, { key: 'abc' })).toBe('abc');
   });
 });

@@ -101,6 +101,7 @@ describe('The workflow that checks', () => {
       'npm run check',
       'node src/publish/build.cli.ts',
       'npm run test:unit',
+      'npm run test:owner',
     ]);
   });
 

@@ -12,9 +12,10 @@ test('npm test runs every script whose name begins with test, but for the one th
   expect(scripts['test']).toBe('node tests/run.ts');
 });
 
-test('the unit tests need no built site, and the tests of the site are another project', () => {
-  expect([scripts['test:unit'], scripts['test:site'], scripts['test:watch']]).toEqual([
+test('only the tests of the site need a built one, and no project holds those of another', () => {
+  expect(['unit', 'owner', 'site', 'watch'].map((name) => scripts[`test:${name}`])).toEqual([
     'vitest run --config tests/vitest.config.ts --project=unit*',
+    'vitest run --config tests/vitest.config.ts --project owner',
     'vitest run --config tests/vitest.config.ts --project site',
     'vitest --config tests/vitest.config.ts --project=unit*',
   ]);

@@ -14,16 +14,16 @@ const PLAIN = [
   'far from it|(?:quite |just )?the (?:opposite|contrary|reverse)|on the contrary|never (?:has|will|does|did|have)',
   '(?:nobody|none)(?: at all)?(?: (?:can|does|do|will|has|have|would|could|ever|is|are))?(?: ever)?',
   '(?:we|it|smp) (?:cures?|fixe?s?|stops?|ends?|heals?|solves?|beats?) (?:it|that|them)',
-  'not (?:with us|here|in (?:our|my) (?:hands|studio|clinic|chair)|a single one)',
+  String.raw`not (?:with us|here|(?:on|in|at|under|during|with) (?:our|my|this)(?: \w{1,20}){1,2}|a single one)`,
   'what (?:pain|risks?|side effects?|downtime)',
   String.raw`(?:absolutely|certainly|definitely|of course|most certainly|surely|really) (?:not|none|nothing|nobody|never|no)`,
   String.raw`not (?:at all|a (?:bit|jot|hope|sausage|peep|dicky ?bird)|on your (?:life|nelly)|in a (?:month of sundays|million years)|even (?:slightly|a (?:bit|little))|remotely|slightly|one bit|ever|really|a chance|a soul|a thing|a lot|any more|one|a single one|in (?:the (?:least|slightest)|any way|your life))`,
-  '(?:it|they|that|you|we|i|this|she|he) (?:is|are|do|does|did|will|would|can|has|have) not',
+  '(?:it|they|that|there|you|we|i|this|she|he) (?:is|are|do|does|did|will|would|can|has|have) not(?: any| one)?',
   '(?:there|they) (?:is|are) (?:none|nothing)',
 ].join('|');
 
 const NO = new RegExp(
-  String.raw`^(?:(?:no|not|none|never|nothing|nobody)\b|(?:well|oh|sadly|unfortunately|honestly),? (?:no|not)\b|(?:${PLAIN})${END})`,
+  String.raw`^(?:(?:no(?! (?:problem|worries|bother|question|doubt))|not|none|never|nothing|nobody)\b|(?:well|oh|sadly|unfortunately|honestly),? (?:no|not)\b|(?:${PLAIN})${END})`,
   'i',
 );
 
@@ -32,7 +32,7 @@ const EMPHATIC = [
   'absolutely|certainly|definitely|completely|totally|entirely|fully|wholly|utterly|perfectly|undoubtedly',
   '100 ?%|one hundred %|a (?:hundred|hundred and ten) %|110 ?%',
   '(?:always|every (?:single )?time|without (?:fail|exception|question|(?:a )?doubt)|for sure|for certain|guaranteed)',
-  'you bet|too right|damn right|rather|naturally|obviously|very(?: much so)?|no (?:question|doubt)(?: about it)?',
+  'you bet|too right|damn right|rather|naturally|obviously|very(?: much so)?|no (?:question|doubt|problem|worries|bother)(?: about it| at all)?',
   'for ?ever(?: and ever)?|for (?:life|good)|indefinitely|(?:a|your whole) lifetime',
   'everyone|everybody|anyone|anybody|all of (?:you|them|us)|each and every one|(?:anyone|everyone) and (?:anyone|everyone)|without a doubt',
 ].join('|');

@@ -37,16 +37,18 @@ export const wholeWords = (patterns: readonly string[], words: Words): string =>
 export const anyOf = (patterns: readonly string[], words: Words): RegExp =>
   new RegExp(wholeWords(patterns, words), 'gi');
 
-/** The alternatives of a pattern, as patterns of their own. */
+/** The alternatives of a pattern, as patterns of their own, in brackets or not. */
 export function alternativesOf(pattern: string): string[] {
   const found: string[] = [];
-  let [from, depth] = [0, 0];
+  let [from, depth, groups] = [0, 0, 0];
   for (const { 0: mark, index } of pattern.matchAll(/\\.|\[[^\]]{0,60}\]|[()|]/g)) {
     if (mark === '(') depth += 1;
     if (mark === ')') depth -= 1;
+    if (mark === '(' && depth === 1) groups += 1;
     if (mark !== '|' || depth > 0) continue;
     found.push(pattern.slice(from, index));
     from = index + 1;
   }
-  return [...found, pattern.slice(from)];
+  const isGroup = from === 0 && groups === 1 && /^\((?!\?).*\)$/.test(pattern);
+  return isGroup ? alternativesOf(pattern.slice(1, -1)) : [...found, pattern.slice(from)];
 }

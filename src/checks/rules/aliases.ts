@@ -2,19 +2,23 @@ import type { Advice } from '#files/advice.ts';
 import { asAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/entries/schemas.ts';
+import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
 
-/** A case or a service, by its name now and those it had. */
-type Named = Content['gallery'][number] | Content['services'][number];
+/** A question, a case or a service, by its name now and those it had. */
+type Named = Content['faq' | 'gallery' | 'services'][number];
 
 /**
  * Addresses that two things would have. Cases and services share them: the gallery has a page
- * for each service, beside those of its cases.
+ * for each service, beside those of its cases. Answers have theirs on the questions page.
  */
-export function aliasProblems({ gallery, services }: Content): Problem[] {
+export function aliasProblems({ faq, gallery, services }: Content): Problem[] {
   const named: Named[] = [...services, ...gallery];
   return [
     ...gallery.flatMap((one) => namedAsService(one, services)),
-    ...named.flatMap((one, index) => wrongAliases(one, named, named.slice(0, index))),
+    ...[faq, named].flatMap((all: readonly Named[]) =>
+      all.flatMap((one, index) => wrongAliases(one, all, all.slice(0, index))),
+    ),
+    ...faq.flatMap(namedAsPartOfPage),
   ];
 }
 
@@ -35,6 +39,22 @@ function namedAsService(
           : `Give the folder another name, such as ${better}.`,
     },
   ];
+}
+
+function namedAsPartOfPage({ file, source, data: { aliases = [] } }: Content['faq'][number]) {
+  return aliases.flatMap((alias, index): Problem[] =>
+    RESERVED_FRAGMENTS.includes(alias)
+      ? [
+          {
+            file,
+            line: source.lineOf(['aliases', index]),
+            field: 'aliases',
+            says: `"${alias}" is the address of another part of the page`,
+            fix: 'Remove it from this list.',
+          },
+        ]
+      : [],
+  );
 }
 
 /** @param earlier those that may have had a name first */

@@ -1,15 +1,16 @@
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
+import { hourProblems } from './hours.ts';
 
 type ClinicEntry = Content['clinic'][number];
-type Hours = NonNullable<ClinicEntry['data']['hours']>;
 
 /** Details of the clinic that fit their fields and still cannot be right. */
 export function clinicProblems({ clinic }: Content): Problem[] {
-  return clinic.flatMap((entry) => {
-    const hours = entry.data.hours ?? [];
-    return [...wrongPostcode(entry), ...closedBeforeOpen(entry, hours), ...dayTwice(entry, hours)];
-  });
+  return clinic.flatMap((entry) => [
+    ...wrongPostcode(entry),
+    ...elsewhereOnTheMap(entry),
+    ...hourProblems(entry),
+  ]);
 }
 
 /** What a postcode looks like, by the country's code, and one as an example. */
@@ -46,47 +47,26 @@ function wrongPostcode({ file, source, data: { address } }: ClinicEntry): Proble
   ];
 }
 
-/** Up to this time a clinic may close on the morning after. */
-const NEXT_MORNING = '06:00';
+/** Degrees in which a country lies, generously: [south, north, west, east]. */
+const LIES_IN: Record<string, readonly [number, number, number, number]> = {
+  GB: [49, 61, -9, 2],
+  IE: [51, 56, -11, -5],
+};
 
-function closedBeforeOpen({ file, source }: ClinicEntry, hours: Hours): Problem[] {
-  return hours.flatMap(({ opens, closes }, index) =>
-    opens < closes || (closes < opens && closes <= NEXT_MORNING)
-      ? []
-      : [
-          {
-            file,
-            line: source.lineOf(['hours', index, 'closes']),
-            field: 'hours',
-            says: `the clinic would close at ${closes}, before it opens at ${opens}`,
-            fix: `Write the later time behind "closes", in 24 hours; up to "${NEXT_MORNING}" it is of the next morning.`,
-          },
-        ],
-  );
-}
-
-/** Later than any time of the day itself. */
-const endOf = ({ opens, closes }: Hours[number]): string => (closes <= opens ? '24:00' : closes);
-
-/** A day may stand twice for a break at noon, but not with hours that overlap. */
-function dayTwice({ file, source }: ClinicEntry, hours: Hours): Problem[] {
-  const days = hours.flatMap((entry, index) =>
-    entry.days.map((day, place) => ({ ...entry, day, path: ['hours', index, 'days', place] })),
-  );
-  return days.flatMap(({ day, path, ...of }, index) => {
-    const first = days
-      .slice(0, index)
-      .find((other) => other.day === day && other.opens < endOf(of) && of.opens < endOf(other));
-    return first
-      ? [
-          {
-            file,
-            line: source.lineOf(path),
-            field: 'hours',
-            says: `${day} has hours already, in line ${source.lineOf(first.path)}`,
-            fix: 'Remove one of the two.',
-          },
-        ]
-      : [];
-  });
+/** Latitude and longitude in each other's place, or without the sign, lead into the sea. */
+function elsewhereOnTheMap({ file, source, data: { address, geo } }: ClinicEntry): Problem[] {
+  const { latitude, longitude } = geo ?? {};
+  const box = LIES_IN[address?.country ?? ''];
+  if (!box || latitude === undefined || longitude === undefined) return [];
+  const [south, north, west, east] = box;
+  if (latitude >= south && latitude <= north && longitude >= west && longitude <= east) return [];
+  return [
+    {
+      file,
+      line: source.lineOf(['geo', 'latitude']),
+      field: 'geo',
+      says: `the point at ${latitude}, ${longitude} is not in ${address?.country}`,
+      fix: 'Copy both numbers from a map: first the latitude, then the longitude, each with its sign.',
+    },
+  ];
 }

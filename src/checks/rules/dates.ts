@@ -35,7 +35,7 @@ export const dateChecks =
     const fields = [...dayFields(SCHEMAS[name], asWritten(entry))];
     return fields.flatMap((field) => {
       const { path, day, rule } = field;
-      const first = fields.find((other) => other.path.join('.') === rule.notBefore);
+      const first = fieldNamed(fields, path, rule.notBefore);
       const wrong = tooLate(field, today) ?? tooEarly(field, first, today);
       if (!wrong) return [];
       return [
@@ -49,6 +49,14 @@ export const dateChecks =
       ];
     });
   };
+
+/** The field that a rule names: the one beside it, or the one of that name from the top on. */
+function fieldNamed(fields: readonly DayField[], path: PropertyKey[], name = '') {
+  const beside = [...path.slice(0, -1), name].join('.');
+  return [beside, name]
+    .map((wanted) => fields.find((other) => other.path.join('.') === wanted))
+    .find((field) => field !== undefined);
+}
 
 /** Every date field with a day that exists; any other value is reported with its form. */
 function* dayFields(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { COLLECTION_NAMES, collectionOf } from '#collections/collections.ts';
+import { COLLECTION_NAMES, collectionOf, type CollectionName } from '#collections/collections.ts';
 import { isPhone, phoneMeant } from '#clinic/phone.ts';
 import { TOPICS } from '#faq/schema.ts';
 import { webAddress } from '#prose/fields.ts';
@@ -27,7 +27,7 @@ function deadLinks({ file, source }: Entry, known: LinkTargets): Problem[] {
 
 function wrongWith(
   address: string,
-  { addresses, emptied, country }: LinkTargets,
+  { addresses, renamed, emptied, country }: LinkTargets,
 ): Advice | undefined {
   if (/^tel:/i.test(address)) return wrongNumber(address, country);
   if (/^mailto:/i.test(address)) return wrongMail(address);
@@ -40,6 +40,10 @@ function wrongWith(
   // An address that starts like "//" is refused as Markdown already.
   if (!/^(\/(?![/\\\s])|#)/.test(address) || addresses.has(address)) return undefined;
   if (emptied.some((start) => address.startsWith(start))) return undefined;
+  const now = renamed.get(address);
+  if (now) {
+    return { says: `the link to ${address} is of an earlier name`, fix: `Write ${now}.` };
+  }
   const guess =
     address.startsWith('#') && addresses.has(`/faq/${address}`)
       ? `/faq/${address}`
@@ -95,11 +99,26 @@ const isWebAddress = (address: string): boolean =>
 /** Where a text may link to. */
 interface LinkTargets {
   addresses: ReadonlySet<string>;
+  /** Addresses of earlier names, each with that of today. */
+  renamed: ReadonlyMap<string, string>;
   /** How the addresses of a collection start that has no files: that is reported, not each link. */
   emptied: string[];
   /** Where a number without a country code is from. */
   country: unknown;
 }
+
+/** The addresses of earlier names, each with that of today. */
+const renamedIn = (content: Pick<Content, (typeof RENAMED)[number]>): Map<string, string> =>
+  new Map(
+    RENAMED.flatMap((name) =>
+      content[name].flatMap(({ id, data }) =>
+        (data.aliases ?? []).map((alias) => [addressOf(name, alias), addressOf(name, id)] as const),
+      ),
+    ),
+  );
+
+const RENAMED = ['faq', 'services', 'gallery'] as const;
+const addressOf = (name: CollectionName, id: string): string => collectionOf(name).path?.(id) ?? '';
 
 function linkTargets(root: string, { names, gallery, ...content }: Content): LinkTargets {
   const routes = join(root, 'src/pages');
@@ -123,6 +142,7 @@ function linkTargets(root: string, { names, gallery, ...content }: Content): Lin
   const starts = [['/faq/#', names.faq] as const, ['/services/', names.services] as const];
   return {
     addresses: new Set(addresses),
+    renamed: renamedIn({ gallery, ...content }),
     emptied: starts.flatMap(([start, files]) => (files.length === 0 ? [start] : [])),
     country: content.clinic[0]?.data.address?.country,
   };

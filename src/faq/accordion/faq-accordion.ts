@@ -82,9 +82,10 @@ export class FaqAccordion extends HTMLElement {
     // The answer is shown first: the button and the address can wait.
     afterPaint(() => {
       this.#nameToggle();
-      const own = `#${idOf(answer)}`;
-      if (answer.open) this.#remember(own);
-      else this.#remember(location.hash === own ? '' : location.hash);
+      // The address may name it as it was called before.
+      const named = document.getElementById(location.hash.slice(1));
+      if (answer.open) this.#remember(`#${idOf(answer)}`);
+      else this.#remember(answer.contains(named) ? '' : location.hash);
     });
   };
 

@@ -40,6 +40,22 @@ const WITHOUT_SCRIPTS: Behaviour[] = [
     },
   },
   {
+    name: 'the address an answer had under an earlier name opens it, with its question in view',
+    scripts: false,
+    site: 'full',
+    run: async (visitor) => {
+      await visitor.open('/faq/');
+      const [earlier = '', id = ''] = await visitor.ask<string[]>(
+        `(() => { const alias = document.querySelector('.qa-alias');
+          return [alias.id, alias.closest('.qa').querySelector('.qa-answer').id]; })()`,
+      );
+      await visitor.open('/privacy/');
+      await visitor.open(`/faq/#${earlier}`);
+      await seen(visitor, OPEN, [id]);
+      await seen(visitor, inView(`.qa:has(#${id}) h3`), true);
+    },
+  },
+  {
     name: 'two questions with their very short answers are on the first screen of a phone',
     scripts: false,
     site: 'full',

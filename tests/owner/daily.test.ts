@@ -123,6 +123,10 @@ const licence = (day: string): Content => ({
   'practitioners.yaml': `practitioners:\n  - name: Ann Example\n    role: Founder\n    licence: {nation: Wales, authority: Exampleton, number: A1, expires: ${day}}\n`,
 });
 
+const closed = (from: string, to: string): Content => ({
+  'clinic.yaml': `closures:\n  - from: ${from}\n    to: ${to}\n`,
+});
+
 describe('The daily workflow', () => {
   it('runs once a day, may only read, and uses the actions that the check uses', () => {
     expect(workflow.on.schedule.map(({ cron }) => cron)).toEqual([
@@ -145,12 +149,16 @@ describe('A night with a build hook', () => {
   it.each([
     ['a consent ended yesterday', until('2026-12-01'), YESTERDAY],
     ['a licence ended yesterday', licence('2026-12-01'), YESTERDAY],
+    ['a closure ended yesterday', closed('2026-11-30', '2026-12-01'), YESTERDAY],
+    ['visitors are told of a closure from today', closed('2026-12-16', '2026-12-20'), YESTERDAY],
     ['something ended in a week in which nothing ran', until('2026-11-27'), WEEK_AGO],
     ['something ended and nothing ever ran', until('2026-11-01'), undefined],
   ])('has the site built when %s', (_what, content, last) => {
     const night = runStep(content, { hook: HOOK, ...(last && { last }) });
     expect(night).toMatchObject({ status: 0, stderr: '', isBuilt: true });
-    expect(night.stdout).toMatch(/^src\/content\/.*, line \d+: the .* ended on .*\.\n::notice::/);
+    expect(night.stdout).toMatch(
+      /^src\/content\/.*, line \d+: the .* (?:ended on|is shown from) .*\.\n::notice::/,
+    );
   });
 
   it.each([
@@ -159,6 +167,8 @@ describe('A night with a build hook', () => {
     ['a licence ends in a year', licence('2027-12-01')],
     ['a consent ended before the last run', until('2026-11-30')],
     ['a licence ended long ago', licence('2025-11-30')],
+    ['a closure goes on', closed('2026-12-01', '2026-12-03')],
+    ['visitors are told of a closure from tomorrow', closed('2026-12-17', '2026-12-20')],
     [
       'a consent was taken back: the push that says so has it built',
       caseWith(
@@ -216,6 +226,7 @@ describe('A night without a build hook', () => {
     ['on the next line', until('\n    2027-01-02')],
     ['in a file with Windows’ line ends', until('2027-01-02\r')],
     ['of a licence', licence('2027-01-02')],
+    ['of a closure', closed('2027-01-02', '2027-01-05')],
   ])('fails when there is a last day %s, and says what to do', (_how, content) => {
     const { status, stdout, isBuilt } = runStep(content);
     expect(status).toBe(1);

@@ -150,6 +150,7 @@ describe('The launch list of a clinic that filled in everything', () => {
       'Publish the site',
       'Connect the domain',
       'Switch on form detection',
+      'Have the site built on the day after something ends',
       'Sign in at the editing page, if you would rather not edit files',
     ]);
   });
