@@ -16,7 +16,7 @@ interface Plugin {
 const UNUSED = /^(?:@shikijs\/(?:langs|themes)\/|leaflet\/|svgo\/|terra-draw\b)/;
 
 const EDITOR = '@sveltia/cms';
-const START = './start.ts';
+const START = '#editor/start.ts';
 
 const NOTHING = '\0nothing';
 
