@@ -3,7 +3,7 @@ import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
 import { listFiles } from '#files/list-files.ts';
 import { aliasProblems } from './rules/aliases.ts';
 import { altTextProblems } from './pictures/alt-texts.ts';
-import { claimProblems } from './claim-texts.ts';
+import { claimProblems } from './claims/claim-texts.ts';
 import { clinicProblems } from './rules/clinic.ts';
 import { readContent } from './entries/read-content.ts';
 import { dateChecks } from './rules/dates.ts';

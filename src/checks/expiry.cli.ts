@@ -8,7 +8,7 @@ import { readContent } from './entries/read-content.ts';
 import { expiryLine, expiriesIn } from './expiry.ts';
 import { problemLine, type Problem } from './problem.ts';
 import { validationProblems } from './entries/validation.ts';
-import type { Content } from './schemas.ts';
+import type { Content } from './entries/schemas.ts';
 
 const HOW =
   'node src/checks/expiry.cli.ts takes nothing, or --since and a moment: 2026-11-22T03:17:00Z';

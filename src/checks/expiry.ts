@@ -1,7 +1,7 @@
 import { consentHolds } from '#gallery/consent.ts';
-import { closedWhen, shownFrom } from '#clinic/closures.ts';
+import { closedWhen, shownFrom } from '#clinic/hours/closures.ts';
 import { calendarDate, daysAfter, longDate } from '#prose/dates.ts';
-import { asWritten, type Content, type Entry } from './schemas.ts';
+import { asWritten, type Content, type Entry } from './entries/schemas.ts';
 
 /** A day after which the site shows something no more, or something new. */
 interface Expiry {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { closedWhen, lastDayOf } from '#clinic/closures.ts';
+import { closedWhen, lastDayOf } from '#clinic/hours/closures.ts';
 import { isGivenOut } from '#clinic/phone.ts';
 import { missingForForm } from '#enquiry/conditions.ts';
 import { inOrder } from '#faq/order.ts';
@@ -7,8 +7,8 @@ import { itemsIn } from '#files/find.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
-import { proseHtml } from '#prose/markdown.ts';
-import { asWritten, type Content } from './schemas.ts';
+import { proseHtml } from '#prose/markdown/markdown.ts';
+import { asWritten, type Content } from './entries/schemas.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
 /**

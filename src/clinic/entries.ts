@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { SiteContext } from '#seo/ids.ts';
 import { today, USUAL_ZONE } from '#prose/dates.ts';
-import { shownClosures } from './closures.ts';
+import { shownClosures } from './hours/closures.ts';
 import { nameOf, type Clinic } from './schema.ts';
 import { siteOf } from './site.ts';
 

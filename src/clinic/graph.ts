@@ -6,8 +6,8 @@ import type {
 } from 'schema-dts';
 import { imageNode, type Node } from '#seo/graph.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
-import { lastDayOf } from './closures.ts';
-import type { Closure, OpeningHours } from './hours.ts';
+import { lastDayOf } from './hours/closures.ts';
+import type { Closure, OpeningHours } from './hours/hours.ts';
 import type { Clinic } from './schema.ts';
 
 const LOGO = {

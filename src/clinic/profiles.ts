@@ -27,8 +27,8 @@ const BEFORE_A_NAME = /^(?:in|company|channel|c|user|pages|people|groups)$/;
 /** The name a profile has on its network: "@dotline"; nothing for the first page of a site. */
 function ownName(address: string): string | undefined {
   const { pathname, searchParams } = new URL(address);
-  const parts = pathname.split('/').filter((part) => part !== '' && !BEFORE_A_NAME.test(part));
-  const name = parts[0] && decodeURIComponent(parts[0]);
+  const part = pathname.split('/').find((one) => one !== '' && !BEFORE_A_NAME.test(one));
+  const name = part && decodeURIComponent(part);
   return name === 'profile.php' ? (searchParams.get('id') ?? name) : name;
 }
 

@@ -5,7 +5,7 @@ import { siteAddress, webAddress } from '#prose/web-address.ts';
 import { address, geo } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
 import { emailAddress } from './email.ts';
-import { hoursFields } from './hours.ts';
+import { hoursFields } from './hours/hours.ts';
 import { isPhone } from './phone.ts';
 
 /** What the clinic is called until its owner names it. */

@@ -1,4 +1,4 @@
-import { absoluteLinks, plainAsMarkdown, proseMarkdown } from '#prose/markdown.ts';
+import { absoluteLinks, plainAsMarkdown, proseMarkdown } from '#prose/markdown/markdown.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
 import type { PageInfo } from '#seo/page-info.ts';
 import type { Question } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { FAQPage, Question as QuestionNode } from 'schema-dts';
-import { absoluteLinks } from '#prose/markdown.ts';
+import { absoluteLinks } from '#prose/markdown/markdown.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
 import type { TopicGroup } from './order.ts';
 import { topicLinks } from './page-info.ts';

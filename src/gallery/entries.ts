@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { modifiedOn } from '#prose/fields.ts';
-import { proseHtml } from '#prose/markdown.ts';
+import { proseHtml } from '#prose/markdown/markdown.ts';
 import { toneOf, type Tones } from './comparison/tone.ts';
 
 type Fields = CollectionEntry<'gallery'>['data'];

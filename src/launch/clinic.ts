@@ -1,4 +1,4 @@
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 import { UNNAMED } from '#clinic/schema.ts';
 import { missing, ready, type ManualItem, type Change, type LaunchItem } from './item.ts';
 

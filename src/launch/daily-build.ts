@@ -1,5 +1,5 @@
 import { expiriesIn } from '#checks/expiry.ts';
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 import { longDate } from '#prose/dates.ts';
 import type { ManualItem } from './item.ts';
 

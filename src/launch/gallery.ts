@@ -1,4 +1,4 @@
-import { asWritten, type Content } from '#checks/schemas.ts';
+import { asWritten, type Content } from '#checks/entries/schemas.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { counted } from '#prose/counted.ts';
 import { missing, ready, type LaunchItem } from './item.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 import { isReachable } from '#clinic/schema.ts';
 import * as clinicItems from './clinic.ts';
 import { enquiryForm, formDetection } from './form.ts';

@@ -1,5 +1,5 @@
 import { coverageReport } from '#checks/questions/coverage.ts';
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 import { missing, ready, type LaunchItem } from './item.ts';
 
 /**

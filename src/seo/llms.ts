@@ -1,4 +1,4 @@
-import { plainAsMarkdown } from '#prose/markdown.ts';
+import { plainAsMarkdown } from '#prose/markdown/markdown.ts';
 import { absolute, type SiteContext } from './ids.ts';
 
 interface SummaryLink {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { modifiedOn } from '#prose/fields.ts';
-import { proseHtml } from '#prose/markdown.ts';
+import { proseHtml } from '#prose/markdown/markdown.ts';
 import type { Service } from './schema.ts';
 
 /**

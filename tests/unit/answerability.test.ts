@@ -8,7 +8,7 @@ import {
   type SearchTrial,
 } from '#checks/questions/search-quality.ts';
 import { inOrder } from '#faq/order.ts';
-import { proseHtml } from '#prose/markdown.ts';
+import { proseHtml } from '#prose/markdown/markdown.ts';
 import { Finder } from '#search/engine/find.ts';
 import { searchIndex } from '#search/engine/search-index.ts';
 import { CLINIC_FOLDER } from '../support/clinic.ts';

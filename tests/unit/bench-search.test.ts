@@ -1,7 +1,7 @@
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#checks/entries/read-content.ts';
-import { proseHtml } from '#prose/markdown.ts';
+import { proseHtml } from '#prose/markdown/markdown.ts';
 import { Finder } from '#search/engine/find.ts';
 import { searchIndex } from '#search/engine/search-index.ts';
 import { type Audit, middleOf } from '../bench/lighthouse/audit.ts';

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { questionSchema } from '#faq/schema.ts';
 import { readOwnerFile } from '#files/read.ts';
-import { refusedMarkdown } from '#prose/markdown.ts';
+import { refusedMarkdown } from '#prose/markdown/markdown.ts';
 import { MOST, makeQuestions } from '../bench/builds/questions.ts';
 import { type Bar, chart } from '../bench/chart.ts';
 import { bareHtml } from '../bench/pages/bare.ts';

@@ -2,10 +2,10 @@ import { array, assert, constantFrom, integer, property, record, tuple } from 'f
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { claimProblems } from '#checks/claim-texts.ts';
-import { claimsIn } from '#checks/claims.ts';
-import { keptEntry } from '#checks/entry.ts';
-import { plainText } from '#prose/plain-text.ts';
+import { claimProblems } from '#checks/claims/claim-texts.ts';
+import { claimsIn } from '#checks/claims/claims.ts';
+import { keptEntry } from '#checks/entries/entry.ts';
+import { plainText } from '#prose/markdown/plain-text.ts';
 
 const claims = Object.values(
   (

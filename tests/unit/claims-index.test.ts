@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { PatternIndex } from '#checks/claim-index.ts';
-import { needsOf } from '#checks/claim-literals.ts';
-import { wholeWords } from '#checks/claim-patterns.ts';
-import { CLAIM_RULES } from '#checks/claim-rules.ts';
-import { judged } from '#checks/judged.ts';
+import { PatternIndex } from '#checks/claims/index/claim-index.ts';
+import { needsOf } from '#checks/claims/index/claim-literals.ts';
+import { wholeWords } from '#checks/claims/claim-patterns.ts';
+import { CLAIM_RULES } from '#checks/claims/claim-rules.ts';
+import { judged } from '#checks/claims/judged.ts';
 
 const sources = CLAIM_RULES.flatMap(({ each }) => [...each.hits, ...each.asked]);
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CLAIM_RULES } from '#checks/claim-rules.ts';
-import { claimsIn } from '#checks/claims.ts';
+import { CLAIM_RULES } from '#checks/claims/claim-rules.ts';
+import { claimsIn } from '#checks/claims/claims.ts';
 
 const sentences = parse(
   readFileSync(new URL('../support/claims.yaml', import.meta.url), 'utf8'),

@@ -2,7 +2,7 @@ import { assert, constantFrom, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { dateChecks } from '#checks/rules/dates.ts';
-import { SCHEMAS, type Entry } from '#checks/schemas.ts';
+import { SCHEMAS, type Entry } from '#checks/entries/schemas.ts';
 import { unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
 import type { CollectionName } from '#collections/collections.ts';
 import { readOwnerFile } from '#files/read.ts';

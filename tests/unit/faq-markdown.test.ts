@@ -15,7 +15,7 @@ import { answersFeed, answersMarkdown } from '#faq/feed.ts';
 import { faqPageProperties } from '#faq/graph.ts';
 import { faqPage } from '#faq/page-info.ts';
 import type { Question } from '#faq/schema.ts';
-import { absoluteLinks, proseHtml, refusedMarkdown } from '#prose/markdown.ts';
+import { absoluteLinks, proseHtml, refusedMarkdown } from '#prose/markdown/markdown.ts';
 import { question, SITE } from '../support/examples.ts';
 
 /** What a visitor meets in HTML: words, links and lists, in their order. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { closedWhen, shownClosures } from '#clinic/closures.ts';
+import { closedWhen, shownClosures } from '#clinic/hours/closures.ts';
 import { clinicNodes } from '#clinic/graph.ts';
-import { DAYS, type OpeningHours } from '#clinic/hours.ts';
-import { hoursLines, timeText } from '#clinic/hours-text.ts';
+import { DAYS, type OpeningHours } from '#clinic/hours/hours.ts';
+import { hoursLines, timeText } from '#clinic/hours/hours-text.ts';
 import type { Clinic } from '#clinic/schema.ts';
 import { SITE } from '../support/examples.ts';
 

@@ -76,7 +76,7 @@ describe('A right import', () => {
   it.each([
     ['src/faq/feed.ts', `import './order.ts'; import '#prose/dates.ts'; import '#seo/ids.ts';`],
     ['src/clinic/site.ts', `import '#files/read.ts';`],
-    ['src/seo/llms.ts', `import '#prose/markdown.ts';`],
+    ['src/seo/llms.ts', `import '#prose/markdown/markdown.ts';`],
     [
       'src/layout/Page.astro',
       astro(`import '#clinic/ContactAndHours.astro'; import '#styles/base.css';`),
@@ -126,7 +126,11 @@ describe('A wrong import', () => {
     ['src/checks/check.cli.ts', `import '#faq/graph.ts'`, 'checks may not import faq'],
     ['src/checks/check.cli.ts', `import '#gallery/graph.ts'`, 'checks may not import gallery'],
     ['src/content.config.ts', `import '#faq/order.ts'`, 'content.config.ts may not import faq'],
-    ['src/publish/build.cli.ts', `import '#prose/markdown.ts'`, 'publish may not import prose'],
+    [
+      'src/publish/build.cli.ts',
+      `import '#prose/markdown/markdown.ts'`,
+      'publish may not import prose',
+    ],
     [
       'src/publish/headers/redirects.ts',
       `import '#gallery/graph.ts'`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
-import { SCHEMAS } from '#checks/schemas.ts';
+import { SCHEMAS } from '#checks/entries/schemas.ts';
 import type { Schema } from '#checks/fields/schema-introspection.ts';
 import { limitsOf, type Limit } from '../support/limits.ts';
 

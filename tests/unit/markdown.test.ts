@@ -9,7 +9,7 @@ import {
   proseMarkdown,
   proseHtml,
   refusedMarkdown,
-} from '#prose/markdown.ts';
+} from '#prose/markdown/markdown.ts';
 
 const ORIGIN = 'https://clinic.example';
 const advice = (source: string, headings = false) =>

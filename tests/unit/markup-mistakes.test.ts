@@ -4,7 +4,7 @@ import { hiddenCharacter } from '#text/hidden-characters.ts';
 import { markupInLine } from '#text/literal-markup.ts';
 import { skeletonOf } from '#text/look-alikes.ts';
 import { misreadWord } from '#text/misread.ts';
-import { refusedMarkdown } from '#prose/markdown.ts';
+import { refusedMarkdown } from '#prose/markdown/markdown.ts';
 
 describe('An answer is not published as it stands', () => {
   it.each([

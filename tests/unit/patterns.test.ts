@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { sourceOf } from '#checks/claim-patterns.ts';
-import { CLAIM_RULES } from '#checks/claim-rules.ts';
-import { claimsIn } from '#checks/claims.ts';
+import { sourceOf } from '#checks/claims/claim-patterns.ts';
+import { CLAIM_RULES } from '#checks/claims/claim-rules.ts';
+import { claimsIn } from '#checks/claims/claims.ts';
 import { growth, type Growth } from '../support/growth.ts';
 import { projectFiles } from '../support/project-files.ts';
 
@@ -65,7 +65,7 @@ describe('Every pattern takes time in proportion to the text', () => {
 });
 
 describe('The patterns of claims', () => {
-  const { words, rules } = parse(readFileSync('src/checks/claim-rules.yaml', 'utf8')) as {
+  const { words, rules } = parse(readFileSync('src/checks/claims/claim-rules.yaml', 'utf8')) as {
     words: Record<string, string>;
     rules: { what: string; hits: (string | string[])[] }[];
   };

@@ -1,8 +1,8 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folded, replaced, unfolded } from '#prose/folded.ts';
-import { refusedMarkdown } from '#prose/markdown.ts';
-import { plainText } from '#prose/plain-text.ts';
+import { refusedMarkdown } from '#prose/markdown/markdown.ts';
+import { plainText } from '#prose/markdown/plain-text.ts';
 
 describe('The words of a Markdown text', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CollectionName } from '#collections/collections.ts';
-import { RereadEntry } from '#checks/entry.ts';
+import { RereadEntry } from './entry.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from './schemas.ts';
 
 /** What one rule finds wrong with an entry. */
 export type EntryCheck = (name: CollectionName, entry: Entry) => Problem[];

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { findEntries } from '#files/find.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#collections/collections.ts';
-import { bytesOf, keptEntry, RereadEntry, type Where } from '#checks/entry.ts';
+import { bytesOf, keptEntry, RereadEntry, type Where } from './entry.ts';
 import { namesMeant, sameNameProblems, sameNames } from './entry-names.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from './schemas.ts';
 import { looseProblems, missingProblems, unexpectedFileProblems } from './unexpected-files.ts';
 
 /** Of these there may be thousands. */

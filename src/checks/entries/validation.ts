@@ -3,7 +3,7 @@ import type { Names } from '#checks/fields/field-advice.ts';
 import { fieldProblems } from '#checks/fields/field-problems.ts';
 import { nameProblems } from './entry-names.ts';
 import type { Problem } from '#checks/problem.ts';
-import { SCHEMAS, type Entry } from '#checks/schemas.ts';
+import { SCHEMAS, type Entry } from './schemas.ts';
 
 /**
  * What of an entry cannot be read or does not fit its schema, and a name it cannot have.

@@ -1,7 +1,7 @@
 import { OwnerError } from '#terminal/owner-error.ts';
 import type { NewFile } from './new-file.ts';
 import { nextOrder, taken } from './new-file.ts';
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 
 /** What a client's case has to say; the check tells of each what it means. */
 const FIELDS = `title:

@@ -1,5 +1,5 @@
 import { isAddress } from '#prose/address.ts';
-import { asWritten, type Entry } from '#checks/schemas.ts';
+import { asWritten, type Entry } from '#checks/entries/schemas.ts';
 
 /** A file to be written, and what to tell the owner of it. */
 export interface NewFile {

@@ -2,7 +2,7 @@ import { TOPICS, RESERVED_FRAGMENTS, type Topic } from '#faq/schema.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { QUESTION_BANK, type BankQuestion } from '#checks/questions/coverage.ts';
 import { nextOrder, taken, type NewFile } from './new-file.ts';
-import { asWritten, type Content, type Entry } from '#checks/schemas.ts';
+import { asWritten, type Content, type Entry } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
 /**

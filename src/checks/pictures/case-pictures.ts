@@ -5,7 +5,7 @@ import { consentHolds } from '#gallery/consent.ts';
 import { ImageInfoCache } from '#pictures/image-info.ts';
 import { pictureAdvice } from './picture-files.ts';
 import type { Problem } from '#checks/problem.ts';
-import { asWritten, type Content } from '#checks/schemas.ts';
+import { asWritten, type Content } from '#checks/entries/schemas.ts';
 
 /** A picture that a case names, and where it does. */
 interface CasePicture {

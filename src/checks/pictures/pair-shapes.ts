@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { consentHolds } from '#gallery/consent.ts';
 import type { Problem } from '#checks/problem.ts';
-import { asWritten, type Content } from '#checks/schemas.ts';
+import { asWritten, type Content } from '#checks/entries/schemas.ts';
 
 type Case = Content['gallery'][number];
 

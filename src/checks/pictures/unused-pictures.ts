@@ -8,7 +8,7 @@ import { metadataSentence } from '#pictures/metadata.ts';
 import { CLEAN } from './picture-files.ts';
 import { picturesShown } from './case-pictures.ts';
 import type { Problem } from '#checks/problem.ts';
-import { asWritten, type Content } from '#checks/schemas.ts';
+import { asWritten, type Content } from '#checks/entries/schemas.ts';
 
 /** Files that are text by their names, of which there may be thousands: read as such elsewhere. */
 const TEXT = /\.(?:md|yaml|ts|astro|css|svg)$/;

@@ -1,6 +1,6 @@
 import { gapInBands } from '#aftercare/plan.ts';
 import type { Problem } from '#checks/problem.ts';
-import { asWritten, type Content, type Entry } from '#checks/schemas.ts';
+import { asWritten, type Content, type Entry } from '#checks/entries/schemas.ts';
 
 type AftercareEntry = Content['aftercare'][number];
 

@@ -1,7 +1,7 @@
 import type { Advice } from '#files/advice.ts';
 import { asAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from '#checks/entries/schemas.ts';
 import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
 
 /** A question, a case or a service, by its name now and those it had. */

@@ -1,5 +1,5 @@
 import type { Problem } from '#checks/problem.ts';
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 import { closureProblems } from './closures.ts';
 import { hourProblems } from './hours.ts';
 

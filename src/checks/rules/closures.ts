@@ -1,7 +1,7 @@
-import { closedWhen, lastDayOf } from '#clinic/closures.ts';
+import { closedWhen, lastDayOf } from '#clinic/hours/closures.ts';
 import { daysBetween } from '#prose/dates.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 
 /** In days: what lasts longer has a year that is mistyped, or the clinic is no more. */
 const LONGEST_CLOSURE = 366;

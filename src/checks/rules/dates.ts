@@ -3,7 +3,7 @@ import { calendarDate } from '#prose/dates.ts';
 import { DAY_RULES, type DayRule } from '#prose/fields.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import { nameOf } from '#checks/fields/field-problems.ts';
-import { asWritten, SCHEMAS } from '#checks/schemas.ts';
+import { asWritten, SCHEMAS } from '#checks/entries/schemas.ts';
 import { fieldsOfSchema, unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
 
 /** A date field of a file with a day in it. */

@@ -1,7 +1,7 @@
 import type { CollectionName } from '#collections/collections.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import { skeletonOf } from '#text/look-alikes.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from '#checks/entries/schemas.ts';
 
 /** A field in which no two entries of a collection may be the same. */
 interface UniqueField<Data> {

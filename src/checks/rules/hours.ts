@@ -1,6 +1,6 @@
-import { DAYS } from '#clinic/hours.ts';
+import { DAYS } from '#clinic/hours/hours.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 
 type ClinicEntry = Content['clinic'][number];
 type OpeningHours = NonNullable<ClinicEntry['data']['hours']>[number];

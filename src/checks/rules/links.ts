@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTION_NAMES, collectionOf, type CollectionName } from '#collections/collections.ts';
 import { TOPICS } from '#faq/schema.ts';
-import { linksIn } from '#prose/markdown.ts';
+import { linksIn } from '#prose/markdown/markdown.ts';
 import type { Advice } from '#files/advice.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
 import { wrongOutside } from './outside-links.ts';
 

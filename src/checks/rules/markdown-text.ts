@@ -1,7 +1,7 @@
 import { collectionOf, type CollectionName } from '#collections/collections.ts';
-import { hasWords, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown.ts';
+import { hasWords, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown/markdown.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Entry } from '#checks/schemas.ts';
+import type { Entry } from '#checks/entries/schemas.ts';
 
 /** The text under the fields: an empty one, and what may not be published in it. */
 export function markdownTextProblems(name: CollectionName, { file, source }: Entry): Problem[] {

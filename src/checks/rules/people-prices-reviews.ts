@@ -1,7 +1,7 @@
 import { asAddress } from '#prose/address.ts';
 import { skeletonOf } from '#text/look-alikes.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from '#checks/entries/schemas.ts';
 
 type PriceEntry = Content['prices'][number];
 

@@ -1,6 +1,6 @@
 import { isOnNetwork } from '#clinic/profiles.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content } from '#checks/schemas.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 
 /** Addresses of the clinic's profiles that lead to no profile, or stand there twice. */
 export function profileProblems({ clinic }: Content): Problem[] {

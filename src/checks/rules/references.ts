@@ -4,7 +4,7 @@ import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import { QUESTION_BANK } from '#checks/questions/coverage.ts';
 import { FEW } from '#checks/fields/field-advice.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/schemas.ts';
+import type { Content, Entry } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
 /** Names in an entry that lead to no other file, or are taken. */

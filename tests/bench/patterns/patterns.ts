@@ -1,7 +1,7 @@
-import { claimProblems } from '#checks/claim-texts.ts';
-import { keptEntry } from '#checks/entry.ts';
+import { claimProblems } from '#checks/claims/claim-texts.ts';
+import { keptEntry } from '#checks/entries/entry.ts';
 import { markdownTextProblems } from '#checks/rules/markdown-text.ts';
-import { claimsIn } from '#checks/claims.ts';
+import { claimsIn } from '#checks/claims/claims.ts';
 import { patternsReport } from './report.ts';
 import { longTexts, type LongText } from './texts.ts';
 

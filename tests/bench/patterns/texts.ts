@@ -65,7 +65,7 @@ export const longTexts = (): LongText[] =>
 
 /** The first two words of each pattern, where they are plain words. */
 function beginningsOfClaims(): string[] {
-  const { rules } = parse(readFileSync('src/checks/claim-rules.yaml', 'utf8')) as {
+  const { rules } = parse(readFileSync('src/checks/claims/claim-rules.yaml', 'utf8')) as {
     rules: { hits: (string | string[])[] }[];
   };
   return rules.flatMap(({ hits }) => {

@@ -6,7 +6,7 @@ import {
   type SchemaOf,
 } from '#collections/collections.ts';
 import type { OwnerFile } from '#files/read.ts';
-import type { ValidParts } from './fields/schema-introspection.ts';
+import type { ValidParts } from '#checks/fields/schema-introspection.ts';
 
 /** A picture lies beside the file that names it, so that both leave the site together. */
 const picture = z.string().regex(/^\.\/[^/\\]+$/);

@@ -1,7 +1,7 @@
 import { legible } from '#prose/folded.ts';
 import { isModest, saidByNo, saidByYes } from './claim-answers.ts';
 import { isDenied, isHedged, isSaid } from './claim-context.ts';
-import type { Place } from './claim-places.ts';
+import type { Place } from './index/claim-places.ts';
 import type { ClaimRule } from './claim-rules.ts';
 import { sentencesOf, type Sentence } from './claim-sentences.ts';
 import { wordsOfClaims } from './claim-words.ts';

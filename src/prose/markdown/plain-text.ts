@@ -1,5 +1,5 @@
 import { treeOf } from './markdown.ts';
-import type { Node } from './markdown/refusal.ts';
+import type { Node } from './refusal.ts';
 
 /** The words of a Markdown text as a visitor reads them. */
 interface PlainText {

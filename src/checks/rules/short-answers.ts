@@ -1,8 +1,8 @@
-import { claimAdvice } from './claim-advice.ts';
-import { claimsIn } from './claims.ts';
-import { judged } from './judged.ts';
-import type { Problem } from './problem.ts';
-import { asWritten, type Entry } from './schemas.ts';
+import { claimAdvice } from '#checks/claims/claim-advice.ts';
+import { claimsIn } from '#checks/claims/claims.ts';
+import { judged } from '#checks/claims/judged.ts';
+import type { Problem } from '#checks/problem.ts';
+import { asWritten, type Entry } from '#checks/entries/schemas.ts';
 
 /** What nobody may promise everybody, and how a very short answer to a question about it is read. */
 interface Subject {

@@ -1,5 +1,5 @@
-import { PatternIndex } from './claim-index.ts';
-import { placesOf, type Place } from './claim-places.ts';
+import { PatternIndex } from './index/claim-index.ts';
+import { placesOf, type Place } from './index/claim-places.ts';
 import { CLAIM_RULES, type ClaimRule } from './claim-rules.ts';
 
 /** A question with something behind it, which can make a claim without a word of one. */

@@ -4,7 +4,7 @@ import type { EntryFile } from '#files/find.ts';
 import type { CollectionName } from '#collections/collections.ts';
 import { nothingRead, readOwnerFile } from '#files/read.ts';
 import { SCHEMAS, type Entry } from './schemas.ts';
-import { validParts } from './fields/schema-introspection.ts';
+import { validParts } from '#checks/fields/schema-introspection.ts';
 
 /** Where a file is that is an entry. */
 export interface Where extends EntryFile {

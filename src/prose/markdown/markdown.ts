@@ -1,8 +1,8 @@
 import { markdownToHtml, markdownToMdast } from 'satteri';
-import { unreadMarkdown } from './markdown/limits.ts';
-import { refusal, type Node, type Refusal } from './markdown/refusal.ts';
-import { markupMistakes } from './markdown/markup-mistakes.ts';
-import { toMarkdown } from './markdown/to-markdown.ts';
+import { unreadMarkdown } from './limits.ts';
+import { refusal, type Node, type Refusal } from './refusal.ts';
+import { markupMistakes } from './markup-mistakes.ts';
+import { toMarkdown } from './to-markdown.ts';
 
 /** A piece of Markdown that may not be published, and what to write instead. */
 export interface RefusedMarkdown extends Refusal {

@@ -1,13 +1,13 @@
-import type { CollectionName } from '#files/places.ts';
-import { linksIn } from '#prose/markdown.ts';
-import { plainText } from '#prose/plain-text.ts';
+import type { CollectionName } from '#collections/collections.ts';
+import { linksIn } from '#prose/markdown/markdown.ts';
+import { plainText } from '#prose/markdown/plain-text.ts';
 import { claimAdvice } from './claim-advice.ts';
 import { isAnswer } from './claim-answers.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './judged.ts';
-import type { Problem } from './problem.ts';
-import { asWritten, type Entry } from './schemas.ts';
-import { shortProblems } from './short-answers.ts';
+import type { Problem } from '#checks/problem.ts';
+import { asWritten, type Entry } from '#checks/entries/schemas.ts';
+import { shortProblems } from '#checks/rules/short-answers.ts';
 
 /** Fields whose words the clinic does not say of itself, or that nobody is shown. */
 const NOT_SAID = new Set([

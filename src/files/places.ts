@@ -1,1 +1,0 @@
-export type { CollectionName } from '#collections/collections.ts';
