@@ -11,8 +11,9 @@ import { didYouMean as nearest } from './did-you-mean.ts';
 type Suggestion = (words: string, country: unknown) => unknown;
 
 /**
- * Ways in which a value is often written that the site does not take, each with
- * what it means. A day written 01/02/2026 is not among them: it may be either of two.
+ * Ways in which a value is often written that the site does not take, each with what it means, such
+ * as a company's number without its zeros. A day written 01/02/2026 is not among them: it may be
+ * either of two.
  */
 const SUGGESTIONS: Suggestion[] = [
   // 1984 without quotes, where text is needed, and "3" in quotes, where a number is.
@@ -45,6 +46,8 @@ const SUGGESTIONS: Suggestion[] = [
   (words) => words.match(/\bcontent\s*=\s*["']?([^"'\s>]+)/)?.[1],
   countryCode,
   timeZone,
+  (words) => words.padStart(8, '0'),
+  (words) => `GB${words.replaceAll(/\s/g, '')}`,
 ];
 
 /** 9.30, 9:30 and 930 to 09:30, and 24:00 to 00:00. */
@@ -54,9 +57,7 @@ function clock(words: string): string | undefined {
 }
 
 /** www.example.com, http://www.example.com and https:/www.example.com to one with https://. */
-function secure(words: string): string {
-  return `https://${words.replace(/^(?:https?:)?[/\\]*/i, '')}`;
-}
+const secure = (words: string): string => `https://${words.replace(/^(?:https?:)?[/\\]*/i, '')}`;
 
 /** The site of an address, as its owner reads it: "bücher.example", not "xn--bcher-kva.example". */
 const siteIn = (address: string): string | undefined =>
