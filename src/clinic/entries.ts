@@ -34,13 +34,13 @@ export async function loadClinic(): Promise<{
   };
 }
 
-/** @param today as 2026-11-22 */
-function shownOn(today: string, { closures = [], premises, insurance, ...rest }: Clinic): Clinic {
-  const shown = shownClosures(closures, today);
+/** @param date as 2026-11-22 */
+function shownOn(date: string, { closures = [], premises, insurance, ...rest }: Clinic): Clinic {
+  const shown = shownClosures(closures, date);
   return {
     ...rest,
     ...(shown.length > 0 && { closures: shown }),
-    ...(premises && licenceHolds(premises.expires, today) && { premises }),
-    ...(insurance && licenceHolds(insurance.until, today) && { insurance }),
+    ...(premises && licenceHolds(premises.expires, date) && { premises }),
+    ...(insurance && licenceHolds(insurance.until, date) && { insurance }),
   };
 }
