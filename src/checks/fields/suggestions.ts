@@ -11,9 +11,8 @@ import { didYouMean as nearest } from './did-you-mean.ts';
 type Suggestion = (words: string, country: unknown) => unknown;
 
 /**
- * Ways in which a value is often written that the site does not take, each with what it means, such
- * as a company's number without its zeros. A day written 01/02/2026 is not among them: it may be
- * either of two.
+ * Ways in which a value is often written that the site does not take, each with
+ * what it means. A day written 01/02/2026 is not among them: it may be either of two.
  */
 const SUGGESTIONS: Suggestion[] = [
   // 1984 without quotes, where text is needed, and "3" in quotes, where a number is.
