@@ -6,9 +6,11 @@ import { altTextProblems } from './pictures/alt-texts.ts';
 import { claimProblems } from './claims/claim-texts.ts';
 import { clinicProblems } from './rules/clinic.ts';
 import { readContent } from './entries/read-content.ts';
+import { companyProblems } from './rules/company.ts';
 import { dateChecks } from './rules/dates.ts';
 import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
 import { visitEntries } from './entries/entry-visitor.ts';
+import { licenceProblems } from './rules/licences.ts';
 import { linkChecks } from './rules/links.ts';
 import { notesOn } from './notes.ts';
 import { unreadableFileProblems } from './entries/unreadable-files.ts';
@@ -45,11 +47,12 @@ export async function check(root: string, day?: string): Promise<Findings> {
   if (odd.length > 0) return { problems: inFileOrder(odd), notes: [] };
   const folder = join(root, 'src/content');
   const today = day ?? todayAtClinic(folder, process.env);
+  const past = day ?? lastDayPast(folder, process.env);
   const { content, problems } = readContent(folder);
   const pictures = await pictureProblems(root, content, today);
   const each = await visitEntries(content, {
     reading: (name, entry) => validationProblems(name, entry, content.names),
-    days: dateChecks(day ?? lastDayPast(folder, process.env)),
+    days: dateChecks(past),
     texts: markdownTextProblems,
     links: linkChecks(root, content),
     references: referenceChecks(content),
@@ -61,6 +64,8 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...each.reading,
     ...each.days,
     ...clinicProblems(content),
+    ...companyProblems(content),
+    ...licenceProblems(content, past),
     ...profileProblems(content),
     ...peoplePricesReviewsProblems(content),
     ...each.texts,

@@ -34,12 +34,14 @@ function run([option, moment, ...rest]: string[]): void {
   }
 }
 
-/** Consents, licences and closures whose day cannot be read: it may be the one that has passed. */
+/** What ends and whose day cannot be read: it may be the one that has passed. */
 const unreadDays = ({ gallery, practitioners, clinic }: Content): Problem[] =>
   [
     ...gallery.flatMap((entry) => validationProblems('gallery', entry)),
     ...practitioners.flatMap((entry) => validationProblems('practitioners', entry)),
     ...clinic.flatMap((entry) => validationProblems('clinic', entry)),
-  ].filter(({ field = 'consent' }) => /^(?:consent|closures)\b|\blicence\b/.test(field));
+  ].filter(({ field = 'consent' }) =>
+    /^(?:consent|closures|premises|insurance)\b|\blicence\b/.test(field),
+  );
 
 await command('list', () => run(process.argv.slice(2)));

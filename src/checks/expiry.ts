@@ -2,6 +2,7 @@ import { consentHolds } from '#gallery/consent.ts';
 import { closedWhen, shownFrom } from '#clinic/hours/closures.ts';
 import { calendarDate, daysAfter, longDate } from '#prose/dates.ts';
 import { asWritten, type Content, type Entry } from './entries/schemas.ts';
+import { lastingIn } from './lasting.ts';
 
 /** A day after which the site shows something no more, or something new. */
 interface Expiry {
@@ -20,11 +21,11 @@ interface Expiry {
  * All that ends on a day, the first first. A consent that was taken back is not among it: the push
  * that says so has the site built.
  */
-export const expiriesIn = ({ gallery, practitioners, clinic }: Content): Expiry[] =>
+export const expiriesIn = (content: Content): Expiry[] =>
   [
-    ...gallery.flatMap(consentIn),
-    ...practitioners.flatMap(licencesIn),
-    ...clinic.flatMap(closuresIn),
+    ...content.gallery.flatMap(consentIn),
+    ...lastingIn(content).flatMap(({ day, ...one }) => (day ? [{ ...one, day }] : [])),
+    ...content.clinic.flatMap(closuresIn),
   ].toSorted((a, b) => a.day.localeCompare(b.day));
 
 /** Read as it is written: what else is wrong in the file makes no consent last longer. */
@@ -35,17 +36,6 @@ function consentIn(one: Entry): Expiry[] {
   if (!isDay(reviewBy) || !consentHolds(fields, reviewBy)) return [];
   const line = one.source.lineOf(['consent', 'reviewBy']);
   return [{ file: one.file, line, what: 'the consent', day: reviewBy }];
-}
-
-function licencesIn(one: Entry): Expiry[] {
-  const people = asWritten(one)['practitioners'];
-  if (!Array.isArray(people)) return [];
-  return (people as (Person | null)[]).flatMap((person, index) => {
-    const expires = person?.licence?.expires;
-    if (!isDay(expires)) return [];
-    const line = one.source.lineOf(['practitioners', index, 'licence', 'expires']);
-    return [{ file: one.file, line, what: `the licence of ${person?.name}`, day: expires }];
-  });
 }
 
 /** A closure changes the site twice: when visitors are told of it, and when it is over. */
@@ -62,11 +52,6 @@ function closuresIn(one: Entry): Expiry[] {
       { ...at, what, day: to },
     ];
   });
-}
-
-interface Person {
-  name?: unknown;
-  licence?: { expires?: unknown } | null;
 }
 
 const isDay = (value: unknown): value is string => calendarDate.safeParse(value).success;

@@ -5,10 +5,10 @@ import { missingForForm } from '#enquiry/conditions.ts';
 import { inOrder } from '#faq/order.ts';
 import { itemsIn } from '#files/find.ts';
 import { consentHolds } from '#gallery/consent.ts';
-import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown/markdown.ts';
 import { asWritten, type Content } from './entries/schemas.ts';
+import { lastingNotes } from './lasting-notes.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
 /**
@@ -19,10 +19,11 @@ import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
  */
 export function notesOn(
   root: string,
-  { clinic, faq, gallery, practitioners }: Content,
+  content: Content,
   today: string,
   wrong: ReadonlySet<string>,
 ): string[] {
+  const { clinic, faq, gallery } = content;
   const isRight = ({ file }: { file: string }): boolean => !wrong.has(file);
   const right = gallery.filter(isRight);
   const clinicRight = clinic.filter(isRight);
@@ -30,7 +31,7 @@ export function notesOn(
     ...clinicRight.flatMap(formNote),
     ...clinic.flatMap(phoneNotes),
     ...clinicRight.flatMap((entry) => closureNotes(entry, today)),
-    ...practitioners.flatMap((entry) => licenceNotes(entry, today)),
+    ...lastingNotes(content, today),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one, wrong)),
     // What is wrong comes first: the rest is judged when it stands as it is to stay.
@@ -91,27 +92,6 @@ const closureNotes = (
         ]
       : [],
   );
-
-/** Licences that run out soon or have; the rest of the file may wait for its cure. */
-function licenceNotes(
-  { file, source, data: { practitioners = [] } }: Content['practitioners'][number],
-  today: string,
-): string[] {
-  return practitioners.flatMap(({ name, licence }, index) => {
-    if (!licence || !licenceEnds(licence.expires, today)) return [];
-    const where = `${file}, line ${source.lineOf(['practitioners', index, 'licence', 'expires'])}`;
-    const days = daysLeft(licence.expires, today);
-    const day = longDate(licence.expires);
-    return days < 0
-      ? [`${where}: the licence of ${name} ended on ${day}, so the site leaves it out.`]
-      : [
-          `${where}: the licence of ${name} ends on ${day}, ${inDays(days)}. The day after, the site leaves it out.`,
-        ];
-  });
-}
-
-const inDays = (days: number): string =>
-  ['which is today', 'which is tomorrow'][days] ?? `in ${days} days`;
 
 function consentNote(one: Content['gallery'][number], today: string): string[] {
   if (consentHolds(asWritten(one), today)) return [];

@@ -4,6 +4,7 @@ import type {
   ReserveAction,
   WebSite,
 } from 'schema-dts';
+import { licenceNode } from '#practitioners/credential.ts';
 import { imageNode, type Node } from '#seo/graph.ts';
 import { absolute, ids, LANGUAGE, type SiteContext } from '#seo/ids.ts';
 import { lastDayOf } from './hours/closures.ts';
@@ -50,6 +51,7 @@ export function clinicNodes(site: SiteContext, clinic: Clinic, staff: Staff = {}
     url: absolute(site, '/'),
     logo: { '@id': logo['@id'] },
     ...(clinic.legalName && { legalName: clinic.legalName }),
+    ...(clinic.company?.vat && { vatID: clinic.company.vat }),
     ...(clinic.phone && { telephone: clinic.phone }),
     ...(clinic.email && { email: clinic.email }),
     ...(clinic.address && { address: postalAddress(clinic.address) }),
@@ -57,6 +59,7 @@ export function clinicNodes(site: SiteContext, clinic: Clinic, staff: Staff = {}
     ...(clinic.areaServed && { areaServed: clinic.areaServed }),
     ...(clinic.profiles && { sameAs: clinic.profiles }),
     ...staff,
+    ...(clinic.premises && { hasCredential: licenceNode(clinic.premises, 'premises') }),
     ...(clinic.booking && { potentialAction: booking(clinic.booking) }),
     ...(clinic.geo && { geo: { '@type': 'GeoCoordinates' as const, ...clinic.geo } }),
     ...(clinic.hours && { openingHoursSpecification: clinic.hours.flatMap(hours) }),

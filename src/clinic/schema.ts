@@ -6,6 +6,7 @@ import { address, geo } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
 import { emailAddress } from './email.ts';
 import { hoursFields } from './hours/hours.ts';
+import { legalFields } from './legal-fields.ts';
 import { isPhone } from './phone.ts';
 
 /** What the clinic is called until its owner names it. */
@@ -61,6 +62,7 @@ const fields = z.strictObject({
     description: 'The place on a map, for search engines: latitude and longitude.',
   }),
   ...hoursFields,
+  ...legalFields,
   ...elsewhere,
   businessType: z.enum(['HealthAndBeautyBusiness', 'BeautySalon', 'DaySpa']).optional().meta({
     title: 'Kind of business',

@@ -40,3 +40,19 @@ export const consent = z.strictObject({
       'The day the client took it back. The pictures leave the site with the next build.',
   }),
 });
+
+/**
+ * That the photographs are the client's, apart from the consent to show them. Nobody is shown this;
+ * like a consent it points to a paper, and never to a person.
+ */
+export const proof = z.strictObject({
+  signed: day().meta({
+    title: 'Signed',
+    description: 'The day it was signed, as 2026-11-22.',
+  }),
+  kept: pseudonym.meta({
+    title: 'Kept',
+    description:
+      'Where the signed paper is kept, in capitals and digits, such as FOLDER-3; never a name, phone or e-mail.',
+  }),
+});

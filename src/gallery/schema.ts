@@ -12,7 +12,7 @@ import {
   text,
   type DayRule,
 } from '#prose/fields.ts';
-import { consent } from './consent-fields.ts';
+import { consent, proof } from './consent-fields.ts';
 import { contradictions } from './circumstances/contradictions.ts';
 
 const alt = sentence.min(12).meta({
@@ -105,6 +105,11 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
             .literal(true)
             .meta({ title: 'Adult', description: 'true: the client was 18 or over.' }),
           consent: consent.meta({ title: 'Consent', description: 'What the client signed.' }),
+          proof: proof.optional().meta({
+            title: 'Proof',
+            description:
+              'A signed paper that says the photographs are of this client and this treatment. Nobody is shown this.',
+          }),
           ...pair(photograph(), photograph({ notBefore: 'before.takenAt' })),
         })
         .superRefine(contradictions),

@@ -1,12 +1,14 @@
 import type { Content } from '#checks/entries/schemas.ts';
 import { isReachable } from '#clinic/schema.ts';
 import * as clinicItems from './clinic.ts';
+import { company } from './company.ts';
 import { enquiryForm, formDetection } from './form.ts';
 import { dailyBuild } from './daily-build.ts';
 import { photographs } from './gallery.ts';
 import type { ManualItem, LaunchItem } from './item.ts';
-import { licences } from './licences.ts';
+import { insurance, licences } from './lasting.ts';
 import { questions } from './questions.ts';
+import { genuineReviews } from './reviews.ts';
 
 /** What an item is decided by. */
 interface ItemFacts {
@@ -39,12 +41,15 @@ const ITEMS: readonly ((facts: ItemFacts) => LaunchItem | undefined)[] = [
   ({ clinic }) => clinicItems.domain(clinic),
   ({ clinic }) => clinicItems.address(clinic),
   ({ clinic }) => clinicItems.legalName(clinic),
+  ({ clinic }) => company(clinic),
   ({ clinic }) => enquiryForm(clinic),
   ({ clinic }) => formDetection(clinic),
-  ({ content, today }) => licences(content.practitioners, today),
+  ({ content, today }) => licences(content, today),
+  ({ content, today }) => insurance(content, today),
   ({ content, today }) => photographs(content.gallery, today),
   ({ content, today }) => dailyBuild(content, today),
   ({ clinic, content }) => questions(content.faq, isReachable(clinic.data)),
+  ({ content }) => genuineReviews(content.reviews),
   ({ clinic }) => clinicItems.hours(clinic),
   ({ clinic }) => clinicItems.pictureLicence(clinic),
   () => editingPage,

@@ -1,11 +1,12 @@
 import type { EducationalOccupationalCredential, Person } from 'schema-dts';
 import { absolute, ids, type SiteContext } from '#seo/ids.ts';
-import type { Licence, Practitioner } from './schema.ts';
+import { licenceNode } from './credential.ts';
+import type { Practitioner } from './schema.ts';
 
 /** A practitioner in full, for the first page. */
 export function personNode(site: SiteContext, person: Practitioner) {
   const credentials = [
-    ...(person.licence ? [licenceNode(person.licence)] : []),
+    ...(person.licence ? [licenceNode(person.licence, 'person')] : []),
     ...(person.qualifications ?? []).map(qualificationNode),
   ];
   return {
@@ -41,14 +42,3 @@ const qualificationNode = (name: string) =>
     '@type': 'EducationalOccupationalCredential',
     name,
   }) satisfies EducationalOccupationalCredential;
-
-function licenceNode({ nation, authority, number, expires }: Licence) {
-  return {
-    '@type': 'EducationalOccupationalCredential',
-    credentialCategory: 'licence',
-    identifier: number,
-    recognizedBy: { '@type': 'Organization', name: authority },
-    ...(nation !== 'other' && { validIn: { '@type': 'AdministrativeArea', name: nation } }),
-    expires,
-  } satisfies EducationalOccupationalCredential;
-}

@@ -9,9 +9,9 @@ const NOTICE_DAYS = 60;
  */
 export const daysLeft = (expires: string, today: string): number => daysBetween(today, expires);
 
-/** Whether a licence may be shown: up to and including its last day. */
-export const licenceHolds = (expires: string, today: string): boolean =>
-  daysLeft(expires, today) >= 0;
+/** Whether a licence may be shown: up to and including its last day, and always without one. */
+export const licenceHolds = (expires: string | undefined, today: string): boolean =>
+  expires === undefined || daysLeft(expires, today) >= 0;
 
 /** Whether it is time to say that a licence runs out, or has. */
 export const licenceEnds = (expires: string, today: string): boolean =>

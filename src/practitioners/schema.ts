@@ -1,30 +1,6 @@
 import { z } from 'zod';
 import { day, filledIn, text } from '#prose/fields.ts';
-
-/** Each nation of the United Kingdom licenses in its own way. */
-const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'other'] as const;
-
-const licence = z.strictObject({
-  nation: z.enum(NATIONS).meta({
-    title: 'Nation',
-    description: `Where it is valid: ${NATIONS.join(', ')}.`,
-  }),
-  authority: text.max(120).meta({
-    title: 'Authority',
-    description: 'Who gave it, such as the name of the council.',
-  }),
-  number: text.max(40).meta({
-    title: 'Number',
-    description: 'The number of the licence, in quotes if it has only digits.',
-    inForm: 'The number of the licence, as it is written there.',
-  }),
-  expires: day({ ahead: true }).meta({
-    title: 'Expires',
-    description: 'The last day it is valid, as 2027-11-22. After that day the site leaves it out.',
-    inForm:
-      'The last day it is valid. Every build says so 60 days before; from the day after, the site leaves it out.',
-  }),
-});
+import { licenceFields } from './licence-fields.ts';
 
 const practitioner = z.strictObject({
   name: text
@@ -50,10 +26,15 @@ const practitioner = z.strictObject({
     title: 'About',
     description: 'A few sentences of at most 600 characters.',
   }),
-  licence: licence.optional().meta({
-    title: 'Licence',
-    description: 'The licence to treat people, if the nation has one and it was given.',
-  }),
+  licence: licenceFields(
+    'A licence of the premises, such as one in London, is behind premises in clinic.yaml.',
+  )
+    .optional()
+    .meta({
+      title: 'Licence',
+      description:
+        'The licence or the registration of the person, if the nation has one and it was given.',
+    }),
 });
 
 /** `practitioners.yaml`: who treats people. Without anybody nothing is shown. */
@@ -70,8 +51,6 @@ export const practitionersSchema = filledIn(
     }),
   }),
 );
-
-export type Licence = z.infer<typeof licence>;
 
 /** A practitioner as the site shows them: without a licence that has run out. */
 export interface Practitioner extends z.infer<typeof practitioner> {

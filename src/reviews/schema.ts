@@ -39,6 +39,11 @@ export const reviewsSchema = filledIn(
         description:
           'How you choose the reviews shown here, in a sentence or two for visitors. Reviews need it.',
       }),
+      genuine: text.max(400).optional().meta({
+        title: 'How you know they are genuine',
+        description:
+          'What you do to make sure that a review shown here is of somebody who was treated, in a sentence or two for visitors.',
+      }),
       reviews: z.array(review).min(1).optional().meta({
         title: 'Reviews',
         description:

@@ -123,6 +123,14 @@ const licence = (day: string): Content => ({
   'practitioners.yaml': `practitioners:\n  - name: Ann Example\n    role: Founder\n    licence: {nation: Wales, authority: Exampleton, number: A1, expires: ${day}}\n`,
 });
 
+const premises = (day: string): Content => ({
+  'clinic.yaml': `premises: {nation: London, authority: Exampleton, number: A1, expires: ${day}}\n`,
+});
+
+const insured = (day: string): Content => ({
+  'clinic.yaml': `insurance: {insurer: Example, until: ${day}}\n`,
+});
+
 const closed = (from: string, to: string): Content => ({
   'clinic.yaml': `closures:\n  - from: ${from}\n    to: ${to}\n`,
 });
@@ -149,6 +157,8 @@ describe('A night with a build hook', () => {
   it.each([
     ['a consent ended yesterday', until('2026-12-01'), YESTERDAY],
     ['a licence ended yesterday', licence('2026-12-01'), YESTERDAY],
+    ['the licence of the premises ended yesterday', premises('2026-12-01'), YESTERDAY],
+    ['the insurance ended yesterday', insured('2026-12-01'), YESTERDAY],
     ['a closure ended yesterday', closed('2026-11-30', '2026-12-01'), YESTERDAY],
     ['visitors are told of a closure from today', closed('2026-12-16', '2026-12-20'), YESTERDAY],
     ['something ended in a week in which nothing ran', until('2026-11-27'), WEEK_AGO],
@@ -226,6 +236,8 @@ describe('A night without a build hook', () => {
     ['on the next line', until('\n    2027-01-02')],
     ['in a file with Windows’ line ends', until('2027-01-02\r')],
     ['of a licence', licence('2027-01-02')],
+    ['of a licence of the premises', premises('2027-01-02')],
+    ['of an insurance', insured('2027-01-02')],
     ['of a closure', closed('2027-01-02', '2027-01-05')],
   ])('fails when there is a last day %s, and says what to do', (_how, content) => {
     const { status, stdout, isBuilt } = runStep(content);

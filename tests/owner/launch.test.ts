@@ -130,7 +130,10 @@ describe('The launch list of a clinic that filled in everything', () => {
       "The site's own address: https://www.clinic.example",
       'The address',
       'The legal name: Long Lane Example Ltd',
+      'The details of the company',
       'The enquiry form',
+      'Licences: the premises',
+      'The insurance',
       'Photographs of clients: 1 case, and 3 drawings labelled as such',
       'Answers to all 40 questions visitors ask',
       'Opening hours',
@@ -168,6 +171,11 @@ describe('The launch list of a clinic that filled in everything but one', () => 
       /has no form: all that visitors can do is call, write on WhatsApp or write an e-mail\./,
     ],
     ['enquiriesKept', 'The enquiry form, and how long you keep what it brings', /has no form/],
+    [
+      'company',
+      'The details of the company, which its website must have',
+      /No page says where Long Lane Example Ltd is registered/,
+    ],
     ['hours', 'Opening hours', /No page says when you are there/],
     ['pictureLicence', 'Conditions for the use of your pictures; may stay empty', /no difference/],
   ])('misses it: %s', (field, what, until) => {
@@ -315,6 +323,83 @@ describe('A licence on the launch list', () => {
 
   it('is not asked for where nobody has one', () => {
     expect(heads(listOf()).join(' ')).not.toContain('licence that');
+  });
+});
+
+describe('An insurance on the launch list', () => {
+  const listed = (until: string) =>
+    listOf({ clinic: `insurance:\n  insurer: Example\n  until: ${until}\n` }).find(({ what }) =>
+      /insurance/i.test(what),
+    );
+
+  it('is in place while it lasts for more than 60 days', () => {
+    expect(listed('2027-01-22')).toEqual({ state: 'ready', what: 'The insurance' });
+  });
+
+  it.each([
+    ['2027-01-21', /^The insurance ends on 21 January 2027\. No page shows it after that/],
+    ['2026-11-21', /^The insurance ended on 21 November 2026, so no page shows it/],
+  ])('that ends on %s is to be written anew, and the list says where', (until, words) => {
+    const item = listed(until) as MissingItem;
+    expect(item).toMatchObject({ state: 'missing', what: 'An insurance that lasts' });
+    expect(item.until).toMatch(words);
+    expect(item.changes).toEqual([
+      {
+        file: CLINIC,
+        line: 3,
+        write: 'Write the last day of the new insurance, and the insurer.',
+      },
+    ]);
+  });
+});
+
+describe('The licence of the premises on the launch list', () => {
+  const listed = (lines: string) =>
+    listOf({
+      clinic: `premises:\n  authority: Exampleton\n  number: A1\n${lines}`,
+    }).find(({ what }) => /licence/i.test(what));
+
+  it('is in place where it has no end', () => {
+    expect(listed('  nation: England\n')).toEqual({
+      state: 'ready',
+      what: 'Licences: the premises',
+    });
+  });
+
+  it('is to be written anew when it ends soon', () => {
+    expect(listed('  nation: London\n  expires: 2027-01-21\n')).toMatchObject({
+      what: 'A licence that holds',
+      changes: [{ file: CLINIC, line: 5, write: expect.stringContaining('of the premises') }],
+      until: expect.stringMatching(/^The licence of the premises ends on 21 January 2027/),
+    });
+  });
+});
+
+describe('Reviews on the launch list', () => {
+  const REVIEW =
+    '  - text: They took their time.\n    author: Ann E.\n    source: Exampleviews\n    url: https://reviews.example.com/1\n    date: 2026-10-01\n    incentive: no\n';
+  const listed = (more: string) => {
+    const root = folderOf({});
+    writeFileSync(
+      join(root, 'src/content/reviews.yaml'),
+      `chosen: All there are.\n${more}reviews:\n${REVIEW}`,
+    );
+    return listIn(root).find(({ what }) => /genuine/.test(what));
+  };
+
+  it('miss how it is known that they are genuine, until that is written', () => {
+    expect(listed('genuine:\n')).toMatchObject({
+      state: 'missing',
+      changes: [{ file: 'src/content/reviews.yaml', line: 2 }],
+    });
+    expect(listed('')).toMatchObject({
+      changes: [{ write: expect.stringMatching(/^Add a line "genuine:"/) }],
+    });
+    expect(listed('genuine: We look each up.\n')).toMatchObject({ state: 'ready' });
+  });
+
+  it('are not asked about where there are none', () => {
+    expect(heads(listOf()).join(' ')).not.toContain('genuine');
   });
 });
 

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { propertiesOf, RIGHTS_PROPERTIES } from '#pictures/rights.ts';
 import { filesIn } from '#publish/built-pages.ts';
+import { KEPT } from '../support/client-case.ts';
 import { projectOf, siteOf } from '../support/sites.ts';
 import { CLINIC, SHADES } from '../support/variants.ts';
 import { pageOf, pagesOf } from './pages.ts';
@@ -45,6 +46,15 @@ async function redsOfClients(files: string[]): Promise<number[]> {
     .filter(([, green = 255]) => green < 25)
     .map(([red = 0]) => Math.round(red / 10) * 10);
 }
+
+describe('Where the paper is that proves a photograph', () => {
+  it('is published nowhere', async () => {
+    const texts = (await filesIn(siteOf('full'))).filter((file) => !PICTURE.test(file));
+    for (const file of texts) {
+      expect(await readFile(join(siteOf('full'), file), 'latin1'), file).not.toContain(KEPT);
+    }
+  });
+});
 
 describe('A photograph', () => {
   it('is published without what the camera wrote into it', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { filesIn, graphOf } from '#publish/built-pages.ts';
 import { DETAILS } from '../support/people-prices-reviews.ts';
 import { siteOf } from '../support/sites.ts';
+import { CLINIC } from '../support/variants.ts';
 import { folded, listed, nodeOf, pageOf, pagesOf } from './pages.ts';
 
 const ADDRESS = 'https://www.clinic.example';
@@ -12,6 +13,8 @@ const textOf = async (path: string, selector: string) =>
   (await pageOf('full', path)).root
     .querySelectorAll(selector)
     .map(({ structuredText }) => folded(structuredText));
+
+const folding = ({ textContent }: { textContent: string }): string => folded(textContent);
 
 const hrefs = async (path: string, selector: string) =>
   (await pageOf('full', path)).root
@@ -24,7 +27,9 @@ describe('People, prices, reviews and links that nobody wrote', () => {
     expect(files.filter((file) => /^(share\/)?(prices|reviews)/.test(file))).toEqual([]);
     for (const { root, html, path } of await pagesOf('plain')) {
       expect(
-        root.querySelectorAll('.people, .prices, .review, .service-prices, [data-book]'),
+        root.querySelectorAll(
+          '.people, .prices, .review, .service-prices, [data-book], .premises, .insurance',
+        ),
         path,
       ).toEqual([]);
       const headings = root.querySelectorAll('h2').map(({ textContent }) => textContent);
@@ -32,7 +37,9 @@ describe('People, prices, reviews and links that nobody wrote', () => {
         expect(headings, path).not.toContain(heading);
       }
       expect(root.querySelectorAll('nav[aria-label="Elsewhere"]'), path).toEqual([]);
-      expect(html, path).not.toMatch(/href="\/(prices|reviews)\/|site-verification|msvalidate/);
+      expect(html, path).not.toMatch(
+        /href="\/(prices|reviews)\/|site-verification|msvalidate|[Rr]egistered (in|office|with)/,
+      );
     }
   });
 
@@ -40,7 +47,7 @@ describe('People, prices, reviews and links that nobody wrote', () => {
     for (const file of ['graph.jsonld', 'sitemap-0.xml', 'llms.txt']) {
       const text = await readFile(join(siteOf('plain'), file), 'utf8');
       expect(text, file).not.toMatch(
-        /"(Person|Offer|OfferCatalog|ReserveAction|sameAs|founder|employee|offers)"|\/(prices|reviews)\//,
+        /"(Person|Offer|OfferCatalog|ReserveAction|sameAs|founder|employee|offers|hasCredential|vatID)"|\/(prices|reviews)\//,
       );
     }
   });
@@ -81,6 +88,30 @@ describe('Who treats people', () => {
       String(node['name']).startsWith('Ben'),
     );
     expect(lapsed).not.toHaveProperty('hasCredential');
+  });
+});
+
+describe('By what right the clinic works', () => {
+  it('stands beside its address, on the first page and on that of contact', async () => {
+    for (const path of ['/', '/contact/']) {
+      expect(await textOf(path, 'main .premises')).toEqual([
+        'Premises registered with Exampleton Borough Council, number 0456',
+      ]);
+      expect(await textOf(path, 'main .insurance')).toEqual([
+        'Insured with Example Insurance, until 30 June 2049',
+      ]);
+    }
+  });
+});
+
+describe('The company behind the clinic', () => {
+  it('is in the footer of every page, in one line', async () => {
+    for (const { root, path } of await pagesOf('full')) {
+      const lines = root.querySelectorAll('.site-foot .foot-small').map(folding);
+      expect(lines, path).toContain(
+        `${CLINIC.legalName} is registered in England and Wales, number ${CLINIC.company}. Registered office: 2 Example Street, Exampleton EX1 1EX. VAT number GB123456789.`,
+      );
+    }
   });
 });
 
@@ -149,6 +180,7 @@ describe('A review', () => {
   it('stands above how reviews are chosen, and one click from it on the first page', async () => {
     const [policy = ''] = await textOf('/reviews/', '.review-policy');
     expect(policy).toContain('We show the last three reviews at Exampleviews');
+    expect(policy).toContain('Each is linked to a visit in our diary');
     expect(policy).toContain('Where somebody was given anything for a review');
     const first = await pageOf('full', '/');
     expect(first.root.querySelectorAll('.review')).toHaveLength(1);

@@ -73,6 +73,9 @@ export const offer: Rows = {
   },
 };
 
+/** What machines are told of a licence, where it is not what stands above it. */
+const KINDS: Record<string, string> = { 'Registered with': 'registration' };
+
 const personIn = ({ page }: Context, node: JsonNode): HTMLElement | null =>
   page.root.getElementById(fragmentOf(node));
 
@@ -90,7 +93,10 @@ export const person: Rows = {
         ?.querySelectorAll('dt')
         .find((one) => text(one) === term)
         ?.parentNode?.querySelectorAll('dd') ?? [];
-    const [authority, number, until] = shown('Licence');
+    const terms = item?.querySelectorAll('dt').map((one) => text(one) ?? '') ?? [];
+    const heading = terms.find((term) => term !== 'Qualifications') ?? '';
+    const [authority, number, until] = shown(heading);
+    const expires = attributeOf(until?.querySelector('time'), 'datetime');
     const [by, nation] = text(authority)?.split(/, (?=[^,]*$)/) ?? [];
     const credential = { '@type': 'EducationalOccupationalCredential' };
     const all = [
@@ -98,11 +104,11 @@ export const person: Rows = {
         ? [
             {
               ...credential,
-              credentialCategory: 'licence',
+              credentialCategory: KINDS[heading] ?? heading.toLowerCase(),
               identifier: text(number)?.replace('Number ', ''),
               recognizedBy: { '@type': 'Organization', name: by },
               ...(nation && { validIn: { '@type': 'AdministrativeArea', name: nation } }),
-              expires: attributeOf(until?.querySelector('time'), 'datetime'),
+              ...(expires && { expires }),
             },
           ]
         : []),
@@ -122,6 +128,23 @@ export const business: Rows = {
   url: ({ origin }) => `${origin}/`,
   logo: ({ origin }) => ref(`${origin}/icon-512.png#image`),
   legalName: own('legalName'),
+  vatID: ({ page }) => /VAT number (\w+)/.exec(text(page.root.querySelector('footer')) ?? '')?.[1],
+  hasCredential: ({ page, clinic }) => {
+    const premises = clinic['premises'] as Record<string, string> | undefined;
+    const [, by, number] =
+      /^Premises registered with (.+), number (.+)$/.exec(
+        text(page.root.querySelector('.premises')) ?? '',
+      ) ?? [];
+    return (
+      premises && {
+        '@type': 'EducationalOccupationalCredential',
+        credentialCategory: 'registration',
+        identifier: number,
+        recognizedBy: { '@type': 'Organization', name: by },
+        validIn: { '@type': 'AdministrativeArea', name: premises['nation'] },
+      }
+    );
+  },
   telephone: (context) => own('phone')(context, {}),
   email: own('email'),
   address: ({ clinic }) => {

@@ -3,6 +3,9 @@ const consent = (more: string): string => `consent:
   given: 2026-01-02
 ${more}`;
 
+/** Where the paper is kept that proves the photographs, of which nobody is told. */
+export const KEPT = 'FOLDER-377';
+
 /** The client lets the pictures be shown wherever the clinic is. */
 export const EVERYWHERE = '  uses: [website, social]\n';
 
@@ -24,6 +27,9 @@ ownClient: true
 unretouched: true
 adult: true
 ${consent(more)}
+proof:
+  signed: 2026-04-15
+  kept: ${KEPT}
 before:
   src: ./before.jpg
   alt: The front of a shaven head before the first session.

@@ -25,6 +25,7 @@ export const BY_HAND: Record<string, Change[]> = {
   'a-claim-in-marks-and-codes': [[/\n[^\n]*pain[^]*$/, '\nSome feel a little.\n']],
   'a-claim-with-another-hyphen': [[/pain.free/, 'light']],
   'a-closure-of-more-than-a-year': [['2028', '2027']],
+  'a-company-without-its-name': [[/^/, 'legalName: Example Ltd\n']],
   'a-comma-too-many-in-a-list': [[', ,', ',']],
   'a-covered-question-that-nobody-asks': [[/^covers: .*/m, 'covers: [hats-after-smp]']],
   'a-field-that-is-indented': [['  order', 'order']],
@@ -44,6 +45,14 @@ export const BY_HAND: Record<string, Change[]> = {
   'a-line-of-a-table': [['| Day | Rule |', '- Day, Rule']],
   'a-line-that-is-no-field': [
     ['\nMost people report no discomfort.\n', '\n  Most people report no discomfort.\n'],
+  ],
+  'a-licence-of-a-person-in-London': [
+    [/\n {4}licence:\n(?: {6}.*\n)+/, '\n'],
+    [
+      /^premises:\n(?: {2}.*\n)+/m,
+      'premises:\n  nation: London\n  authority: Exampleton Council\n  number: "0123"\n  expires: 2027-11-22\n',
+      'src/content/clinic.yaml',
+    ],
   ],
   'a-link-in-a-summary': [[/\[([^\]]+)\]\([^)]*\)/, '$1']],
   'a-link-that-runs-a-script': [['javascript:alert(1)', '/gallery/']],
@@ -117,6 +126,7 @@ export const BY_HAND: Record<string, Change[]> = {
   'one-review-twice': [[/\n  - text: [^\n]*!\n(?: {4}.*\n)*/, '\n']],
   'two-questions-that-differ-in-a-look-alike': [['question: What', 'question: So what']],
   'a-question-file-that-was-deleted': [['does-smp-hurt', 'is-smp-a-tattoo']],
+  'a-proof-kept-with-a-name': [['with Anna Smith', 'FOLDER-3']],
   'a-quotation': [[/^> ?/m, '']],
   'a-rest-that-differs-from-the-answer': [
     ['to: 5', 'to: 4'],

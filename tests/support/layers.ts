@@ -25,10 +25,16 @@ const RULE_FILES = [
   'faq/order.ts',
   'gallery/consent.ts',
   'practitioners/licence.ts',
+  'practitioners/licensing.ts',
   'search/engine/find.ts',
   'search/engine/search-index.ts',
   'search/engine/typo.ts',
 ];
+
+/** What a licence of a person and one of the premises have in common. */
+const LICENCES = ['credential', 'licence', 'licence-fields', 'licensing'].map(
+  (name) => `practitioners/${name}.ts`,
+);
 
 /** Which folders or files of src a folder may import, besides itself and packages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -43,7 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   seo: ['prose', 'styles'],
   ...Object.fromEntries(FEATURES.map((feature) => [feature, OF_A_FEATURE])),
   gallery: ['seo', 'stipple', 'styles', 'pictures', 'prose'],
-  clinic: ['seo', 'stipple', 'prose', 'files', 'netlify/environment.ts'],
+  clinic: ['seo', 'stipple', 'prose', 'files', 'netlify/environment.ts', ...LICENCES],
   layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
   editor: [
     'collections',

@@ -10,6 +10,7 @@ export const WORDS: Record<string, string> = {
   email: 'hello@clinic.example',
   included: 'Three sessions and a check after six weeks.',
   number: '"4711"',
+  office: '1 Example Street, Exampleton EX1 1EX',
   order: '99',
   otherFees: 'None',
   proof: 'Survey of May 2026, folder 3',

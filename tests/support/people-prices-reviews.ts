@@ -34,7 +34,7 @@ practitioners:
       - Certificate in infection control, Example Institute, 2025
     about: Ann has worked with pigment for ten years, first on film sets and since 2019 on scalps. She draws every hairline by hand before she begins.
     licence:
-      nation: England
+      nation: Scotland
       authority: Exampleton Borough Council
       number: ${DETAILS.licence}
       expires: 2049-06-30
@@ -73,6 +73,7 @@ prices:
 
 export const reviewsYaml = `
 chosen: We show the last three reviews at Exampleviews that say what was treated, good or bad.
+genuine: Each is linked to a visit in our diary before it is shown here.
 reviews:
   - text: They took their time, and answered all I asked. I would have liked to park nearer.
     author: Ann E.

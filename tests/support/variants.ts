@@ -41,6 +41,7 @@ export const CLINIC = {
   whatsapp: '+447700900123',
   email: 'hello@clinic.example',
   street: '1 Example Street',
+  company: '01234567',
   kept: '12 months',
   licence: 'https://www.clinic.example/terms/',
 };
@@ -77,6 +78,18 @@ closures:
   - from: ${CLOSED.from}
     to: ${CLOSED.to}
     words: ${CLOSED.words}
+premises:
+  nation: England
+  authority: Exampleton Borough Council
+  number: "0456"
+insurance:
+  insurer: Example Insurance
+  until: 2049-06-30
+company:
+  number: "${CLINIC.company}"
+  registeredIn: England and Wales
+  office: 2 Example Street, Exampleton EX1 1EX
+  vat: GB123456789
 forms: on
 enquiriesKept: ${CLINIC.kept}
 trainingBots: refused

@@ -43,11 +43,13 @@ describe('Every date field', () => {
     expect(fields.filter(([, field]) => !DAY_RULES.get(field))).toEqual([]);
   });
 
-  it('is of a day that has come, but for closures and for the ends of a consent and of a licence', () => {
+  it('is of a day that has come, but for closures and for the ends of consents, licences and insurances', () => {
     const ahead = fields.filter(([, field]) => DAY_RULES.get(field)?.ahead);
     expect(ahead.map(([path]) => path).toSorted()).toEqual([
       'clinic.closures.from',
       'clinic.closures.to',
+      'clinic.insurance.until',
+      'clinic.premises.expires',
       'gallery.consent.reviewBy',
       'practitioners.practitioners.licence.expires',
     ]);

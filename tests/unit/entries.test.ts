@@ -167,6 +167,29 @@ describe('The site', () => {
   });
 });
 
+describe('What of the clinic lasts for a time', () => {
+  const shown = async () => {
+    const { clinic } = await loadClinic();
+    return [clinic.premises?.number, clinic.insurance?.insurer];
+  };
+
+  it('is shown up to its last day, and a registration without one for ever', async () => {
+    const put = (expires: string | undefined, until: string) =>
+      putOne('clinic', {
+        premises: { number: 'EX-1', ...(expires && { expires }) },
+        insurance: { insurer: 'Example', until },
+      });
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-06-30T12:00:00Z') / 1000));
+    put('2026-06-30', '2026-06-30');
+    expect(await shown()).toEqual(['EX-1', 'Example']);
+    put('2026-06-29', '2026-06-29');
+    expect(await shown()).toEqual([undefined, undefined]);
+    put(undefined, '2026-06-30');
+    expect(await shown()).toEqual(['EX-1', 'Example']);
+    vi.unstubAllEnvs();
+  });
+});
+
 describe('A person', () => {
   it('has an address of its own, and a licence as long as it holds', async () => {
     const licence = (expires: string) => ({ number: 'EX-1', expires });

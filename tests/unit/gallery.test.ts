@@ -168,6 +168,24 @@ describe('Consent', () => {
   });
 });
 
+describe('The proof of a photograph', () => {
+  const refused = (proof: object) => refusedFields(schema, { ...PHOTOGRAPHS, proof });
+  const PROOF = { signed: '2026-04-15', kept: 'FOLDER-3' };
+
+  it('may be there, whole', () => {
+    expect(refused(PROOF)).toEqual([]);
+    expect(refused({ signed: PROOF.signed })).toEqual(['proof.kept']);
+    expect(refused({ kept: PROOF.kept })).toEqual(['proof.signed']);
+  });
+
+  it.each(['Anna Smith', 'ANNA-SMITH', 'anna@example.com', '01632 960123'])(
+    'may not be kept with a person: "%s"',
+    (kept) => {
+      expect(refused({ ...PROOF, kept })).toEqual(['proof.kept']);
+    },
+  );
+});
+
 describe('A drawing', () => {
   it('needs no consent and says what it draws', () => {
     expect(schema.parse(DRAWING)).toEqual(DRAWING);
@@ -180,6 +198,7 @@ describe('A drawing', () => {
     ['treated', 'The scalp.'],
     ['ownClient', true],
     ['consent', CONSENT],
+    ['proof', { signed: '2026-04-15', kept: 'FOLDER-3' }],
   ])('can never be called a result: "%s" is refused', (field, value) => {
     expect(refusedFields(schema, { ...DRAWING, [field]: value })).toEqual([field]);
   });

@@ -15,11 +15,15 @@ const NOT_SAID = new Set([
   'alsoSearchedAs',
   'aliases',
   'consent',
+  'proof',
   'evidence',
   // What somebody or something is called, by law or on a map.
   'name',
   'legalName',
   'address',
+  'authority',
+  'insurer',
+  'company',
   // Days and the names of files.
   'published',
   'changed',

@@ -46,6 +46,8 @@ const SUGGESTIONS: Suggestion[] = [
   (words) => words.match(/\bcontent\s*=\s*["']?([^"'\s>]+)/)?.[1],
   countryCode,
   timeZone,
+  (words) => words.padStart(8, '0'),
+  (words) => `GB${words.replaceAll(/\s/g, '')}`,
 ];
 
 /**

@@ -20,6 +20,9 @@ consent:
   given:
   uses: [website]
   reviewBy:
+proof:
+  signed:
+  kept:
 before:
   src: ./before.jpg
   alt:

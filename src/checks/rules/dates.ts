@@ -78,9 +78,13 @@ function* dayFields(
   }
 }
 
-/** The last day a field can have: today, or some decades on where it may lie ahead. */
+/** The last day that can lie ahead, some decades on. */
+export const latestAhead = (today: string): string =>
+  `${Number(today.slice(0, 4)) + YEARS_AHEAD}-12-31`;
+
+/** The last day a field can have. */
 const latestOf = ({ rule }: DayField, today: string): string =>
-  rule.ahead ? `${Number(today.slice(0, 4)) + YEARS_AHEAD}-12-31` : today;
+  rule.ahead ? latestAhead(today) : today;
 
 function tooLate(field: DayField, today: string): WrongDate | undefined {
   const latest = latestOf(field, today);

@@ -1,0 +1,23 @@
+import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
+import { longDate } from '#prose/dates.ts';
+import { lastingIn } from './lasting.ts';
+import type { Content } from './entries/schemas.ts';
+
+/**
+ * Licences and insurances that run out soon or have, in sentences; the rest of the file may wait
+ * for its cure.
+ * @param today as 2026-11-22
+ */
+export const lastingNotes = (content: Content, today: string): string[] =>
+  lastingIn(content).flatMap(({ file, line, what, day }) => {
+    if (!day || !licenceEnds(day, today)) return [];
+    const days = daysLeft(day, today);
+    return days < 0
+      ? [`${file}, line ${line}: ${what} ended on ${longDate(day)}, so the site leaves it out.`]
+      : [
+          `${file}, line ${line}: ${what} ends on ${longDate(day)}, ${inDays(days)}. The day after, the site leaves it out.`,
+        ];
+  });
+
+const inDays = (days: number): string =>
+  ['which is today', 'which is tomorrow'][days] ?? `in ${days} days`;

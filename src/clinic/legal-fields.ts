@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { licenceFields } from '#practitioners/licence-fields.ts';
+import { day, text } from '#prose/fields.ts';
+
+/** The parts of the United Kingdom in which companies are registered. */
+export const REGISTERS = ['England and Wales', 'Wales', 'Scotland', 'Northern Ireland'] as const;
+
+/**
+ * What a company says of itself besides its registered name, which is the legal name: Company,
+ * Limited Liability Partnership and Business (Names and Trading Disclosures) Regulations 2015 (SI
+ * 2015/17), regulations 24 and 25. Of a VAT number only the form is judged.
+ */
+const company = z.strictObject({
+  number: z
+    .string()
+    .regex(/^(?:[A-Z]{2}|\d{2})\d{6}$/)
+    .meta({
+      title: 'Company number',
+      description:
+        'The 8 characters of the register, in quotes if they are digits, such as "01234567" or SC123456.',
+      inForm: 'The 8 characters of the register, such as 01234567 or SC123456.',
+    }),
+  registeredIn: z.enum(REGISTERS).meta({
+    title: 'Registered in',
+    description: `The part of the United Kingdom where it is registered: ${REGISTERS.join(', ')}.`,
+  }),
+  office: text.max(200).meta({
+    title: 'Registered office',
+    description: 'Its address on one line, as the register has it.',
+  }),
+  vat: z
+    .string()
+    .regex(/^GB(?:\d{9}|\d{12})$/)
+    .optional()
+    .meta({
+      title: 'VAT number',
+      description: 'If it has one: GB and 9 or 12 digits without spaces, as GB123456789.',
+    }),
+});
+
+const insurance = z.strictObject({
+  insurer: text.max(80).meta({
+    title: 'Insurer',
+    description: 'With whom you are insured, by the name on the policy.',
+  }),
+  until: day({ ahead: true }).meta({
+    title: 'Until',
+    description: 'The last day it lasts, as 2027-11-22. After that day the site leaves it out.',
+    inForm:
+      'The last day it lasts. Every build says so 60 days before; from the day after, the site leaves it out.',
+  }),
+});
+
+/** The fields of `clinic.yaml` that say by what right it works, and who answers for it. */
+export const legalFields = {
+  premises: licenceFields('A licence of a person is in practitioners.yaml.').optional().meta({
+    title: 'Licence of the premises',
+    description:
+      'The licence, approval or registration of the place, if the nation has one and it was given.',
+  }),
+  insurance: insurance.optional().meta({
+    title: 'Insurance',
+    description: 'With whom you are insured, and until when. Visitors see it while it lasts.',
+  }),
+  company: company.optional().meta({
+    title: 'Company',
+    description:
+      'Only if a company is behind the clinic: its number, where it is registered, and its office. Its name is the legal name.',
+  }),
+};
+
+export type Insurance = z.infer<typeof insurance>;
+export type Company = z.infer<typeof company>;
