@@ -214,6 +214,15 @@ describe('A night with a build hook', () => {
       'client-014/index.md, line 18: "consent.reviewBy" is 2026-12-32',
     );
   });
+
+  it.each([
+    ['premises.expires', premises('2026-12-32')],
+    ['insurance.until', insured('2026-12-32')],
+  ])('fails when a day of the clinic’s own papers cannot be read: %s', (field, content) => {
+    const night = runStep(content, { hook: HOOK, last: YESTERDAY });
+    expect(night).toMatchObject({ status: 1, isBuilt: false });
+    expect(night.stderr).toContain(`clinic.yaml, line 1: "${field}" is 2026-12-32`);
+  });
 });
 
 describe('A night without a build hook', () => {

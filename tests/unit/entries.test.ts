@@ -174,17 +174,17 @@ describe('What of the clinic lasts for a time', () => {
   };
 
   it('is shown up to its last day, and a registration without one for ever', async () => {
-    const write = (expires: string | undefined, until: string) =>
+    const lasting = (expires: string | undefined, until: string) =>
       putOne('clinic', {
         premises: { number: 'EX-1', ...(expires && { expires }) },
         insurance: { insurer: 'Example', until },
       });
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-06-30T12:00:00Z') / 1000));
-    write('2026-06-30', '2026-06-30');
+    lasting('2026-06-30', '2026-06-30');
     expect(await shown()).toEqual(['EX-1', 'Example']);
-    write('2026-06-29', '2026-06-29');
+    lasting('2026-06-29', '2026-06-29');
     expect(await shown()).toEqual([undefined, undefined]);
-    write(undefined, '2026-06-30');
+    lasting(undefined, '2026-06-30');
     expect(await shown()).toEqual(['EX-1', 'Example']);
     vi.unstubAllEnvs();
   });
