@@ -3,6 +3,7 @@ import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
 import { listFiles } from '#files/list-files.ts';
 import { aliasProblems } from './rules/aliases.ts';
 import { altTextProblems } from './pictures/alt-texts.ts';
+import { answerChecks } from './rules/answers.ts';
 import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './rules/clinic.ts';
 import { readContent } from './entries/read-content.ts';
@@ -12,6 +13,7 @@ import { visitEntries } from './entries/entry-visitor.ts';
 import { linkChecks } from './rules/links.ts';
 import { notesOn } from './notes.ts';
 import { unreadableFileProblems } from './entries/unreadable-files.ts';
+import { hiddenFileProblems } from './entries/hidden-files.ts';
 import { pairShapeProblems } from './pictures/pair-shapes.ts';
 import { pictureProblems } from './pictures/case-pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
@@ -54,10 +56,12 @@ export async function check(root: string, day?: string): Promise<Findings> {
     links: linkChecks(root, content),
     references: referenceChecks(content),
     repeats: duplicateChecks(content),
+    answers: answerChecks(),
     claims: claimProblems,
   });
   const all = [
     ...problems,
+    ...hiddenFileProblems(found),
     ...each.reading,
     ...each.days,
     ...clinicProblems(content),
@@ -67,6 +71,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...each.links,
     ...each.references,
     ...each.repeats,
+    ...each.answers,
     ...aliasProblems(content),
     ...aftercareProblems(content),
     ...each.claims,
