@@ -20,6 +20,8 @@ const NOT_SAID = new Set([
   'name',
   'legalName',
   'address',
+  // How long, which its own rule judges.
+  'enquiriesKept',
   // Days and the names of files.
   'published',
   'changed',

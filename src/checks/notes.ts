@@ -9,6 +9,7 @@ import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown.ts';
 import { asWritten, type Content } from './schemas.ts';
+import { EARLIEST } from './rules/dates.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
 /**
@@ -98,7 +99,9 @@ function licenceNotes(
   today: string,
 ): string[] {
   return practitioners.flatMap(({ name, licence }, index) => {
-    if (!licence || !licenceEnds(licence.expires, today)) return [];
+    // A day in another century is a slip, and reported as one.
+    if (!licence || licence.expires < EARLIEST) return [];
+    if (!licenceEnds(licence.expires, today)) return [];
     const where = `${file}, line ${source.lineOf(['practitioners', index, 'licence', 'expires'])}`;
     const days = daysLeft(licence.expires, today);
     const day = longDate(licence.expires);

@@ -4,20 +4,37 @@ import { day, filledIn, text } from '#prose/fields.ts';
 /** Each nation of the United Kingdom licenses in its own way. */
 const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'other'] as const;
 
+/** What is written where a licence was asked for and not given yet. */
+const isGiven = (words: string): boolean =>
+  !/^(?:pending|applied(?: for)?|awaiting\b.*|in progress|not yet\b.*|to be .*|n\/?a|none|unknown|waiting\b.*|being .*)\.?$/i.test(
+    words,
+  );
+
+const NOT_GIVEN = {
+  error: 'is not what stands on a licence',
+  params: {
+    fix: 'Write it as on the licence; as long as there is none, leave "licence" and what is below it out.',
+  },
+};
+
 const licence = z.strictObject({
   nation: z.enum(NATIONS).meta({
     title: 'Nation',
     description: `Where it is valid: ${NATIONS.join(', ')}.`,
   }),
-  authority: text.max(120).meta({
+  authority: text.max(120).refine(isGiven, NOT_GIVEN).meta({
     title: 'Authority',
     description: 'Who gave it, such as the name of the council.',
   }),
-  number: text.max(40).meta({
-    title: 'Number',
-    description: 'The number of the licence, in quotes if it has only digits.',
-    inForm: 'The number of the licence, as it is written there.',
-  }),
+  number: text
+    .max(40)
+    .refine(isGiven, NOT_GIVEN)
+    .refine((words) => /[1-9]/.test(words), NOT_GIVEN)
+    .meta({
+      title: 'Number',
+      description: 'The number of the licence, in quotes if it has only digits.',
+      inForm: 'The number of the licence, as it is written there.',
+    }),
   expires: day({ ahead: true }).meta({
     title: 'Expires',
     description: 'The last day it is valid, as 2027-11-22. After that day the site leaves it out.',

@@ -5,7 +5,7 @@ import { asAddress } from '#prose/address.ts';
 import { COUNTRIES, phoneMeant } from '#clinic/phone.ts';
 import type { WrongField } from './zod-messages.ts';
 import type { Schema } from './schema-introspection.ts';
-import { didYouMean as nearest } from './did-you-mean.ts';
+import { timeZone } from './time-zones.ts';
 
 /** What a value may be meant to be; undefined where a rule does not apply. */
 type Suggestion = (words: string, country: unknown) => unknown;
@@ -47,14 +47,21 @@ const SUGGESTIONS: Suggestion[] = [
   timeZone,
 ];
 
-/** 9.30, 9:30 and 930 to 09:30, and 24:00 to 00:00. */
+/** 9.30, 9:30, 930 and 9:30 am to 09:30, and 24:00 to 00:00. */
 function clock(words: string): string | undefined {
+  const [, hour, past = '00', half] =
+    words.match(/^(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\.?$/i) ?? [];
+  if (hour && +hour >= 1 && +hour <= 12) {
+    const isLate = half?.toLowerCase() === 'p';
+    return `${String((+hour % 12) + (isLate ? 12 : 0)).padStart(2, '0')}:${past}`;
+  }
   const [, hours, minutes] = words.match(/^(\d{1,2})[.:h]?(\d\d)$/) ?? [];
   return hours && minutes && `${hours.padStart(2, '0').replace('24', '00')}:${minutes}`;
 }
 
 /** www.example.com, http://www.example.com and https:/www.example.com to one with https://. */
 function secure(words: string): string {
+  if (!words.includes('.')) return '';
   return `https://${words.replace(/^(?:https?:)?[/\\]*/i, '')}`;
 }
 
@@ -91,16 +98,6 @@ const COUNTRIES_ALSO = new Map([
   [/^(?:u\.?s\.?a\.?|america)$/i, 'US'],
 ]);
 const COUNTRY_NAMES = new Intl.DisplayNames('en-GB', { type: 'region' });
-const TIME_ZONES = Intl.supportedValuesOf('timeZone');
-
-/** London, europe/london and BST to Europe/London. */
-function timeZone(words: string): string | undefined {
-  if (/^(?:gmt|bst|uk|gb)$/i.test(words)) return 'Europe/London';
-  const said = words.toLowerCase().replaceAll(' ', '_');
-  const isSaid = (zone: string) =>
-    zone.toLowerCase() === said || zone.toLowerCase().endsWith(`/${said}`);
-  return TIME_ZONES.find(isSaid) ?? (words.length < 40 ? nearest(words, TIME_ZONES) : undefined);
-}
 
 /** Only these can be repaired by writing the same differently; words too long or short cannot. */
 const REWRITABLE = new Set(['invalid_type', 'invalid_format', 'invalid_value']);
