@@ -4,6 +4,7 @@ import { listFiles } from '#files/list-files.ts';
 import { aliasProblems } from './rules/aliases.ts';
 import { altTextProblems } from './pictures/alt-texts.ts';
 import { claimProblems } from './claims/claim-texts.ts';
+import { answerChecks } from './rules/answers.ts';
 import { clinicProblems } from './rules/clinic.ts';
 import { readContent } from './entries/read-content.ts';
 import { companyProblems } from './rules/company.ts';
@@ -14,6 +15,7 @@ import { licenceProblems } from './rules/licences.ts';
 import { linkChecks } from './rules/links.ts';
 import { notesOn } from './notes.ts';
 import { unreadableFileProblems } from './entries/unreadable-files.ts';
+import { hiddenFileProblems } from './entries/hidden-files.ts';
 import { pairShapeProblems } from './pictures/pair-shapes.ts';
 import { pictureProblems } from './pictures/case-pictures.ts';
 import { inFileOrder, type Problem } from './problem.ts';
@@ -57,10 +59,12 @@ export async function check(root: string, day?: string): Promise<Findings> {
     links: linkChecks(root, content),
     references: referenceChecks(content),
     repeats: duplicateChecks(content),
+    answers: answerChecks(),
     claims: claimProblems,
   });
   const all = [
     ...problems,
+    ...hiddenFileProblems(found),
     ...each.reading,
     ...each.days,
     ...clinicProblems(content),
@@ -72,6 +76,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...each.links,
     ...each.references,
     ...each.repeats,
+    ...each.answers,
     ...aliasProblems(content),
     ...aftercareProblems(content),
     ...each.claims,

@@ -1,6 +1,7 @@
 import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
 import { lastingIn } from './lasting.ts';
+import { EARLIEST } from './rules/dates.ts';
 import type { Content } from './entries/schemas.ts';
 
 /**
@@ -10,7 +11,8 @@ import type { Content } from './entries/schemas.ts';
  */
 export const lastingNotes = (content: Content, today: string): string[] =>
   lastingIn(content).flatMap(({ file, line, what, day }) => {
-    if (!day || !licenceEnds(day, today)) return [];
+    // A day in another century is a slip, and reported as one.
+    if (!day || day < EARLIEST || !licenceEnds(day, today)) return [];
     const days = daysLeft(day, today);
     return days < 0
       ? [`${file}, line ${line}: ${what} ended on ${longDate(day)}, so the site leaves it out.`]

@@ -13,7 +13,9 @@ export const problemLine = (problem: Problem): string => unreadableLine(problem.
 
 /** Problems by file and line, in the order the owner works through them. */
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
+  // The same mark several times in one line is said once.
+  const each = new Map(problems.map((problem) => [problemLine(problem), problem]));
+  return [...each.values()].toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
   );
 }

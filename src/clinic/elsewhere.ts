@@ -2,15 +2,25 @@ import { z } from 'zod';
 import { text } from '#prose/fields.ts';
 import { webAddress } from '#prose/web-address.ts';
 
+/** What tells nobody where a link leads. */
+const NO_WORDS =
+  /^(?:click|tap|press|see|look)?(?: on)? ?(?:here|this|this link|the link|link|more|read more)$|:\/\/|^www\.|@|^[\w-]{2,40}\.[a-z]{2,6}(?:\/|$)/i;
+
 const booking = z.strictObject({
   link: webAddress.meta({
     title: 'Link',
     description: 'The address of your booking page, starting with https://.',
   }),
-  words: text.max(24).meta({
-    title: 'Words',
-    description: 'What stands on the button, in at most 24 characters, such as Book a visit.',
-  }),
+  words: text
+    .max(24)
+    .refine((words) => !NO_WORDS.test(words), {
+      error: 'does not say what the button leads to',
+      params: { fix: 'Write what it does, such as Book a visit.' },
+    })
+    .meta({
+      title: 'Words',
+      description: 'What stands on the button, in at most 24 characters, such as Book a visit.',
+    }),
 });
 
 const CODE = 'only what stands behind content=, without the rest of the line';
@@ -19,7 +29,8 @@ const CODE = 'only what stands behind content=, without the rest of the line';
 const searchConsole = z.strictObject({
   google: z
     .string()
-    .regex(/^[\w-]{20,100}$/)
+    // The name of the file that Google offers beside the code is none.
+    .regex(/^(?!google[\da-f]{16}(?:[.-]?html)?$)[\w-]{20,100}$/)
     .optional()
     .meta({ title: 'Google', description: `The code from Google Search Console: ${CODE}.` }),
   bing: z

@@ -7,16 +7,27 @@ import { elsewhere } from './elsewhere.ts';
 import { emailAddress } from './email.ts';
 import { hoursFields } from './hours/hours.ts';
 import { legalFields } from './legal-fields.ts';
+import { kept } from './kept.ts';
 import { isPhone } from './phone.ts';
 
 /** What the clinic is called until its owner names it. */
 export const UNNAMED = 'The SMP Clinic';
+
+/** On the web or in a mail program. */
+const ADDRESS = /:\/\/|^www\.|@[^\s@]+\.\w/i;
+
+/** What a field is set to that is on or off; no clinic is called so. */
+const SWITCH = /^(?:no|yes|on|off|true|false)$/;
 
 const phoneNumber = z.stringFormat('phone', isPhone).meta({ pattern: '^\\+[1-9]\\d{6,14}$' });
 
 const fields = z.strictObject({
   name: text
     .max(80)
+    .refine((words) => !SWITCH.test(words), {
+      error: 'is a yes or no, and not what the clinic is called',
+      params: { fix: 'Write the name on the sign, or leave it empty.' },
+    })
     .optional()
     .meta({
       title: 'Name',
@@ -53,10 +64,16 @@ const fields = z.strictObject({
     title: 'Map',
     description: 'A link to the clinic on a map, starting with https://.',
   }),
-  areaServed: text.optional().meta({
-    title: 'Area served',
-    description: 'The town or region your clients come from, in a word or two.',
-  }),
+  areaServed: text
+    .refine((words) => !ADDRESS.test(words), {
+      error: 'is an address, and no town or region',
+      params: { fix: 'Write the town or region, in a word or two.' },
+    })
+    .optional()
+    .meta({
+      title: 'Area served',
+      description: 'The town or region your clients come from, in a word or two.',
+    }),
   geo: geo.optional().meta({
     title: 'Coordinates',
     description: 'The place on a map, for search engines: latitude and longitude.',
@@ -76,7 +93,7 @@ const fields = z.strictObject({
     inForm:
       'On or off. It also needs a legal name, a phone or e-mail, and how long enquiries are kept.',
   }),
-  enquiriesKept: text.optional().meta({
+  enquiriesKept: kept.optional().meta({
     title: 'Enquiries are kept for',
     description:
       'How long you keep what people send you, as the privacy page says it: "12 months".',

@@ -35,6 +35,17 @@ export const RESERVED_FRAGMENTS: readonly string[] = [
   'breadcrumb',
 ];
 
+/** A number or a Q before the question, and more than its mark behind it. */
+function asked({ value, issues }: { value: string; issues: z.core.$ZodRawIssue[] }): void {
+  const bare = value
+    .replace(/^(?:\d{1,3}[.)]|(?:Q|question) ?\d{0,3} ?[:.)]) /i, '')
+    .replace(/(?<=[^ ?]) ?\?+(?: \?)?$/, (end) => (end.length > 1 ? '?' : end));
+  if (bare === value || !value.endsWith('?')) return;
+  const message = 'has more than the question and its mark';
+  const params = { fix: `Write ${JSON.stringify(bare)}.` };
+  issues.push({ code: 'custom', input: value, message, params });
+}
+
 const topics = Object.keys(TOPICS) as [Topic, ...Topic[]];
 
 /** `faq/<slug>.md`: the file's name is the answer's permanent address. */
@@ -44,6 +55,7 @@ export const questionSchema = filledIn(
       .max(120)
       .endsWith('?')
       .refine((words) => !/\p{N}/u.test(words) || /\p{L}/u.test(words), 'has no letter')
+      .check(asked)
       .meta({
         title: 'Question',
         description: 'In the words a visitor would type, ending with a question mark.',

@@ -28,6 +28,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const head = latin1(bytes.subarray(0, 8));
   const document = DOCUMENTS.find(([start]) => head.startsWith(start));
   if (document) return noText(`this is ${document[1]}, not plain text`, COPY_THE_WORDS);
+  if (/^(?:\u00FF\u00FE\0\0|\0\0\u00FE\u00FF)/.test(head)) {
+    return noText('the file is saved as UTF-32, not as UTF-8', SAVE_AS_UTF8);
+  }
   if (isUtf16(bytes)) {
     return noText(
       'the file is saved as UTF-16 (also called "Unicode"), not as UTF-8',

@@ -1,4 +1,5 @@
 import { decode, inOneForm } from './decode.ts';
+import { foreignLines, secondFields, twoVersions } from './foreign-lines.ts';
 import { NO_FIELDS, readFields, type Fields } from './yaml/fields.ts';
 import { tooLong } from './yaml/limits.ts';
 import type { Unreadable } from './advice.ts';
@@ -27,8 +28,11 @@ export function readOwnerFile(name: string, contents: Uint8Array | string): Owne
   const { text, unreadable } =
     typeof contents === 'string' ? inOneForm(contents) : decode(contents);
   if (text === undefined) return nothingRead(...unreadable);
+  const versions = twoVersions(text);
+  if (versions) return nothingRead(versions);
   const file = name.endsWith('.md') ? readMarkdownFile(text) : readYamlFile(text);
-  return { ...file, unreadable: [...unreadable, ...file.unreadable], unfit: unfitValues(file) };
+  const wrong = [...unreadable, ...foreignLines(text), ...file.unreadable];
+  return { ...file, unreadable: wrong, unfit: unfitValues(file) };
 }
 
 /** What a file has of which nothing can be read, for this reason. */
@@ -56,7 +60,7 @@ function readMarkdownFile(text: string): Parts {
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (!FENCE.test(lines[0] ?? '')) return nothingRead(notOpened(lines));
   if (end < 0) return nothingRead(notClosed(lines));
-  const early = closedTooEarly(lines, end);
+  const early = closedTooEarly(lines, end) ?? secondFields(lines, end);
   if (early) return nothingRead(early);
   return {
     ...fieldsOf(lines.slice(1, end).join('\n'), 1),

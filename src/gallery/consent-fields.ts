@@ -37,7 +37,7 @@ export const consent = z.strictObject({
   withdrawn: day({ notBefore: 'consent.given' }).optional().meta({
     title: 'Withdrawn',
     description:
-      'The day the client took it back. The pictures leave the site with the next build.',
+      'The day the client took it back; leave it empty if they did not. The pictures leave the site with the next build.',
   }),
 });
 

@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { day, text } from '#prose/fields.ts';
 import { NATIONS } from './licensing.ts';
 
+/** What is written where a licence was asked for and not given yet. */
+const isGiven = (words: string): boolean =>
+  !/^(?:pending|applied(?: for)?|awaiting\b.*|in progress|not yet\b.*|to be .*|n\/?a|none|unknown|waiting\b.*|being .*)\.?$/i.test(
+    words,
+  );
+
+const NOT_GIVEN = {
+  error: 'is not what stands on a licence',
+  params: {
+    fix: 'Write it as on the licence; as long as there is none, leave it and the fields beside it out.',
+  },
+};
+
 /**
  * The fields of a licence or a registration.
  * @param more what its owner has to know of the nation besides
@@ -12,15 +25,19 @@ export const licenceFields = (more: string) =>
       title: 'Nation',
       description: `Where it is valid: ${NATIONS.join(', ')}. ${more}`,
     }),
-    authority: text.max(120).meta({
+    authority: text.max(120).refine(isGiven, NOT_GIVEN).meta({
       title: 'Authority',
       description: 'Who gave it, such as the name of the council.',
     }),
-    number: text.max(40).meta({
-      title: 'Number',
-      description: 'The number of the licence, in quotes if it has only digits.',
-      inForm: 'The number of the licence, as it is written there.',
-    }),
+    number: text
+      .max(40)
+      .refine(isGiven, NOT_GIVEN)
+      .refine((words) => /[1-9]/.test(words), NOT_GIVEN)
+      .meta({
+        title: 'Number',
+        description: 'The number of the licence, in quotes if it has only digits.',
+        inForm: 'The number of the licence, as it is written there.',
+      }),
     expires: day({ ahead: true }).optional().meta({
       title: 'Expires',
       description:

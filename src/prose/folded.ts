@@ -81,9 +81,13 @@ const HYPHENS = /[\u2010-\u2012\u2043\u2212]/g;
 const SIGNS = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2120\u2122]/g;
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}]/gu;
 
+/** Letters of other Latin alphabets that a reader of English takes for one of these. */
+const LOOK: Record<string, string> = { ɑ: 'a', ı: 'i', ɡ: 'g' };
+
 const plainCharacters = (run: string): string =>
   run
     .replaceAll(SIGNS, '')
+    .replaceAll(/[ɑıɡ]/g, (letter) => LOOK[letter] ?? letter)
     .normalize('NFKD')
     .replaceAll(UNSEEN, '')
     .replaceAll(HYPHENS, '-')

@@ -1,5 +1,6 @@
 import { codeOf } from './hidden-characters.ts';
 import { latinTwin } from './look-alikes.ts';
+import { styledWord } from './styled-letters.ts';
 import type { TextAdvice } from './advice.ts';
 
 /** Alphabets with letters that look like those of another. */
@@ -37,16 +38,14 @@ const TWINS = new Map([
  */
 const NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
-/** Letters that are a style of a plain one, as some programs make bold words: 𝐛𝐨𝐥𝐝, ⓑⓞⓛⓓ. */
-const STYLED = /[\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}]/u;
-
 /**
  * A word whose letters are not what they seem: of two alphabets, all from one that only looks like
  * the rest of the text, or of a style. A word of another language in its own letters is none.
  * @returns what is wrong with the first such word, and what to write instead
  */
 export function foreignLetters(text: string): TextAdvice | undefined {
-  if (STYLED.test(text)) return styled(text);
+  const styled = styledWord(text);
+  if (styled) return inStyle(styled);
   if (!FOREIGN.test(text) || !LATIN.test(text)) return undefined;
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const letters = word.normalize('NFC').replaceAll(SYMBOLS, '');
@@ -81,14 +80,11 @@ function advice(word: string, at: number): TextAdvice {
   };
 }
 
-function styled(text: string): TextAdvice {
-  const found = text.match(
-    /[^\s\p{P}]*[\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F149}][^\s\p{P}]*/u,
-  );
-  const word = found?.[0] ?? '';
+function inStyle({ at, word, plain }: { at: number; word: string; plain: string }): TextAdvice {
+  const isPlain = /^[\p{sc=Latn}\p{N}\p{P}\p{S}]+$/u.test(plain);
   return {
-    at: found?.index ?? 0,
+    at,
     says: `"${word}" is written in signs that only look like letters`,
-    fix: `Write "${word.normalize('NFKC')}".`,
+    fix: isPlain ? `Write "${plain}".` : 'Write the word again, in letters of your keyboard.',
   };
 }

@@ -81,8 +81,8 @@ export function hiddenCharacter(text: string): HiddenCharacter | undefined {
     return {
       at: index,
       name: `${kindOf(hidden)} (${codeOf(hidden)})`,
-      before: seen(before).match(/\S+(?=[^\S\n]*$)/)?.[0] ?? '',
-      after: seen(after).match(/^[^\S\n]*(\S+)/)?.[1] ?? '',
+      before: bare(seen(before).match(/\S+(?=[^\S\n]*$)/)?.[0]),
+      after: bare(seen(after).match(/^[^\S\n]*(\S+)/)?.[1]),
     };
   }
   return undefined;
@@ -108,6 +108,9 @@ export function hiddenAdvice({ name, before, after }: HiddenCharacter) {
 /** The number of a character as Unicode writes it: "U+00AD". */
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A word without the quotes around a value, which would stand within those of the message. */
+const bare = (word = ''): string => word.replaceAll(/^["']+|["']+$/g, '');
 
 /** The part of a text that can be seen and printed. */
 const seen = (text: string): string =>

@@ -1,30 +1,39 @@
 import type { TextAdvice } from './advice.ts';
+import { LEFT_OVERS } from './left-overs.ts';
 import { IN_LINE, IN_TEXT, ONLY_IN_TEXT, type Markup } from './markup-patterns.ts';
-import { KEPT_PLACE } from './placeholders.ts';
 
 const AS_WORDS = 'Write it in plain words, without these marks.';
 
 /** Whether a text has a character or word at all that a mark begins or ends with. */
-const SUSPECT = /[*_[\]`~#|<>{}\\=%^&$]|\+\+|\n\s*:|:[a-z:]|[•‣◦▪●○·–-]|^(?:your|my) /iu;
-const isSuspect = (text: string): boolean => SUSPECT.test(text) || KEPT_PLACE.test(text);
+const SUSPECT = /[*_[\]`~#|<>{}\\=%^&$\uFFFC]|\+\+|\n\s*:|:[a-z:]|[•‣◦▪●○·–-]/iu;
+
+/** A code of letters and digits, such as search engines give, in which marks have no meaning. */
+const CODE = /^(?=[^\d]{0,99}\d)[\w-]{20,100}$/;
+
+/** What somebody is called on a network: "_anna_". */
+const HANDLE = /^@?(?!__.*__$)_{0,3}[a-z\d][a-z\d_.]{0,60}$/;
+const isName = (line: string): boolean => CODE.test(line) || HANDLE.test(line);
 
 /** The first mark in words of Markdown that was left over when they were read. */
-export const markupLeftIn = (text: string): TextAdvice | undefined => firstIn(text, IN_TEXT);
+export const markupLeftIn = (text: string): TextAdvice | undefined =>
+  inMarkup(text, IN_TEXT) ?? firstIn(text, LEFT_OVERS);
 
 /** The first mark in a line of plain text that a writer may have taken for Markdown or HTML. */
 export function markupInLine(line: string): TextAdvice | undefined {
-  if (/^\S+$/.test(line) && !/[<&*[%]/.test(line) && !KEPT_PLACE.test(line)) return undefined;
-  const found = firstIn(line, IN_LINE);
+  const found = (isName(line) ? undefined : inMarkup(line, IN_LINE)) ?? firstIn(line, LEFT_OVERS);
   return found && ONLY_IN_TEXT.has(found.fix) ? { ...found, fix: AS_WORDS } : found;
 }
 
+const inMarkup = (text: string, all: readonly Markup[]): TextAdvice | undefined =>
+  SUSPECT.test(text) ? firstIn(text, all) : undefined;
+
 function firstIn(text: string, all: readonly Markup[]): TextAdvice | undefined {
-  if (!isSuspect(text)) return undefined;
   for (const { pattern, says, fix } of all) {
     const found = pattern.exec(text);
     if (found) {
       const at = found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0);
-      return { at, says: `${shownFrom(text, at)} ${says}`, fix };
+      const written = typeof fix === 'string' ? fix : fix(found[0]);
+      return { at, says: `${shownFrom(text, at)} ${says}`, fix: written };
     }
   }
   return undefined;

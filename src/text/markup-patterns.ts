@@ -1,11 +1,11 @@
-import { KEPT_PLACE, TO_BE_WRITTEN } from './placeholders.ts';
+import { CODES } from './codes.ts';
 
 /** Marks of Markdown, HTML or a template that mean something elsewhere, as a reader would see them. */
 export interface Markup {
   pattern: RegExp;
   /** What a visitor would be shown, after what was written there. */
   says: string;
-  fix: string;
+  fix: string | ((found: string) => string);
 }
 
 const SHOWN = 'would be shown as it stands here';
@@ -25,21 +25,11 @@ const LINK = {
 const HTML = { says: SHOWN, fix: 'Write the words without HTML.' };
 const CODE = { says: SHOWN, fix: 'Leave the ` marks out; quotes are "like this".' };
 const TEMPLATE = { says: `${SHOWN}: no program fills it in`, fix: 'Write what it stands for.' };
-const KEPT_FIX = 'Write what belongs there, or leave it out.';
 const STRUCK = { says: SHOWN, fix: 'Leave the marks out.' };
 
 const ADDRESS = String.raw`(?:https?:|www\.|mailto:|tel:|\.{0,2}\/|#(?=[a-z]))`;
 const TAGS =
   'a|b|blockquote|body|br|code|div|em|font|h[1-6]|head|hr|html|i|iframe|img|li|ol|p|pre|script|small|span|strong|style|sub|sup|table|td|th|tr|u|ul';
-
-/** What HTML calls the characters that people write so. */
-const ENTITIES = [
-  '[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron|lig|dash|arr|a?quo)',
-  String.raw`nbsp|amp|lt|gt|quot|apos|shy|hellip|pound|euro|cent|yen|copy|reg|trade|deg|times|divide`,
-  String.raw`frac\d\d|sup\d|middot|bull|sect|para|plusmn|micro|hearts|eth|thorn|iexcl|iquest`,
-  '(?:en|em|thin)sp|zwn?j|[lr]rm',
-].join('|');
-const ITSELF = { says: SHOWN, fix: 'Write the character itself that it stands for.' };
 
 /** Marks that say nothing good as they stand, in a text or in a line. Each pattern is linear. */
 const ANYWHERE: readonly Markup[] = [
@@ -63,34 +53,18 @@ const ANYWHERE: readonly Markup[] = [
     says: SHOWN,
     fix: 'Say in the sentence itself what the footnote says.',
   },
-  { pattern: /\[\[|\]\]|\[\/\w{1,30}\]|\[\w{1,30} \w{1,30}=/, ...TEMPLATE },
+  { pattern: /\[\[|\]\]|\[\/\w{1,30}\]|\[[\w-]{1,30} [\w-]{1,30}=/, ...TEMPLATE },
   { pattern: /(?:^|\n)[^\S\n]*\[[ xX]?\](?=\s)/, says: SHOWN, fix: 'Leave the [ ] out.' },
+  ...CODES,
   {
     pattern: new RegExp(
-      String.raw`&(?:#\d{1,7};|#x[\da-f]{1,6};|#(?:\d{2,6}|x[\da-f]{2,6})\b|(?:${ENTITIES});)`,
-      'i',
-    ),
-    ...ITSELF,
-  },
-  { pattern: /&(?:nbsp|amp|lt|gt|quot|apos|shy|[lr][sd]quo|[nm]dash|hellip)\b/, ...ITSELF },
-  // A code that is none; "word&colour;" are two words.
-  {
-    pattern:
-      /(?<![\p{L}\p{N}])&(?:[a-z]{2,31}\d{0,2}|[A-Z][a-z]{3,30});|&[a-z]{2,31}\d{0,2};(?=\p{L})/u,
-    says: SHOWN,
-    fix: 'Write the character that it stands for, or a space behind the &.',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<\s+\/?[a-z]+\s*>|<\/?(?:${TAGS})\b|<!--|<!\[|<\?`,
+      String.raw`<\/?[a-z][a-z0-9-]*(?::[a-z]+)?(?:[\s/][^<>]*)?>|<\s+\/?[a-z]+\s*>|<\/?(?:${TAGS})\b|<!--|<!\[|<\?`,
       'i',
     ),
     ...HTML,
   },
   { pattern: /<(?:https?:|mailto:|tel:)[^<>\s]{1,300}>/i, ...LINK },
   { pattern: /[{}]|<%|%>|%[A-Z][A-Z_]{1,30}%/, ...TEMPLATE },
-  { pattern: KEPT_PLACE, says: SHOWN, fix: KEPT_FIX },
-  { pattern: TO_BE_WRITTEN, says: SHOWN, fix: KEPT_FIX },
   { pattern: /(?:^|\n)[^\S\n]*:::|(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/, ...TEMPLATE },
   { pattern: /``/, ...CODE },
   {
@@ -139,11 +113,11 @@ export const IN_LINE: readonly Markup[] = [
     fix: 'Leave it out: no mark needs a \\ here.',
   },
   {
-    pattern: /^\s*(?:#{1,6}\s|#{2,}|>\s|[-*–•‣◦▪●○·]\s)/,
+    pattern: /^\s*(?:#{1,6}\s|#{2,}|>[\s\p{L}]|[-*–•‣◦▪●○·]\s|[•‣◦▪●](?=\p{L}))/u,
     says: SHOWN,
     fix: 'Leave the mark at the start out.',
   },
 ];
 
 /** Cures for a slip, where the marks may stand. */
-export const ONLY_IN_TEXT = new Set([BOLD, ITALIC, LINK].map(({ fix }) => fix));
+export const ONLY_IN_TEXT = new Set<unknown>([BOLD, ITALIC, LINK].map(({ fix }) => fix));

@@ -1,14 +1,68 @@
 /** Words that keep a place in a draft, which are no words of a language or are in no sentence. */
-export const KEPT_PLACE =
+const KEPT_PLACE =
   /(?<![\p{L}\p{N}])(?:TO[- ]?DO|FIX[- ]?ME|TBC|TBD|[£€]?XXX+|[£€]XX|[Ll]orem ipsum|[Dd]olor sit amet)(?![\p{L}\p{N}])/u;
 
 const OWNERS = [
-  'insert|enter|add|your|my|the|our|full|phone|email|first|last|street',
+  'insert|enter|add|type|write|your|my|the|our|full|phone|email|first|last|street|alt',
   "(?:clinic|client)(?:['’]s)?|company|business",
 ].join('|');
 const THINGS =
   'name|number|address|price|amount|date|day|town|city|e-?mail|link|url|phone|clinic|company|website|text|time|percentage|postcode|words|here';
 const THING = `(?:(?:${OWNERS}) ){0,3}(?:${THINGS})`;
 
+/** What nobody but the writer of a form calls so: "Your street", "Your answer". */
+const PARTS = 'street|answer|summary|title|description|caption|content';
+
 /** What is to be written in a place: "[phone number]", "[insert price]", "Your clinic name". */
-export const TO_BE_WRITTEN = new RegExp(String.raw`\[${THING}\]|^(?:your|my) ${THING}$`, 'i');
+const TO_BE_WRITTEN = new RegExp(
+  [
+    String.raw`\[${THING}\]`,
+    String.raw`^(?:your|my) (?:${THING}|${PARTS})$`,
+    String.raw`^(?:insert|enter|type|write) ${THING}(?: here)?[.!]?$`,
+    String.raw`^(?:(?:${OWNERS}) ){0,3}(?:${THINGS}|${PARTS}) (?:goes |comes )?here[.!…]?$`,
+    String.raw`^(?:company|business|clinic) name(?: (?:ltd|limited|llp|plc|inc)\.?)?$`,
+    String.raw`^name of (?:the )?(?:practitioner|clinic|client|person|company|town)$`,
+    String.raw`^no (?:description|text|title|caption|information) available\.?$`,
+  ].join('|'),
+  'i',
+);
+
+const UNITS =
+  '(?:day|week|hour|minute|month|year|session|time|visit|client|person|people|pound|euro|mile)s?';
+const BEFORE_NUMBERS =
+  'for|in|after|within|about|at|from|until|costs?|takes?|lasts?|over|than|every|least|most|to|or|and';
+
+/** Where a number is still to come: "XX days", "for ??? days", "for ____ days". */
+const NO_NUMBER = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])[Xx]{2,8} ?(?:${UNITS}|%)(?![\p{L}\p{N}])`,
+    String.raw`(?<=(?<![\p{L}\p{N}])(?:${BEFORE_NUMBERS}) [£€]?)\?{2,}`,
+    String.raw`[[(]\?{2,}[\])]`,
+    String.raw`(?<![\p{L}\p{N}_@/.-])_{2,}(?![\p{L}\p{N}_@/.-])`,
+  ].join('|'),
+  'u',
+);
+
+/** What programs write where they have no value. */
+const NO_VALUE =
+  /^(?:undefined|null|NaN|#?NULL)[.!]?$|\[object [A-Z][A-Za-z]{1,30}\]|(?<![\p{L}\p{N}&])(?:NaN|undefined|null) (?:day|week|hour|minute|month|year|session)s?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}&])#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)/u;
+
+const SOON = String.raw`(?:(?:the )?(?:texts?|answers?|details|more|more details|summary|content|description|pictures?|photos?|prices?|dates?|names?|info|information) )?`;
+
+/** The whole of a text or value that only keeps its place. */
+const WHOLE = new RegExp(
+  String.raw`^[(["“]?(?:${[
+    String.raw`t\.?b\.?[acd]\.?`,
+    String.raw`${SOON}(?:is |are |will be )?(?:to follow|coming|following|available)(?: soon| shortly)`,
+    String.raw`${SOON}to follow`,
+    String.raw`${SOON}to be (?:confirmed|announced|added|decided|written|completed|filled in)`,
+    String.raw`(?:(?:asdf|sdfg|qwertz?y?|jkl)[a-z]{0,12} ?){1,6}`,
+    'x{5,100}',
+    'test(?: test){1,5}',
+    'lorem|placeholder|sample text|dummy text|foo bar|foo|blah(?: blah){1,5}',
+  ].join('|')})[.!…]*[)\]"”]?$`,
+  'i',
+);
+
+/** All of them. */
+export const PLACEHOLDERS = [KEPT_PLACE, TO_BE_WRITTEN, NO_NUMBER, NO_VALUE, WHOLE];

@@ -95,6 +95,7 @@ const RULES: Rule[] = [
       replace(step, word, [...word].map((letter) => latinTwin(letter) ?? letter).join(''));
     },
   ],
+  [/^Delete it, or rename it to/, files.takeAway],
   [/double quotes"/, inDoubleQuotes],
   [/^Remove it from this list|^Remove one of the two\b/, removeOne],
   [

@@ -7,6 +7,7 @@ export const WORDS: Record<string, string> = {
   chosen: 'All that were written, in the order of their days.',
   description: 'What can be seen on this page, in so many words that a search shows all of it.',
   draws: 'A scalp seen from above, first with a bare patch, then with dots in it.',
+  enquiriesKept: '12 months',
   email: 'hello@clinic.example',
   included: 'Three sessions and a check after six weeks.',
   number: '"4711"',

@@ -24,6 +24,8 @@ const NOT_SAID = new Set([
   'authority',
   'insurer',
   'company',
+  // How long, which its own rule judges.
+  'enquiriesKept',
   // Days and the names of files.
   'published',
   'changed',

@@ -3,10 +3,24 @@ import { asAddress, isAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
 import { stemOf, type FoundFiles } from './unexpected-files.ts';
 
+/** How programs name what they copied, or could not join with another version. */
+const COPY =
+  /conflicted copy|sync-conflict|\(\d{1,3}\)$|^copy (?:\(\d{1,3}\) )?of | (?:- )?copy(?: \d{1,3})?$/i;
+
 /** A name that cannot be an address. */
 export function nameProblems({ kind }: FileLayout, id: string, file: string): Problem[] {
   if (isAddress(id)) return [];
   const better = asAddress(id);
+  const isCopy = kind === 'flat' && COPY.test(id);
+  if (isCopy && better) {
+    return [
+      {
+        file,
+        says: 'by its name this is a copy that a program made',
+        fix: `Delete it, or rename it to ${better}.md if it is another entry.`,
+      },
+    ];
+  }
   const what = kind === 'nested' ? 'the name of the folder' : "the file's name";
   return [
     {

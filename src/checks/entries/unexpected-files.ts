@@ -58,6 +58,8 @@ function adviceForFile(
 }
 
 function adviceForCase(content: string, stray: UnexpectedFile): string {
+  if (isText(stray))
+    return 'Each case is a folder with an index.md; move it away, or put its words into the index.md they belong to.';
   if (!stray.isFolder) return 'Each case is a folder with an index.md; move it into one.';
   const texts = itemsIn(join(content, stray.path)).filter(({ name }) => TEXT_ENDING.test(name));
   return texts[0] && texts.length === 1
@@ -84,7 +86,9 @@ function adviceForLoose(stray: UnexpectedFile): string {
   if (meant) return `Rename it to ${meant.file ?? meant.folder}.`;
   const folders = places.flatMap(({ folder }) => (folder === '' ? [] : [folder])).join(', ');
   return isText(stray)
-    ? `Move it into the folder it belongs to: ${folders}.`
+    ? /\.ya?ml$/i.test(stray.name)
+      ? `The files here are ${places.flatMap(({ file }) => file ?? []).join(', ')}; move it away.`
+      : `Move it into the folder it belongs to: ${folders}.`
     : `The folders here are ${folders}; move it away.`;
 }
 

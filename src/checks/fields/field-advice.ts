@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hoursAdvice } from './hours-advice.ts';
 import { suggestedValue } from './suggestions.ts';
 import { allowedIn, type WrongField } from './zod-messages.ts';
 import {
@@ -33,10 +34,11 @@ export function adviceOn(
   const at = wrong.schema;
   return (
     ownAdvice(wrong) ??
+    hoursAdvice(wrong, path) ??
     emptyPlace(wrong, path) ??
     nameAdvice(wrong, names) ??
     linesAdvice(wrong) ??
-    (at && suggestedValue(at, wrong)) ??
+    (at && !isProof(wrong) ? suggestedValue(at, wrong) : undefined) ??
     wholeNumber(wrong) ??
     allowedAdvice(wrong) ??
     fieldsOf(at, data) ??
@@ -107,6 +109,9 @@ function fieldsOf(group: Schema | undefined, data: unknown): string | undefined 
 
 /** What stands for a proof must not be written just to please the check. */
 const ONLY_IF_TRUE = 'Write true, but only if it is so: ';
+
+/** What can only be true stands for a proof. */
+const isProof = ({ issue }: WrongField): boolean => allowedIn(issue)?.join() === 'true';
 
 /** The values a field may have, where it has only these. */
 function allowedAdvice({ issue, value }: WrongField): string | undefined {

@@ -6,7 +6,7 @@ import { COUNTRIES, phoneMeant } from '#clinic/phone.ts';
 import type { WrongField } from './zod-messages.ts';
 import type { Schema } from './schema-introspection.ts';
 import { secureAddress, siteAddress } from './address-suggestions.ts';
-import { didYouMean as nearest } from './did-you-mean.ts';
+import { timeZone } from './time-zones.ts';
 
 /** What a value may be meant to be; undefined where a rule does not apply. */
 type Suggestion = (words: string, country: unknown) => unknown;
@@ -51,10 +51,16 @@ const SUGGESTIONS: Suggestion[] = [
 ];
 
 /**
- * 9.30, 9:30 and 930 to 09:30, and 24:00 to 00:00. Without a zero in front, an hour before seven may
- * be of the afternoon.
+ * 9.30, 9:30, 930 and 9:30 am to 09:30, and 24:00 to 00:00. Without a zero in front, an hour before
+ * seven may be of the afternoon.
  */
 function clock(words: string): string | undefined {
+  const [, hour, past = '00', half] =
+    words.match(/^(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\.?$/i) ?? [];
+  if (hour && +hour >= 1 && +hour <= 12) {
+    const isLate = half?.toLowerCase() === 'p';
+    return `${String((+hour % 12) + (isLate ? 12 : 0)).padStart(2, '0')}:${past}`;
+  }
   const [, hours, minutes] = words.match(/^(\d{1,2})[.:h]?(\d\d)$/) ?? [];
   if (/^[1-6]$/.test(hours ?? '')) return undefined;
   return hours && minutes && `${hours.padStart(2, '0').replace('24', '00')}:${minutes}`;
@@ -89,16 +95,6 @@ const COUNTRIES_ALSO = new Map([
   [/^(?:u\.?s\.?a\.?|america)$/i, 'US'],
 ]);
 const COUNTRY_NAMES = new Intl.DisplayNames('en-GB', { type: 'region' });
-const TIME_ZONES = Intl.supportedValuesOf('timeZone');
-
-/** London, europe/london and BST to Europe/London. */
-function timeZone(words: string): string | undefined {
-  if (/^(?:gmt|bst|uk|gb)$/i.test(words)) return 'Europe/London';
-  const said = words.toLowerCase().replaceAll(' ', '_');
-  const isSaid = (zone: string) =>
-    zone.toLowerCase() === said || zone.toLowerCase().endsWith(`/${said}`);
-  return TIME_ZONES.find(isSaid) ?? (words.length < 40 ? nearest(words, TIME_ZONES) : undefined);
-}
 
 /** Only these can be repaired by writing the same differently; words too long or short cannot. */
 const REWRITABLE = new Set(['invalid_type', 'invalid_format', 'invalid_value']);

@@ -22,10 +22,14 @@ export function zodMessage({ issue, schema, isThere, value, written = '' }: Wron
   const shown = typeof value === 'string' ? value.trim() : written;
   if (schema && isDate(schema)) return noDate(value, shown);
   const allowed = allowedIn(issue);
+  if (allowed && Array.isArray(value)) return 'must be one of these, and this is a list';
   if (allowed) return allowed.join() === 'true' ? 'must be true' : `cannot be "${shown}"`;
   if (issue.code === 'invalid_type') {
     const kind = issue.expected === 'array' && fieldsOfGroups(schema) ? 'groups' : issue.expected;
     return wrongKind(kind, value, shown);
+  }
+  if (issue.code === 'not_multiple_of') {
+    return `is ${shown}, which has more than two digits behind the point`;
   }
   if (issue.code === 'too_big') return tooMuch(issue);
   if (issue.code === 'too_small') return tooLittle(issue);

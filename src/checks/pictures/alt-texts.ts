@@ -6,14 +6,17 @@ type Case = Content['gallery'][number];
 
 /** A name as files have it, and nothing else: with an ending, or as cameras and phones give it. */
 const FILE_NAME =
-  /^\S*\.(?:jpe?g|png|webp|avif|heic|gif|tiff?)$|^(?:IMG|DSC[FN]?|PXL|MVIMG|VID|P|Screenshot|WhatsApp Image)[\s_-]*\d[\w\s().-]*$/i;
+  /^[\p{L}\p{N} ()_.,-]{1,120}\.(?:jpe?g|png|webp|avif|heic|gif|tiff?)$|^\S*\.(?:jpe?g|png|webp|avif|heic|gif|tiff?)$|^(?:IMG|DSC[FN]?|PXL|MVIMG|VID|P|Screenshot|WhatsApp Image)[\s_-]*\d[\w\s().-]*$/iu;
 
 /** Words that any description of any picture could have. */
 const OF_ANY = new Set(
-  'a an and after before image images of photo photograph photographs photos pic pics picture pictures the'.split(
+  'a an and after before client clients clinic customer here image images in is it man may be model my of on one our patient patients person persons people photo photograph photographs photos pic pics picture pictures result results shot showing shows some the these this two woman'.split(
     ' ',
   ),
 );
+
+/** Whoever listens to it cannot skip a part of it. */
+const MOST = 300;
 
 const FIX = 'Say what can be seen on it, for somebody who cannot see it.';
 
@@ -32,7 +35,9 @@ function inCase({ file, source, data }: Case): Problem[] {
     const { alt, src } = picture;
     const same = isFileName(alt, src)
       ? 'the name of a file'
-      : (taken.get(normalized(alt)) ?? (saysNothing(alt) ? 'true of any picture' : undefined));
+      : (taken.get(normalized(alt)) ??
+        (saysNothing(alt) ? 'true of any picture' : undefined) ??
+        (alt.length > MOST ? `${alt.length} characters long` : undefined));
     taken.set(normalized(alt), 'the same for both pictures');
     if (!same) continue;
     const field = `${which}.alt`;
@@ -41,7 +46,7 @@ function inCase({ file, source, data }: Case): Problem[] {
       line: source.lineOf([which, 'alt']),
       field,
       says: `"${field}" is ${same}`,
-      fix: FIX,
+      fix: alt.length > MOST ? `${FIX} At most ${MOST} characters fit.` : FIX,
     });
   }
   return problems;

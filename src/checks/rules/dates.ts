@@ -20,7 +20,7 @@ interface WrongDate {
 }
 
 /** No photograph, review or page of such a clinic is older: an earlier year is a slip. */
-const EARLIEST = '1990-01-01';
+export const EARLIEST = '1990-01-01';
 
 /** No consent and no licence is given for longer: a later year is a slip. */
 const YEARS_AHEAD = 30;

@@ -1,5 +1,6 @@
 import { collectionOf, type CollectionName } from '#collections/collections.ts';
 import { hasWords, refusedMarkdown, type RefusedMarkdown } from '#prose/markdown/markdown.ts';
+import { skeletonOf } from '#text/look-alikes.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Entry } from '#checks/entries/schemas.ts';
 
@@ -14,11 +15,13 @@ export function markdownTextProblems(name: CollectionName, { file, source }: Ent
   if (refused.length === 0 && !hasWords(body)) {
     return needed ? [{ file, line: bodyLine, ...NO_TEXT }] : [];
   }
-  return [...refused, ...(headings ? skippedHeadings(lines) : [])].map(({ line, ...advice }) => ({
-    file,
-    line: bodyLine + line - 1,
-    ...advice,
-  }));
+  return [...refused, ...(headings ? [...skippedHeadings(lines), ...idleHeadings(lines)] : [])].map(
+    ({ line, ...advice }) => ({
+      file,
+      line: bodyLine + line - 1,
+      ...advice,
+    }),
+  );
 }
 
 const NO_TEXT = {
@@ -63,4 +66,26 @@ function skippedHeadings(lines: readonly string[]): RefusedMarkdown[] {
         },
       ]
     : [];
+}
+
+/** A heading that stands there twice, and one below which there is nothing to read. */
+function idleHeadings(lines: readonly string[]): RefusedMarkdown[] {
+  const headings = lines.flatMap((words, index) => {
+    const [, marks = '', name = ''] = /^ {0,3}(#{2,3})\s+(\S.*)$/.exec(words) ?? [];
+    return marks ? [{ index, depth: marks.length, name: skeletonOf(name) }] : [];
+  });
+  const found: RefusedMarkdown[] = [];
+  for (const [place, { index, depth, name }] of headings.entries()) {
+    const next = headings[place + 1];
+    const below = lines.slice(index + 1, next?.index).some((words) => words.trim() !== '');
+    const first = headings.slice(0, place).find((other) => other.name === name && name !== '');
+    if (first && first.depth === depth) {
+      const says = 'this heading stands in the text twice';
+      found.push({ line: index + 1, says, fix: 'Change one of the two.' });
+    }
+    if (below || (next && next.depth > depth)) continue;
+    const fix = 'Write the text below it, or remove the heading.';
+    found.push({ line: index + 1, says: 'there is nothing below this heading', fix });
+  }
+  return found;
 }

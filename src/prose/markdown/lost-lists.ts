@@ -31,16 +31,45 @@ const STARTS: Start[] = [
   },
 ];
 
+/**
+ * Lines that a writer sees below each other, and that no list is made of: days, steps, questions,
+ * rows of a table. They run on unless the line above was broken on purpose.
+ */
+const ROWS: RegExp[] = [
+  /^[\d#*]\uFE0F?\u20E3/u,
+  /^(?:day|step|week|session|phase|stage|month|visit|part|question|answer)\s?\d{1,3}\s?[:.)–-]/iu,
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}[^\p{L}\d\n]{1,3}\d/iu,
+  /^(?:q|a|question|answer)\s?\d{0,2}:\s/iu,
+  /^[^\t]{1,80}\S *\t\s*\S/u,
+  /^[^;\s][^;]{0,60};[^;\s]/u,
+];
+
 const SUSPECT = /^[^\p{L}"'“‘([]|^o\s|^\(?[\da-z]{1,4}[.):]\s/imu;
 
 /**
  * The first line of a paragraph that was meant as part of a list and is none: on the page it runs
  * on behind the line above.
  * @param text of the paragraph, with a line end where it has one
+ * @param broken which of its lines, counted from 0, begin where the writer broke the one above
  */
-export function lostListIn(text: string): TextAdvice | undefined {
-  if (!SUSPECT.test(text)) return undefined;
+export function lostListIn(text: string, broken?: ReadonlySet<number>): TextAdvice | undefined {
   const lines = text.split('\n');
+  return (SUSPECT.test(text) ? lostListOf(lines, text) : undefined) ?? lostRowsOf(lines, broken);
+}
+
+/** The first of at least two such lines that run on in one. */
+function lostRowsOf(lines: string[], broken?: ReadonlySet<number>): TextAdvice | undefined {
+  if (lines.length === 1) return undefined;
+  for (const row of ROWS) {
+    const hits = lines.flatMap((line, index) => (row.test(line.trimStart()) ? [index] : []));
+    const [first] = hits;
+    const runsOn = hits.some((index) => index !== first && !broken?.has(index));
+    if (first !== undefined && runsOn) return { ...advice(lines, first), fix: HYPHEN };
+  }
+  return undefined;
+}
+
+function lostListOf(lines: string[], text: string): TextAdvice | undefined {
   for (const { pattern, alone, fix } of STARTS) {
     const hits = lines.flatMap((line, index) => (pattern.test(line.trimStart()) ? [index] : []));
     const [first] = hits;

@@ -35,8 +35,8 @@ export function markupMistakes(
 
 function inBlock(node: Node, source: string): MarkupMistake[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') return [];
-  const { text, shown, lineAt } = typedText(node, source);
-  const advice = markupLeftIn(text) ?? lostListIn(text) ?? foreignLetters(shown);
+  const { text, shown, broken, lineAt } = typedText(node, source);
+  const advice = markupLeftIn(text) ?? lostListIn(text, broken) ?? foreignLetters(shown);
   return advice ? [{ line: lineAt(advice.at), says: advice.says, fix: advice.fix }] : [];
 }
 

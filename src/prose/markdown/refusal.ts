@@ -63,6 +63,13 @@ const ADVICE: Record<string, Refusal> = {
  */
 const SAFE_ADDRESS = /^(https:\/\/|mailto:|tel:|\/(?![/\\\s])|#)/i;
 
+/** An address that becomes a link by itself, though it says nothing of http: "www.nhs.uk". */
+function bareAddress(node: Node): string | undefined {
+  if (node.type !== 'link' || !/^http:\/\/www\./i.test(node.url)) return undefined;
+  const [words] = node.children;
+  return words?.type === 'text' && /^www\./i.test(words.value) ? words.value : undefined;
+}
+
 /** Why a part of a text may not be published, or nothing. */
 export function refusal(node: Node, headings: boolean): Refusal | undefined {
   if (node.type === 'heading' && headings) return wrongDepth(node.depth);
@@ -72,6 +79,9 @@ export function refusal(node: Node, headings: boolean): Refusal | undefined {
       fix: 'Use a plain list: - like this.',
     };
   }
+  const bare = bareAddress(node);
+  if (bare)
+    return { says: `"${bare}" would be a link without https://`, fix: 'Write https:// before it.' };
   if ((node.type === 'link' || node.type === 'definition') && !SAFE_ADDRESS.test(node.url)) {
     return {
       says: `the link address "${node.url}" cannot be used`,

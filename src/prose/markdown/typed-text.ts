@@ -7,6 +7,8 @@ interface TypedText {
   text: string;
   /** The same as it is shown; both have the same places. */
   shown: string;
+  /** The lines of it, counted from 0, that begin where the writer broke the one above. */
+  broken: ReadonlySet<number>;
   /** The line of a place in it, counted from 1 in the whole text. */
   lineAt(index: number): number;
 }
@@ -23,15 +25,18 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
  */
 export function typedText(block: Node, source: string): TypedText {
   const parts: { at: number; line: number }[] = [];
+  const broken = new Set<number>();
   let [text, shown] = ['', ''];
-  for (const { words, asShown, line } of partsOf(block, source)) {
+  for (const { words, asShown, line, isBreak } of partsOf(block, source)) {
     parts.push({ at: text.length, line });
     text += words;
     shown += asShown;
+    if (isBreak) broken.add(text.split('\n').length - 1);
   }
   return {
     text,
     shown,
+    broken,
     lineAt: (index) => {
       const { at, line } = parts.findLast((part) => part.at <= index) ?? { at: 0, line: 1 };
       return line + text.slice(at, index).split('\n').length - 1;
@@ -43,6 +48,8 @@ interface Part {
   words: string;
   asShown: string;
   line: number;
+  /** Whether the writer broke the line here. */
+  isBreak?: boolean;
 }
 
 function* partsOf(node: Node, source: string): Generator<Part> {
@@ -50,7 +57,7 @@ function* partsOf(node: Node, source: string): Generator<Part> {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (node.type === 'text') {
     yield { words: withoutMeant(written, node.value), asShown: node.value, line };
-  } else if (node.type === 'break') yield { words: '\n', asShown: '\n', line };
+  } else if (node.type === 'break') yield { words: '\n', asShown: '\n', line, isBreak: true };
   else if (!('children' in node)) yield { words: MEANT, asShown: MEANT, line };
   else {
     // An address that is a link by itself may hold any mark.

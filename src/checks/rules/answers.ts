@@ -1,0 +1,63 @@
+import type { CollectionName } from '#collections/collections.ts';
+import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
+import type { Problem } from '#checks/problem.ts';
+import { asWritten, type Entry } from '#checks/entries/schemas.ts';
+import { plainText } from '#prose/markdown/plain-text.ts';
+import { skeletonOf } from '#text/look-alikes.ts';
+
+/** An answer that sends its reader elsewhere on the page, where search engines show it alone. */
+const ELSEWHERE =
+  /^(?:\(?(?:please )?(?:see|as) (?:above|below|the (?:last|next|previous) (?:question|answer))|same as above|ditto)\)?[.!]?$/i;
+
+const WRITE = 'Write the answer itself; a link may stand in it.';
+
+/** Answers that say nothing by themselves, or the same as another one. */
+export function answerChecks(): EntryCheck {
+  const summaries = new Map<string, string>();
+  const texts = new Map<string, string>();
+  return (name: CollectionName, entry: Entry): Problem[] => {
+    if (name !== 'faq') return [];
+    return [...sameSummary(entry, summaries), ...emptyAnswer(entry, texts)];
+  };
+}
+
+function sameSummary(entry: Entry, known: Map<string, string>): Problem[] {
+  const { file, source } = entry;
+  const { question, summary } = asWritten(entry);
+  if (typeof summary !== 'string') return [];
+  const words = skeletonOf(summary);
+  const line = source.lineOf(['summary']);
+  const wrong = (says: string, fix: string): Problem[] => [
+    { file, line, field: 'summary', says: `"summary" ${says}`, fix },
+  ];
+  if (typeof question === 'string' && words === skeletonOf(question)) {
+    return wrong('asks the question again', 'Write the answer to it, in one line.');
+  }
+  const first = known.get(words);
+  if (first === undefined || words === '') {
+    known.set(words, file);
+    return [];
+  }
+  return wrong(`is the same as in ${first}`, 'Change one of the two.');
+}
+
+function emptyAnswer({ file, source }: Entry, known: Map<string, string>): Problem[] {
+  const { body = '', bodyLine } = source;
+  const text = plainText(body).text.trim();
+  if (text === '') return [];
+  const line = bodyLine + body.split('\n').findIndex((words) => words.trim() !== '');
+  if (ELSEWHERE.test(text)) {
+    return [{ file, line, says: 'the answer only sends its reader elsewhere', fix: WRITE }];
+  }
+  if (/^\s*(?:\[[^[\]]*\]\([^()\s]*\)|<[^<>\s]*>|https:\/\/\S*)[.\s]*$/.test(body)) {
+    return [{ file, line, says: 'the answer is only a link', fix: WRITE }];
+  }
+  const words = skeletonOf(text);
+  const first = known.get(words);
+  if (first === undefined || words === '') {
+    known.set(words, file);
+    return [];
+  }
+  const fix = 'Change it, or delete one of the two files.';
+  return [{ file, line, says: `the answer is the same as in ${first}, word for word`, fix }];
+}

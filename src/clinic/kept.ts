@@ -1,0 +1,32 @@
+import { text } from '#prose/fields.ts';
+
+const UNIT = /^(?:a|one|\d{1,3}|two|three|four|five|six|seven|ten|twelve|eighteen) ?$/i;
+const SENTENCE =
+  /\b(?:we|i|you|they)\b[^.]{0,40}\b(?:keep|kept|store|delete|hold|will)\b|\b(?:is|are|will be) (?:kept|stored|deleted)\b/i;
+const ENDLESS = /^(?:for ?ever|always|unlimited|indefinitely|permanently|no limit|without end)\b/i;
+
+/** What is wrong with how long enquiries are kept, and what to write instead. */
+function wrongWith(words: string): { message: string; fix: string } | undefined {
+  const time = 'Write a time, such as 12 months.';
+  if (UNIT.test(words)) {
+    const months = `Write ${words.trim()} months, or ${words.trim()} with another unit.`;
+    return { message: 'does not say whether that is days, months or years', fix: months };
+  }
+  if (ENDLESS.test(words) || /^[^\p{L}\p{N}]/u.test(words))
+    return { message: 'is no time that ends', fix: time };
+  if (SENTENCE.test(words)) {
+    return { message: 'stands within a sentence, and is one itself', fix: time };
+  }
+  const bare = words.replace(/^(?:for|about:) /i, '').replace(/[.!]+$/, '');
+  return bare === words
+    ? undefined
+    : { message: 'stands within a sentence of the privacy page', fix: `Write ${bare}.` };
+}
+
+/** How long something is kept, as it goes on behind "keeps it for". */
+export const kept = text.check(({ value, issues }) => {
+  const wrong = wrongWith(value);
+  if (!wrong) return;
+  const { message, fix } = wrong;
+  issues.push({ code: 'custom', input: value, message, params: { fix } });
+});
