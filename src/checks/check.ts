@@ -14,12 +14,13 @@ import { notesOn } from './notes.ts';
 import { unreadableFileProblems } from './entries/unreadable-files.ts';
 import { pairShapeProblems } from './pictures/pair-shapes.ts';
 import { pictureProblems } from './pictures/case-pictures.ts';
-import { inFileOrder, type Problem } from './problem.ts';
+import { inFileOrder, problemLine, type Problem } from './problem.ts';
 import { profileProblems } from './rules/profiles.ts';
 import { validationProblems } from './entries/validation.ts';
 import { referenceChecks } from './rules/references.ts';
 import { duplicateChecks } from './rules/duplicates.ts';
 import { markdownTextProblems } from './rules/markdown-text.ts';
+import { careNotes } from './rules/care-contradictions.ts';
 import { aftercareProblems } from './rules/aftercare.ts';
 import { unusedPictureProblems } from './pictures/unused-pictures.ts';
 
@@ -55,6 +56,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
     references: referenceChecks(content),
     repeats: duplicateChecks(content),
     claims: claimProblems,
+    care: careNotes(content),
   });
   const all = [
     ...problems,
@@ -76,5 +78,8 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
   const wrong = new Set(all.map(({ file }) => file));
-  return { problems: inFileOrder(all), notes: notesOn(root, content, today, wrong) };
+  return {
+    problems: inFileOrder(all),
+    notes: [...each.care.map(problemLine), ...notesOn(root, content, today, wrong)],
+  };
 }
