@@ -8,6 +8,7 @@ import { consentHolds } from '#gallery/consent.ts';
 import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown.ts';
+import { oldPriceNotes } from './rules/price-words.ts';
 import { asWritten, type Content } from './schemas.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
@@ -19,10 +20,11 @@ import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
  */
 export function notesOn(
   root: string,
-  { clinic, faq, gallery, practitioners }: Content,
+  content: Content,
   today: string,
   wrong: ReadonlySet<string>,
 ): string[] {
+  const { clinic, faq, gallery, practitioners } = content;
   const isRight = ({ file }: { file: string }): boolean => !wrong.has(file);
   const right = gallery.filter(isRight);
   const clinicRight = clinic.filter(isRight);
@@ -31,6 +33,7 @@ export function notesOn(
     ...clinic.flatMap(phoneNotes),
     ...clinicRight.flatMap((entry) => closureNotes(entry, today)),
     ...practitioners.flatMap((entry) => licenceNotes(entry, today)),
+    ...oldPriceNotes(content, today),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one, wrong)),
     // What is wrong comes first: the rest is judged when it stands as it is to stay.
