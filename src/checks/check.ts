@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
 import { listFiles } from '#files/list-files.ts';
 import { aliasProblems } from './rules/aliases.ts';
+import { caseFileProblems } from './pictures/case-files.ts';
+import { casePrivacyProblems } from './rules/case-privacy.ts';
 import { altTextProblems } from './pictures/alt-texts.ts';
 import { claimProblems } from './claim-texts.ts';
 import { clinicProblems } from './rules/clinic.ts';
@@ -56,8 +58,10 @@ export async function check(root: string, day?: string): Promise<Findings> {
     references: referenceChecks(content),
     repeats: duplicateChecks(content),
     claims: claimProblems,
+    privacy: casePrivacyProblems,
     care: careNotes(content),
   });
+  const unused = unusedPictureProblems(root, found, content, today);
   const all = [
     ...problems,
     ...each.reading,
@@ -72,8 +76,10 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...aliasProblems(content),
     ...aftercareProblems(content),
     ...each.claims,
+    ...each.privacy,
     ...pictures,
-    ...unusedPictureProblems(root, found, content, today),
+    ...unused,
+    ...caseFileProblems(root, content, today, new Set(unused.map(({ file }) => file))),
     ...altTextProblems(content),
     ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];

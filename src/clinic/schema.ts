@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '#prose/dates.ts';
-import { day, filledIn, siteAddress, text, webAddress } from '#prose/fields.ts';
+import { day, filledIn, NO_NAME, siteAddress, text, webAddress } from '#prose/fields.ts';
 import { address, geo } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
 import { emailAddress } from './email.ts';
@@ -15,6 +15,10 @@ const phoneNumber = z.stringFormat('phone', isPhone).meta({ pattern: '^\\+[1-9]\
 const fields = z.strictObject({
   name: text
     .max(80)
+    .refine((words) => !NO_NAME.test(words), {
+      error: 'is an address or a number, and no name',
+      params: { fix: 'Write the name on the sign.' },
+    })
     .optional()
     .meta({
       title: 'Name',

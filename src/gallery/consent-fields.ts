@@ -6,11 +6,14 @@ const USES = ['website', 'social', 'print'] as const;
 
 /**
  * A consent's reference must point to the signed paper, never to the person:
- * it holds capitals and digits, and hyphens, so no name, e-mail or phone fits.
+ * it holds capitals and digits, and hyphens, two letters and five digits at most, so that no
+ * name, day of birth, e-mail or phone fits.
  */
 const pseudonym = z
   .string()
-  .regex(/^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{1,6}(-[A-Z0-9]{1,6}){0,3}$/)
+  .regex(
+    /^(?=.*[A-Z])(?=.*\d)(?!(?:\D*\d){6})(?!(?:[^A-Z]*[A-Z]){3})[A-Z0-9]{1,6}(-[A-Z0-9]{1,6}){0,3}$/,
+  )
   .max(16);
 
 /** What a client agreed to. */

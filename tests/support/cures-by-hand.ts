@@ -16,6 +16,19 @@ export const BY_HAND: Record<string, Change[]> = {
   'a-backslash-in-an-answer': [['\\', '/']],
   'a-block-of-code': [[/^ {4}/m, '']],
   'a-box-of-another-program': [[/^:::.*\n/gm, '']],
+  'a-case-that-tells-who-the-client-is': [
+    ['of ann@clinic.example', 'at the temples'],
+    [', ring 07700 900123', ''],
+    ['Born on 12/03/1985.', ''],
+    ['The number is 943 476 5919.', ''],
+    ['See [the client](https://www.instagram.com/ann/).', ''],
+  ],
+  'a-clinic-whose-name-is-an-address': [['www.dotline.example', 'Dot & Line']],
+  'a-practitioner-with-a-number-in-the-name': [
+    ['Ann 07700 900123', 'Ann'],
+    ['www.ann.example', 'Bob'],
+  ],
+  'no-week-of-healing': [['healed 0', 'healed 6']],
   'a-case-without-its-kind': [['\n', '\nkind: client-photo\n']],
   'a-claim-by-a-plain-no': [
     [/^summary: .*/m, 'summary: Most people report no discomfort.'],
