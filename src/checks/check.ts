@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
 import { listFiles } from '#files/list-files.ts';
 import { aliasProblems } from './rules/aliases.ts';
+import { caseFileProblems } from './pictures/case-files.ts';
+import { casePrivacyProblems } from './rules/case-privacy.ts';
 import { altTextProblems } from './pictures/alt-texts.ts';
 import { claimProblems } from './claims/claim-texts.ts';
 import { answerChecks } from './rules/answers.ts';
@@ -18,12 +20,13 @@ import { unreadableFileProblems } from './entries/unreadable-files.ts';
 import { hiddenFileProblems } from './entries/hidden-files.ts';
 import { pairShapeProblems } from './pictures/pair-shapes.ts';
 import { pictureProblems } from './pictures/case-pictures.ts';
-import { inFileOrder, type Problem } from './problem.ts';
+import { inFileOrder, problemLine, type Problem } from './problem.ts';
 import { profileProblems } from './rules/profiles.ts';
 import { validationProblems } from './entries/validation.ts';
 import { referenceChecks } from './rules/references.ts';
 import { duplicateChecks } from './rules/duplicates.ts';
 import { markdownTextProblems } from './rules/markdown-text.ts';
+import { careNotes } from './rules/care-contradictions.ts';
 import { aftercareProblems } from './rules/aftercare.ts';
 import { unusedPictureProblems } from './pictures/unused-pictures.ts';
 
@@ -61,7 +64,10 @@ export async function check(root: string, day?: string): Promise<Findings> {
     repeats: duplicateChecks(content),
     answers: answerChecks(),
     claims: claimProblems,
+    privacy: casePrivacyProblems,
+    care: careNotes(content),
   });
+  const unused = unusedPictureProblems(root, found, content, today);
   const all = [
     ...problems,
     ...hiddenFileProblems(found),
@@ -80,11 +86,16 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...aliasProblems(content),
     ...aftercareProblems(content),
     ...each.claims,
+    ...each.privacy,
     ...pictures,
-    ...unusedPictureProblems(root, found, content, today),
+    ...unused,
+    ...caseFileProblems(root, content, today, new Set(unused.map(({ file }) => file))),
     ...altTextProblems(content),
     ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
   const wrong = new Set(all.map(({ file }) => file));
-  return { problems: inFileOrder(all), notes: notesOn(root, content, today, wrong) };
+  return {
+    problems: inFileOrder(all),
+    notes: [...each.care.map(problemLine), ...notesOn(root, content, today, wrong)],
+  };
 }

@@ -9,6 +9,7 @@ import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown/markdown.ts';
 import { asWritten, type Content } from './entries/schemas.ts';
 import { lastingNotes } from './lasting-notes.ts';
+import { oldPriceNotes } from './rules/price-words.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
 /**
@@ -32,6 +33,7 @@ export function notesOn(
     ...clinic.flatMap(phoneNotes),
     ...clinicRight.flatMap((entry) => closureNotes(entry, today)),
     ...lastingNotes(content, today),
+    ...oldPriceNotes(content, today),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one, wrong)),
     // What is wrong comes first: the rest is judged when it stands as it is to stay.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '#prose/dates.ts';
-import { day, filledIn, text } from '#prose/fields.ts';
+import { day, filledIn, NO_NAME, text } from '#prose/fields.ts';
 import { siteAddress, webAddress } from '#prose/web-address.ts';
 import { address, geo } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -27,6 +27,10 @@ const fields = z.strictObject({
     .refine((words) => !SWITCH.test(words), {
       error: 'is a yes or no, and not what the clinic is called',
       params: { fix: 'Write the name on the sign, or leave it empty.' },
+    })
+    .refine((words) => !NO_NAME.test(words), {
+      error: 'is an address or a number, and no name',
+      params: { fix: 'Write the name on the sign.' },
     })
     .optional()
     .meta({

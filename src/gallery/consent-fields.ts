@@ -5,12 +5,12 @@ import { day } from '#prose/fields.ts';
 const USES = ['website', 'social', 'print'] as const;
 
 /**
- * A consent's reference must point to the signed paper, never to the person:
- * it holds capitals and digits, and hyphens, so no name, e-mail or phone fits.
+ * A consent's reference must point to the signed paper, never to the person: two letters and a
+ * short number at most, with a year at most in front, so no name, birthday, e-mail or phone fits.
  */
 const pseudonym = z
   .string()
-  .regex(/^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{1,6}(-[A-Z0-9]{1,6}){0,3}$/)
+  .regex(/^(?:SMP|[A-Z]{1,2})-?(?:20\d\d-\d{1,3}|\d{1,5}|\d{1,3}-\d{1,2})$/)
   .max(16);
 
 /** What a client agreed to. */

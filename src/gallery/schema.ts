@@ -85,7 +85,7 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
             .meta({ title: 'Sessions', description: 'How many sessions so far.' }),
           stage: z
             .string()
-            .regex(/^(same day|healing|healed \d{1,3} weeks?)$/)
+            .regex(/^(same day|healing|healed [1-9]\d{0,2} weeks?)$/)
             .meta({
               title: 'Healing stage',
               description: 'same day, healing, or healed 6 weeks.',
@@ -104,6 +104,9 @@ export function caseSchema<Picture extends z.ZodType>(picture: Picture) {
           adult: z
             .literal(true)
             .meta({ title: 'Adult', description: 'true: the client was 18 or over.' }),
+          published: day({ notBefore: ['consent.given', 'after.takenAt'] }).meta(
+            z.globalRegistry.get(dated.published) ?? {},
+          ),
           consent: consent.meta({ title: 'Consent', description: 'What the client signed.' }),
           proof: proof.optional().meta({
             title: 'Proof',

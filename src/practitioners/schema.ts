@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { day, filledIn, text } from '#prose/fields.ts';
+import { day, filledIn, NO_NAME, text } from '#prose/fields.ts';
 import { licenceFields } from './licence-fields.ts';
 
 const practitioner = z.strictObject({
   name: text
     .max(80)
-    .refine((words) => !words.includes('@'), {
-      error: 'is an address, and no name',
+    .refine((words) => !NO_NAME.test(words), {
+      error: 'is an address or a number, and no name',
       params: { fix: 'Write the name, as clients know it.' },
     })
     .meta({ title: 'Name', description: 'The name, as clients know it.' }),

@@ -6,8 +6,8 @@ import { withoutEmpty } from './empty.ts';
 export interface DayRule {
   /** Whether it may be still to come; else it is at the latest today. */
   ahead: boolean;
-  /** The field with the earliest day it can be: one beside it, or "consent.given" from the top. */
-  notBefore?: string;
+  /** The fields it cannot be before: each beside it, or "consent.given" from the top. */
+  notBefore?: string | readonly string[];
 }
 
 /** The rule of every date field, by its schema; `checks/days.ts` applies them. */
@@ -34,6 +34,9 @@ export const text = z
   .overwrite(onOneLine)
   .min(1)
   .refine((words) => words === '' || /[\p{L}\p{N}]/u.test(words), 'has no letter and no digit');
+
+/** What stands where a name belongs, and is none: an address, or a number to call. */
+export const NO_NAME = /@|\bwww\.|https?:|\d(?:[ ()./-]{0,2}\d){6}/i;
 
 /** A sentence or more: in the form it has a larger box. */
 export const sentence = text.meta({ long: true });

@@ -123,9 +123,12 @@ describe('Consent', () => {
   const refused = (changes: object) =>
     refusedFields(schema, { ...PHOTOGRAPHS, consent: { ...CONSENT, ...changes } });
 
-  it.each(['C-014', 'C014', 'SMP-2026-014', 'A1'])('may point to a paper: %s', (reference) => {
-    expect(refused({ reference })).toEqual([]);
-  });
+  it.each(['C-014', 'C014', 'SMP-2026-014', 'AB-12-2', 'A1'])(
+    'may point to a paper: %s',
+    (reference) => {
+      expect(refused({ reference })).toEqual([]);
+    },
+  );
 
   it.each([
     'anna@example.com',
@@ -140,6 +143,12 @@ describe('Consent', () => {
     'ANNA SMITH',
     'CHRISTOPHER',
     'JOHN-SMITH',
+    'JAMES-W1',
+    'JW-140388',
+    'JW-14-03-88',
+    'JW-2004-0312',
+    'A07700-900123',
+    'C-123456',
     '014',
     '',
   ])('may not point to a person: "%s"', (reference) => {

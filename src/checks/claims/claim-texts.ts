@@ -74,7 +74,8 @@ function claimsOf(entry: Entry, text: string, reach: Reach): Claim[] {
 const OTHERS_SAID =
   'What others say of you counts as your own claim once you show it: put … in place of these words, or show another review.';
 
-function* wordsIn(
+/** The words that visitors are shown of fields, with their places. */
+export function* wordsIn(
   value: unknown,
   path: PropertyKey[] = [],
 ): Generator<{ path: PropertyKey[]; words: string }> {

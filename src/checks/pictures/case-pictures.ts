@@ -4,6 +4,7 @@ import type { Advice } from '#files/advice.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { ImageInfoCache } from '#pictures/image-info.ts';
 import { pictureAdvice } from './picture-files.ts';
+import { sameLooks } from './same-pictures.ts';
 import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Content } from '#checks/entries/schemas.ts';
 
@@ -15,6 +16,7 @@ interface CasePicture {
   /** The folder of the case. */
   folder: string;
   name: string;
+  isPhotograph: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function pictureProblems(
   const problems = [
     ...pictures.flatMap((picture, index) => problem(picture, advice[index])),
     ...(await repeated(good, looks)),
+    ...(await savedAgain(good, looks)),
   ];
   looks.keep();
   return problems;
@@ -59,7 +62,11 @@ function picturesOf(
     const src = data[which]?.src;
     const line = source.lineOf([which, 'src']);
     const folder = join(root, dirname(file));
-    return src ? [{ file, line, field: `${which}.src`, folder, name: src.slice('./'.length) }] : [];
+    if (!src) return [];
+    const isPhotograph = data.kind === 'client-photo';
+    return [
+      { file, line, field: `${which}.src`, folder, name: src.slice('./'.length), isPhotograph },
+    ];
   });
 }
 
@@ -86,6 +93,28 @@ async function repeated(
           : 'Put the right file in its place.',
       }),
     ),
+  );
+}
+
+/** Photographs that are one, saved again or mirrored; drawings may share one. */
+async function savedAgain(
+  pictures: readonly CasePicture[],
+  looks: ImageInfoCache,
+): Promise<Problem[]> {
+  const seen: { picture: CasePicture; greys: Uint8Array }[] = [];
+  const digests = new Set<string>();
+  for (const picture of pictures) {
+    const path = join(picture.folder, picture.name);
+    const { digest } = await looks.at(path);
+    if (!picture.isPhotograph || digests.has(digest)) continue;
+    digests.add(digest);
+    seen.push({ picture, greys: await looks.greys(path) });
+  }
+  return sameLooks(seen).flatMap(([first, other]) =>
+    problem(other, {
+      says: `${other.name} is the picture of ${first.file}, line ${first.line}, saved again`,
+      fix: 'Put the right file in its place.',
+    }),
   );
 }
 

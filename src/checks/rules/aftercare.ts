@@ -1,6 +1,7 @@
 import { gapInBands } from '#aftercare/plan.ts';
 import type { Problem } from '#checks/problem.ts';
-import { asWritten, type Content, type Entry } from '#checks/entries/schemas.ts';
+import type { Content, Entry } from '#checks/entries/schemas.ts';
+import { planContradictions } from './care-contradictions.ts';
 
 type AftercareEntry = Content['aftercare'][number];
 
@@ -19,18 +20,18 @@ interface Figure {
  * The days after a treatment: they follow each other, and each figure is the
  * same in the sentence beside it and in the answer, because a visitor may read all.
  */
-export function aftercareProblems({ aftercare, faq }: Content): Problem[] {
+export function aftercareProblems(content: Content): Problem[] {
+  const { aftercare, faq } = content;
   const answerTo = ({ answer }: Figure) => faq.find(({ id }) => id === answer);
-  return aftercare.flatMap((rules) => {
+  const first = aftercare.flatMap((rules) => {
     const figures = figuresOf(rules);
     return [
       ...gaps(rules),
       ...figures.flatMap((figure) => differs(rules, figure, answerTo(figure))),
-      ...[...new Set(figures.map(answerTo))].flatMap((answer) =>
-        answer ? shortDiffers(rules, figures, answer) : [],
-      ),
     ];
   });
+  // Once the figures agree with their sentences, all else is compared with them.
+  return first.length > 0 ? first : planContradictions(content);
 }
 
 function gaps({ file, source, data: { bands = [] } }: AftercareEntry): Problem[] {
@@ -92,26 +93,6 @@ function differs(rules: AftercareEntry, figure: Figure, answer: Entry | undefine
       fix: 'Write the same figure everywhere.',
     },
   ];
-}
-
-/** A figure of a very short answer that is none of the rules': "Work now, gym day 12". */
-function shortDiffers(rules: AftercareEntry, figures: readonly Figure[], answer: Entry): Problem[] {
-  const short = asWritten(answer)['short'];
-  const own = figures.filter((figure) => figure.answer === answer.id);
-  const wrong = [...new Set(own.map(({ unit }) => unit))].flatMap((unit) => {
-    const values = own.flatMap((figure) => (figure.unit === unit ? (figure.value ?? []) : []));
-    if (values.length === 0) return [];
-    return figuresIn(typeof short === 'string' ? short : '', unit)
-      .filter(({ figure }) => !values.includes(figure))
-      .map(({ figure }) => `${figure}, but ${rules.file} gives ${values.join(' and ')} ${unit}s`);
-  });
-  return wrong.map((says) => ({
-    file: answer.file,
-    line: answer.source.lineOf(['short']),
-    field: 'short',
-    says: `here it is ${says}`,
-    fix: 'Write the same figure everywhere.',
-  }));
 }
 
 /** What the sentence beside a figure gives instead; nothing when it agrees or gives none. */

@@ -35,7 +35,7 @@ export const dateChecks =
     const fields = [...dayFields(SCHEMAS[name], asWritten(entry))];
     return fields.flatMap((field) => {
       const { path, day, rule } = field;
-      const first = fieldNamed(fields, path, rule.notBefore);
+      const first = latestNamed(fields, path, [rule.notBefore ?? []].flat(), today);
       const wrong = tooLate(field, today) ?? tooEarly(field, first, today);
       if (!wrong) return [];
       return [
@@ -50,8 +50,21 @@ export const dateChecks =
     });
   };
 
+/** Of the fields that a rule names, the one of the latest day; one that is wrong itself is reported alone. */
+const latestNamed = (
+  fields: readonly DayField[],
+  path: PropertyKey[],
+  names: readonly string[],
+  today: string,
+): DayField | undefined =>
+  names
+    .flatMap((name) => fieldNamed(fields, path, name) ?? [])
+    .filter((field) => field.day >= EARLIEST && !tooLate(field, today))
+    .toSorted((one, other) => one.day.localeCompare(other.day))
+    .at(-1);
+
 /** The field that a rule names: the one beside it, or the one of that name from the top on. */
-function fieldNamed(fields: readonly DayField[], path: PropertyKey[], name = '') {
+function fieldNamed(fields: readonly DayField[], path: PropertyKey[], name: string) {
   const beside = [...path.slice(0, -1), name].join('.');
   return [beside, name]
     .map((wanted) => fields.find((other) => other.path.join('.') === wanted))
@@ -97,15 +110,12 @@ function tooLate(field: DayField, today: string): WrongDate | undefined {
     : { says: 'which is still to come', fix: `Write the day it was, at the latest ${latest}.` };
 }
 
-/** @param first the field it cannot be before; one that is wrong itself is reported alone */
 function tooEarly(
   field: DayField,
   first: DayField | undefined,
   today: string,
 ): WrongDate | undefined {
-  if (!first || first.day < EARLIEST || tooLate(first, today)) {
-    return field.day < EARLIEST ? TOO_OLD : undefined;
-  }
+  if (!first) return field.day < EARLIEST ? TOO_OLD : undefined;
   if (field.day >= first.day) return undefined;
   const before = nameOf(first.path);
   return {

@@ -2,6 +2,8 @@ import { asAddress } from '#prose/address.ts';
 import { skeletonOf } from '#text/look-alikes.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/entries/schemas.ts';
+import { priceWordProblems } from './price-words.ts';
+import { reviewProblems } from './review-words.ts';
 
 type PriceEntry = Content['prices'][number];
 
@@ -9,11 +11,8 @@ type PriceEntry = Content['prices'][number];
  * People, prices and reviews that fit their fields and still cannot be right: two of the same, sums
  * that may be misread.
  */
-export function peoplePricesReviewsProblems({
-  practitioners,
-  prices,
-  reviews,
-}: Content): Problem[] {
+export function peoplePricesReviewsProblems(content: Content): Problem[] {
+  const { practitioners, prices, reviews } = content;
   return [
     ...practitioners.flatMap((entry) =>
       twice(entry, 'practitioners', 'name', (entry.data.practitioners ?? []).map(nameOf)),
@@ -25,6 +24,8 @@ export function peoplePricesReviewsProblems({
     ...reviews.flatMap((entry) =>
       twice(entry, 'reviews', 'text', (entry.data.reviews ?? []).map(textOf)),
     ),
+    ...priceWordProblems(content),
+    ...reviewProblems(content),
   ];
 }
 
