@@ -17,7 +17,7 @@ function wrongWith(words: string): { message: string; fix: string } | undefined 
   if (SENTENCE.test(words)) {
     return { message: 'stands within a sentence, and is one itself', fix: time };
   }
-  const bare = words.replace(/^(?:for|about:) /i, '').replace(/[.!]+$/, '');
+  const bare = words.replace(/^(?:for|about:) /i, '').replace(/[.!]{1,9}$/, '');
   return bare === words
     ? undefined
     : { message: 'stands within a sentence of the privacy page', fix: `Write ${bare}.` };

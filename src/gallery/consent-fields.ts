@@ -13,6 +13,9 @@ const pseudonym = z
   .regex(/^(?:SMP|[A-Z]{1,2})-?(?:20\d\d-\d{1,3}|\d{1,5}|\d{1,3}-\d{1,2})$/)
   .max(16);
 
+/** Where a paper lies, so that nobody's name fits. */
+const place = z.string().regex(/^(?:FOLDER|FILE|BOX|BINDER|DRAWER|SAFE|SHELF|DRIVE)-?\d{1,4}$/);
+
 /** What a client agreed to. */
 export const consent = z.strictObject({
   reference: pseudonym.meta({
@@ -50,9 +53,9 @@ export const proof = z.strictObject({
     title: 'Signed',
     description: 'The day it was signed, as 2026-11-22.',
   }),
-  kept: pseudonym.meta({
+  kept: place.meta({
     title: 'Kept',
     description:
-      'Where the signed paper is kept, in capitals and digits, such as FOLDER-3; never a name, phone or e-mail.',
+      'Where the signed paper is kept: FOLDER, FILE, BOX, BINDER, DRAWER, SAFE, SHELF or DRIVE and a number, such as FOLDER-3.',
   }),
 });

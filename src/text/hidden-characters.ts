@@ -110,7 +110,7 @@ export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A word without the quotes around a value, which would stand within those of the message. */
-const bare = (word = ''): string => word.replaceAll(/^["']+|["']+$/g, '');
+const bare = (word = ''): string => word.replaceAll(/^["']{1,9}|["']{1,9}$/g, '');
 
 /** The part of a text that can be seen and printed. */
 const seen = (text: string): string =>

@@ -5,7 +5,7 @@ import { IN_LINE, IN_TEXT, ONLY_IN_TEXT, type Markup } from './markup-patterns.t
 const AS_WORDS = 'Write it in plain words, without these marks.';
 
 /** Whether a text has a character or word at all that a mark begins or ends with. */
-const SUSPECT = /[*_[\]`~#|<>{}\\=%^&$\uFFFC]|\+\+|\n\s*:|:[a-z:]|[•‣◦▪●○·–-]/iu;
+const SUSPECT = /[*_[\]`~#|<>{}\\=%^&$\uFFFC]|\+\+|\n[ \t]{0,20}:|:[a-z:]|[•‣◦▪●○·–-]/iu;
 
 /** A code of letters and digits, such as search engines give, in which marks have no meaning. */
 const CODE = /^(?=[^\d]{0,99}\d)[\w-]{20,100}$/;
