@@ -102,7 +102,7 @@ export const HOSTILE = {
   question: 'Is 1 </ 2 --> ]> "safe" & \'sound\'?',
   summary: 'Yes: </ --> ]> & "quotes" \u00A0 😀 שלום.',
   answer:
-    'Plain \\</script> and \\<!-- and \\]\\]> and &amp;amp; and "quotes" \u00A0 and 😀 and שלום.\n\n- one & two\n- **bold**, *italic* and [a page](/gallery/)\n',
+    'Plain \\</script> and \\<!-- and \\]\\]> and &amp;amp and "quotes" \u00A0 and 😀 and שלום.\n\n- one & two\n- **bold**, *italic* and [a page](/gallery/)\n',
 };
 
 const hostileQuestion = (topic: Topic, order: number): string => `---
