@@ -115,7 +115,9 @@ describe('A build from every odd but good input at once', () => {
         join(accepted, `src/content/faq/answer-${index}.md`),
         answer
           .replace('Does scalp micropigmentation hurt?', `Is this answer ${index}?`)
-          .replace('order: 1', `order: ${index + 11}`),
+          .replace('order: 1', `order: ${index + 11}`)
+          .replace(/^(summary: ["']?)(?![>|])/m, `$1In answer ${index}, `)
+          .replace(/\s*$/, `\n\nThis is answer ${index}.\n`),
         'latin1',
       );
     });

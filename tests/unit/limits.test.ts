@@ -77,7 +77,6 @@ const LIMITS: Record<string, string> = {
   'gallery(client-photo).order': '1 to 9999 number',
   'gallery(client-photo).sessions': '1 to 12 number',
   'gallery(client-photo).consent.reference': '0 to 16 letters',
-  'gallery(client-photo).proof.kept': '0 to 16 letters',
   'gallery(client-photo).before.alt': '12 to any letters',
   'gallery(client-photo).after.alt': '12 to any letters',
 };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { CollectionName } from '#collections/collections.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Problem } from '#checks/problem.ts';
@@ -10,6 +11,12 @@ const ELSEWHERE =
   /^(?:\(?(?:please )?(?:see|as) (?:above|below|the (?:last|next|previous) (?:question|answer))|same as above|ditto)\)?[.!]?$/i;
 
 const WRITE = 'Write the answer itself; a link may stand in it.';
+
+/** Words in short, for thousands of answers are remembered; nothing where there are none. */
+function fingerprint(text: string): string | undefined {
+  const words = skeletonOf(text);
+  return words === '' ? undefined : hash('sha1', words, 'base64');
+}
 
 /** Answers that say nothing by themselves, or the same as another one. */
 export function answerChecks(): EntryCheck {
@@ -25,20 +32,25 @@ function sameSummary(entry: Entry, known: Map<string, string>): Problem[] {
   const { file, source } = entry;
   const { question, summary } = asWritten(entry);
   if (typeof summary !== 'string') return [];
-  const words = skeletonOf(summary);
+  const words = fingerprint(summary);
   const line = source.lineOf(['summary']);
   const wrong = (says: string, fix: string): Problem[] => [
     { file, line, field: 'summary', says: `"summary" ${says}`, fix },
   ];
-  if (typeof question === 'string' && words === skeletonOf(question)) {
+  if (typeof question === 'string' && words && words === fingerprint(question)) {
     return wrong('asks the question again', 'Write the answer to it, in one line.');
   }
-  const first = known.get(words);
-  if (first === undefined || words === '') {
-    known.set(words, file);
-    return [];
-  }
+  const first = firstWith(words, file, known);
+  if (!first) return [];
   return wrong(`is the same as in ${first}`, 'Change one of the two.');
+}
+
+/** The file that has the same words; where there is none, this one is remembered. */
+function firstWith(words: string | undefined, file: string, known: Map<string, string>) {
+  if (words === undefined) return undefined;
+  const first = known.get(words);
+  if (first === undefined) known.set(words, file);
+  return first;
 }
 
 function emptyAnswer({ file, source }: Entry, known: Map<string, string>): Problem[] {
@@ -52,12 +64,8 @@ function emptyAnswer({ file, source }: Entry, known: Map<string, string>): Probl
   if (/^\s*(?:\[[^[\]]*\]\([^()\s]*\)|<[^<>\s]*>|https:\/\/\S*)[.\s]*$/.test(body)) {
     return [{ file, line, says: 'the answer is only a link', fix: WRITE }];
   }
-  const words = skeletonOf(text);
-  const first = known.get(words);
-  if (first === undefined || words === '') {
-    known.set(words, file);
-    return [];
-  }
+  const first = firstWith(fingerprint(text), file, known);
+  if (!first) return [];
   const fix = 'Change it, or delete one of the two files.';
   return [{ file, line, says: `the answer is the same as in ${first}, word for word`, fix }];
 }
