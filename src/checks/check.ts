@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
 import { listFiles } from '#files/list-files.ts';
-import { aliasProblems } from './rules/aliases.ts';
+import { aliasProblems, questionAliasChecks } from './rules/aliases.ts';
 import { caseFileProblems } from './pictures/case-files.ts';
 import { casePrivacyProblems } from './rules/case-privacy.ts';
 import { altTextProblems } from './pictures/alt-texts.ts';
@@ -60,6 +60,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
     days: dateChecks(past),
     texts: markdownTextProblems,
     links: linkChecks(root, content),
+    aliases: questionAliasChecks(content),
     references: referenceChecks(content),
     repeats: duplicateChecks(content),
     answers: answerChecks(),
@@ -83,6 +84,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
     ...each.references,
     ...each.repeats,
     ...each.answers,
+    ...each.aliases,
     ...aliasProblems(content),
     ...aftercareProblems(content),
     ...each.claims,

@@ -1,24 +1,22 @@
 import type { Advice } from '#files/advice.ts';
 import { asAddress } from '#prose/address.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/entries/schemas.ts';
+import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
+import { asWritten, type Content, type Entry } from '#checks/entries/schemas.ts';
 import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
 
-/** A question, a case or a service, by its name now and those it had. */
-type Named = Content['faq' | 'gallery' | 'services'][number];
+/** A case or a service, by its name now and those it had. */
+type Named = Content['gallery' | 'services'][number];
 
 /**
  * Addresses that two things would have. Cases and services share them: the gallery has a page
- * for each service, beside those of its cases. Answers have theirs on the questions page.
+ * for each service, beside those of its cases.
  */
-export function aliasProblems({ faq, gallery, services }: Content): Problem[] {
+export function aliasProblems({ gallery, services }: Content): Problem[] {
   const named: Named[] = [...services, ...gallery];
   return [
     ...gallery.flatMap((one) => namedAsService(one, services)),
-    ...[faq, named].flatMap((all: readonly Named[]) =>
-      all.flatMap((one, index) => wrongAliases(one, all, all.slice(0, index))),
-    ),
-    ...faq.flatMap(namedAsPartOfPage),
+    ...named.flatMap((one, index) => wrongAliases(one, named, named.slice(0, index))),
   ];
 }
 
@@ -41,20 +39,30 @@ function namedAsService(
   ];
 }
 
-function namedAsPartOfPage({ file, source, data: { aliases = [] } }: Content['faq'][number]) {
-  return aliases.flatMap((alias, index): Problem[] =>
-    RESERVED_FRAGMENTS.includes(alias)
-      ? [
-          {
-            file,
-            line: source.lineOf(['aliases', index]),
-            field: 'aliases',
-            says: `"${alias}" is the address of another part of the page`,
-            fix: 'Remove it from this list.',
-          },
-        ]
-      : [],
-  );
+/** Fragments of the questions page that two answers would have; there may be thousands of them. */
+export function questionAliasChecks({ names }: Content): EntryCheck {
+  const today = new Set(names.faq);
+  const earlier = new Map<string, string>();
+  return (name, entry) => {
+    const { aliases } = asWritten(entry);
+    if (name !== 'faq' || !Array.isArray(aliases)) return [];
+    const { file, source } = entry;
+    return aliases.map(String).flatMap((alias, index): Problem[] => {
+      const first = earlier.get(alias);
+      const says = today.has(alias)
+        ? `is no earlier name: it is what src/content/faq/${alias}.md is called now`
+        : (RESERVED_FRAGMENTS.includes(alias) && 'is the address of another part of the page') ||
+          (first &&
+            (first === file
+              ? 'stands twice in this list'
+              : `is an earlier name of ${first} already`));
+      earlier.set(alias, first ?? file);
+      if (!says) return [];
+      const line = source.lineOf(['aliases', index]);
+      const fix = 'Remove it from this list.';
+      return [{ file, line, field: 'aliases', says: `"${alias}" ${says}`, fix }];
+    });
+  };
 }
 
 /** @param earlier those that may have had a name first */

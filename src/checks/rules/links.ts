@@ -33,7 +33,7 @@ function wrongWith(
   // An address that starts like "//" is refused as Markdown already.
   if (!/^(\/(?![/\\\s])|#)/.test(address) || addresses.has(address)) return undefined;
   if (emptied.some((start) => address.startsWith(start))) return undefined;
-  const now = renamed.get(address);
+  const now = renamed().get(address);
   if (now) {
     return { says: `the link to ${written} is of an earlier name`, fix: `Write ${now}.` };
   }
@@ -72,7 +72,7 @@ function withoutOwnSite(address: string, site: string | undefined): string {
 interface LinkTargets {
   addresses: ReadonlySet<string>;
   /** Addresses of earlier names, each with that of today. */
-  renamed: ReadonlyMap<string, string>;
+  renamed: () => ReadonlyMap<string, string>;
   /** How the addresses of a collection start that has no files: that is reported, not each link. */
   emptied: string[];
   /** The site's own address, where it has one. */
@@ -114,10 +114,12 @@ function linkTargets(root: string, { names, gallery, ...content }: Content): Lin
     ...gallery.flatMap(({ data: { service } }) => (service ? [`/gallery/${service}/`] : [])),
     ...Object.values(TOPICS).map((id) => `/faq/#${id}`),
   ];
+  let renamed: Map<string, string> | undefined;
   const starts = [['/faq/#', names.faq] as const, ['/services/', names.services] as const];
   return {
     addresses: new Set(addresses),
-    renamed: renamedIn({ gallery, ...content }),
+    // Hardly any text has such a link, and to find them every entry is read.
+    renamed: () => (renamed ??= renamedIn({ gallery, ...content })),
     emptied: starts.flatMap(([start, files]) => (files.length === 0 ? [start] : [])),
     site: content.clinic[0]?.data.website,
     country: content.clinic[0]?.data.address?.country,

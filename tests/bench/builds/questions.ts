@@ -54,7 +54,7 @@ function fileOf(question: string, index: number): string {
 question: ${question}
 topic: ${topics[index % topics.length]}
 order: ${order}
-summary: ${SUMMARIES[index % SUMMARIES.length]}
+summary: ${SUMMARIES[index % SUMMARIES.length]} This is answer ${index + 1}.
 alsoSearchedAs: [${question.split(' ').slice(2, 5).join(', ')}]
 services: [hairline, density]
 published: 2026-${twoDigits(1 + (index % 10))}-${twoDigits(1 + (index % 28))}
