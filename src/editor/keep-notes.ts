@@ -60,7 +60,7 @@ function changesIn(text: string, group: YAMLMap, value: Fields): Change[] {
   const pairs = group.items;
   const changes = pairs.flatMap((pair) => changesOf(text, pair, value[nameOf(pair)]));
   const names = new Set(pairs.map(nameOf));
-  const added = Object.entries(value).filter(([name]) => !names.has(name));
+  const added = Object.entries(value).filter(([name, now]) => !names.has(name) && now !== false);
   const last = pairs.at(-1);
   if (!last || added.length === 0) return changes;
   const end = endOf(text, last);
@@ -115,5 +115,9 @@ function same(one: unknown, other: unknown): boolean {
     const names = new Set([...Object.keys(one), ...Object.keys(other)]);
     return [...names].every((name) => same(one[name], other[name]));
   }
-  return (one ?? '') === (other ?? '');
+  return one === other || (isUnset(one) && isUnset(other));
 }
+
+/** A switch that nobody touched is off in the form, and empty in the file. */
+const isUnset = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || value === false;

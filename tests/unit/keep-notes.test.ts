@@ -80,6 +80,14 @@ describe('A file saved in its form', () => {
     },
   );
 
+  it('is the same where a switch was left off, and differs where one is set or put back', () => {
+    expect(saved({ name: false, open: false })).toBe(FILE);
+    expect(saved({ name: true })).toBe(FILE.replace('name:', 'name: true'));
+    const text = 'open: true\n';
+    expect(saved({ open: false }, text)).toBe('open: false\n');
+    expect(saved({ open: 0 }, 'open:\n')).toBe('open: 0\n');
+  });
+
   it('can be saved twice, and emptied again', () => {
     const { fromFile, toFile } = keepNotes();
     const before = fromFile(FILE);
