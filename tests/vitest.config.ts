@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -19,6 +20,8 @@ const patient = { testTimeout: 120_000, hookTimeout: 60_000 };
  */
 export default defineConfig({
   test: {
+    // Vitest would leave one core to the person at the machine, and on two cores use one.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         root,
