@@ -54,3 +54,30 @@ describe('The word somebody meant', () => {
     expect(didYouMean(word, fields)).toBeUndefined();
   });
 });
+
+describe('The word somebody meant among very many', () => {
+  const parts = [
+    'gym',
+    'sauna',
+    'helmet',
+    'beard',
+    'scar',
+    'sunburn',
+    'wig',
+    'crown',
+    'hat',
+    'run',
+  ];
+  const known = parts.flatMap((a) =>
+    parts.flatMap((b) => parts.map((c) => `${a}-and-${b}-or-${c}`)),
+  );
+
+  it.each(known.filter((_, index) => index % 37 === 0))('is "%s" with a slip in it', (word) => {
+    const slips = [word.slice(1), word.replace('-and', '-adn'), `${word.slice(0, -1)}x`];
+    for (const slip of slips) expect(didYouMean(slip, known)).toBe(word);
+  });
+
+  it.each(['tattoo', 'gym', ''])('is not guessed by "%s"', (word) => {
+    expect(didYouMean(word, known)).toBeUndefined();
+  });
+});

@@ -25,7 +25,7 @@ function deadLinks({ file, source }: Entry, known: LinkTargets): Problem[] {
 
 function wrongWith(
   written: string,
-  { addresses, renamed, emptied, site, country }: LinkTargets,
+  { addresses, nearest, renamed, emptied, site, country }: LinkTargets,
 ): Advice | undefined {
   const address = withoutOwnSite(written, site);
   const outside = wrongOutside(address, country);
@@ -40,7 +40,7 @@ function wrongWith(
   const guess =
     address.startsWith('#') && addresses.has(`/faq/${address}`)
       ? `/faq/${address}`
-      : nearest(address, addresses);
+      : nearest(address);
   return {
     says: `the link to ${written} leads to no page`,
     fix: guess
@@ -49,15 +49,12 @@ function wrongWith(
   };
 }
 
-/** Slashes tell no two addresses apart, so they count for nothing. */
-function nearest(address: string, addresses: ReadonlySet<string>): string | undefined {
+/** Finds the address that is nearest. Slashes tell no two apart, so they count for nothing. */
+function nearestOf(addresses: readonly string[]): LinkTargets['nearest'] {
   const bare = (words: string) => words.replaceAll('/', '');
-  const byName = new Map([...addresses].map((known) => [bare(known), known]));
-  const guess = didYouMean(
-    bare(address),
-    [...byName.keys()].filter((name) => name !== ''),
-  );
-  return guess && byName.get(guess);
+  const byName = new Map(addresses.map((known) => [bare(known), known]));
+  const names = [...byName.keys()].filter((name) => name !== '');
+  return (address) => byName.get(didYouMean(bare(address), names) ?? '');
 }
 
 /** An address of this site as a path, whether or not it was copied with the name of its host. */
@@ -71,6 +68,8 @@ function withoutOwnSite(address: string, site: string | undefined): string {
 /** Where a text may link to. */
 interface LinkTargets {
   addresses: ReadonlySet<string>;
+  /** The address that somebody may have meant who wrote another. */
+  nearest: (address: string) => string | undefined;
   /** Addresses of earlier names, each with that of today. */
   renamed: () => ReadonlyMap<string, string>;
   /** How the addresses of a collection start that has no files: that is reported, not each link. */
@@ -118,6 +117,7 @@ function linkTargets(root: string, { names, gallery, ...content }: Content): Lin
   const starts = [['/faq/#', names.faq] as const, ['/services/', names.services] as const];
   return {
     addresses: new Set(addresses),
+    nearest: nearestOf(addresses),
     // Hardly any text has such a link, and to find them every entry is read.
     renamed: () => (renamed ??= renamedIn({ gallery, ...content })),
     emptied: starts.flatMap(([start, files]) => (files.length === 0 ? [start] : [])),
