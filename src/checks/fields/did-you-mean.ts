@@ -1,10 +1,10 @@
 import { editDistance } from '#search/engine/typo.ts';
 
-/** Of longer lists only words that share a rare piece are compared letter by letter. */
-const FEW = 200;
+/** Of longer lists only so many are compared with a word, those that share most of its pieces. */
+const FEW = 20;
 
-/** So many of a word's pieces are looked up, the rarest first. */
-const PIECES = 8;
+/** So many words are looked up by the pieces they share, the rarest first. */
+const LOOKED_UP = 5000;
 
 /**
  * The known word that is nearest, at most a third of its letters away.
@@ -22,15 +22,21 @@ export function didYouMean(word: string, known: readonly string[]): string | und
 /** Long lists by the pieces of three letters that their words have. */
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, string[]>>();
 
-/** The few of many words that share the rarest pieces of one. */
+/** The few of many words that share most of the pieces of one, rare pieces before common ones. */
 function alike(word: string, known: readonly string[]): string[] {
   const index = indexes.get(known) ?? indexOf(known);
   indexes.set(known, index);
-  const shared = piecesOf(word)
+  const byPiece = piecesOf(word)
     .map((piece) => index.get(piece) ?? [])
-    .filter((words) => words.length > 0)
     .toSorted((a, b) => a.length - b.length);
-  return [...new Set(shared.slice(0, PIECES).flatMap((words) => words.slice(0, FEW)))];
+  const shared = new Map<string, number>();
+  let left = LOOKED_UP;
+  for (const words of byPiece) {
+    for (const one of words.slice(0, left)) shared.set(one, (shared.get(one) ?? 0) + 1);
+    left = Math.max(0, left - words.length);
+  }
+  const most = [...shared].toSorted(([, a], [, b]) => b - a);
+  return most.slice(0, FEW).map(([one]) => one);
 }
 
 function indexOf(known: readonly string[]): Map<string, string[]> {
