@@ -8,6 +8,7 @@ import { altTextProblems } from './pictures/alt-texts.ts';
 import { claimProblems } from './claims/claim-texts.ts';
 import { answerChecks } from './rules/answers.ts';
 import { clinicProblems } from './rules/clinic.ts';
+import { endedProblems, goneAnswers } from './history/gone-answers.ts';
 import { readContent } from './entries/read-content.ts';
 import { companyProblems } from './rules/company.ts';
 import { dateChecks } from './rules/dates.ts';
@@ -69,8 +70,11 @@ export async function check(root: string, day?: string): Promise<Findings> {
     care: careNotes(content),
   });
   const unused = unusedPictureProblems(root, found, content, today);
+  const gone = goneAnswers(root, content, today);
   const all = [
     ...problems,
+    ...gone.problems,
+    ...endedProblems(content),
     ...hiddenFileProblems(found),
     ...each.reading,
     ...each.days,
@@ -98,6 +102,6 @@ export async function check(root: string, day?: string): Promise<Findings> {
   const wrong = new Set(all.map(({ file }) => file));
   return {
     problems: inFileOrder(all),
-    notes: [...each.care.map(problemLine), ...notesOn(root, content, today, wrong)],
+    notes: [...each.care.map(problemLine), ...gone.notes, ...notesOn(root, content, today, wrong)],
   };
 }

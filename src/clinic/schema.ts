@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '#prose/dates.ts';
-import { day, filledIn, NO_NAME, text } from '#prose/fields.ts';
+import { day, filledIn, NO_NAME, slug, text } from '#prose/fields.ts';
 import { siteAddress, webAddress } from '#prose/web-address.ts';
 import { address, geo } from './address-fields.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -121,6 +121,13 @@ const fields = z.strictObject({
       description:
         'Where the clinic is, if not in the United Kingdom: a continent and a city, such as Europe/Dublin. It says when a day ends.',
     }),
+  ended: z.array(slug).optional().meta({
+    title: 'Ended answers',
+    description:
+      'Names of questions and services that the site has no more, on purpose: [old-name]. Where another took the place of one, its name belongs behind aliases there.',
+    inForm:
+      'Questions and services that the site has no more, on purpose, by their names. Where another took the place of one, write its name under "Aliases" there.',
+  }),
   changed: day().optional().meta({
     title: 'Changed',
     description: 'The day you last changed these details, as 2026-11-22.',

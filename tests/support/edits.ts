@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { clientCase } from './client-case.ts';
 import { practitionersYaml, pricesYaml, reviewsYaml } from './people-prices-reviews.ts';
 import {
   answer,
   clinic,
   EIGHT,
+  end,
   moveWithAlias,
   photograph,
   read,
@@ -43,13 +44,13 @@ const GROWING: readonly Edit[] = [
   },
   {
     name: 'an answer is deleted',
-    apply: (content) => rmSync(join(content, 'faq/is-smp-a-tattoo.md')),
+    apply: (content) => end(content, 'is-smp-a-tattoo'),
   },
   {
     name: 'an answer gets another address',
     apply: (content) => {
       const [from, to] = ['faq/redness-after-smp.md', 'faq/how-long-is-it-red.md'];
-      renameSync(join(content, from), join(content, to));
+      moveWithAlias(content, from, to, (file) => file);
     },
   },
   {
@@ -105,7 +106,7 @@ const CLEARING: readonly Edit[] = [
   {
     name: 'a topic is emptied',
     apply: (content) => {
-      rmSync(join(content, 'faq/does-smp-look-real.md'));
+      end(content, 'does-smp-look-real');
       replace(content, 'home.yaml', '  - does-smp-look-real\n', '');
     },
   },
@@ -119,7 +120,8 @@ const CLEARING: readonly Edit[] = [
   {
     name: 'all answers are replaced by others',
     apply: (content) => {
-      rmSync(join(content, 'faq'), { recursive: true });
+      const names = readdirSync(join(content, 'faq')).map((file) => basename(file, '.md'));
+      end(content, ...names);
       for (const [index, [name, question, topic]] of EIGHT.entries()) {
         const text = `That is told in answer ${index + 1}, in the clinic's own words.`;
         write(content, `faq/${name}.md`, answer(question, topic, index + 1, text));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Topic } from '#faq/schema.ts';
@@ -28,8 +28,15 @@ export function replace(content: string, path: string, from: string | RegExp, to
 export const clinic = (field: string, value: string) => (content: string) =>
   replace(content, 'clinic.yaml', new RegExp(`^${field}:$`, 'm'), `${field}: ${value}`);
 
+/** Deletes questions for good: their names are kept as those of what ended. */
+export function end(content: string, ...names: string[]): void {
+  for (const name of names) rmSync(join(content, `faq/${name}.md`));
+  const listed = names.map((name) => `\n  - ${name}`).join('');
+  replace(content, 'clinic.yaml', /^ended:(?=\n)/m, `ended:${listed}`);
+}
+
 /**
- * Moves a case or a service, which keeps its old address as an alias.
+ * Moves a case, a service or a question, which keeps its old address as an alias.
  * @param file the path of its text, by its new path
  */
 export function moveWithAlias(

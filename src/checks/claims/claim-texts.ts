@@ -36,6 +36,8 @@ const NOT_SAID = new Set([
   'services',
   'covers',
   'mostAsked',
+  'aliases',
+  'ended',
 ]);
 
 /** Claims in an entry that advertising rules do not allow as they stand. */
