@@ -33,6 +33,39 @@ describe('A licence', () => {
   });
 });
 
+describe('What stands on a licence', () => {
+  const person = (number: string) => ({
+    practitioners: [{ name: 'Ann', role: 'Founder', licence: { ...LICENCE, number } }],
+  });
+
+  it.each([
+    'pending',
+    'Pending.',
+    'applied',
+    'applied for',
+    'awaiting inspection',
+    'in progress',
+    'not yet issued',
+    'to be confirmed',
+    'n/a',
+    'NA',
+    'none',
+    'unknown',
+    'waiting for the council',
+    'being processed',
+  ])('is not "%s"', (number) => {
+    const refused = new Set(refusedFields(practitionersSchema, person(number)));
+    expect([...refused]).toEqual(['practitioners.0.licence.number']);
+  });
+
+  it.each(['0123', 'EX/2026/17', 'Applied-42', 'N/A-7', 'pending 12', 'Beinga 3'])(
+    'may be "%s"',
+    (number) => {
+      expect(refusedFields(practitionersSchema, person(number))).toEqual([]);
+    },
+  );
+});
+
 describe('practitioners.yaml', () => {
   it('may be empty, and may have somebody with a name and a role only', () => {
     expect(practitionersSchema.parse(null)).toEqual({});
