@@ -5,7 +5,7 @@ import { command } from '#terminal/command.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { say } from '#terminal/print.ts';
 import { readContent } from './entries/read-content.ts';
-import { expiryLine, expiriesIn } from './expiry.ts';
+import { expiredSince, expiriesIn, expiryLine } from './expiry.ts';
 import { problemLine, type Problem } from './problem.ts';
 import { validationProblems } from './entries/validation.ts';
 import type { Content } from './entries/schemas.ts';
@@ -27,11 +27,8 @@ function run([option, moment, ...rest]: string[]): void {
   const { content } = readContent(folder);
   const unread = unreadDays(content);
   if (unread.length > 0) throw new OwnerError(unread.map(problemLine).join('\n'));
-  const from = since && dateIn(zone, since);
-  const isAsked = (last: string) => from === undefined || (last >= from && last < day);
-  for (const one of expiriesIn(content).filter((other) => isAsked(other.day))) {
-    say(expiryLine(one, day));
-  }
+  const asked = since ? expiredSince(content, dateIn(zone, since), day) : expiriesIn(content);
+  for (const one of asked) say(expiryLine(one, day));
 }
 
 /** What ends and whose day cannot be read: it may be the one that has passed. */

@@ -28,6 +28,13 @@ export const expiriesIn = (content: Content): Expiry[] =>
     ...content.clinic.flatMap(closuresIn),
   ].toSorted((a, b) => a.day.localeCompare(b.day));
 
+/**
+ * What the site of one day shows otherwise than that of an earlier one, because a day has passed.
+ * @param since the earlier day, as 2026-11-22
+ */
+export const expiredSince = (content: Content, since: string, today: string): Expiry[] =>
+  expiriesIn(content).filter(({ day }) => day >= since && day < today);
+
 /** Read as it is written: what else is wrong in the file makes no consent last longer. */
 function consentIn(one: Entry): Expiry[] {
   const fields = asWritten(one);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { expiriesIn } from '#checks/expiry.ts';
+import { expiredSince } from '#checks/expiry.ts';
 import type { Content } from '#checks/entries/schemas.ts';
 import { problemLine, type Problem } from '#checks/problem.ts';
 import { historyOf, type Commit, type History } from './git.ts';
@@ -72,7 +72,7 @@ const hasEnded = (
   today: string,
 ): boolean =>
   history.changedSince(commit, PHOTOGRAPHS) ||
-  expiriesIn(content).some(({ day }) => day < today && day >= (commit?.day ?? today));
+  (commit !== undefined && expiredSince(content, commit.day, today).length > 0);
 
 /** Names of what ended on purpose that are there. */
 export const endedProblems = ({ clinic, names }: Content): Problem[] =>
