@@ -57,7 +57,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'netlify/environment.ts',
     'prose/address.ts',
     'prose/empty.ts',
+    'status',
   ],
+  status: ['checks/check.ts', 'checks/problem.ts', 'prose/counted.ts', 'terminal'],
   checks: [
     'collections',
     ...SCHEMAS,
