@@ -7,6 +7,7 @@ import { watchOutcome } from '#status/watch.ts';
 import { guard } from './guard.ts';
 import type { Repository } from './repository.ts';
 import { listen } from './requests.ts';
+import { onDay } from './today.ts';
 
 /** Where the editor keeps who is signed in, as JSON. */
 const SIGNED_IN = 'sveltia-cms.user';
@@ -35,8 +36,8 @@ async function open(config: CmsConfig): Promise<void> {
 }
 
 function tokenNow(): string | undefined {
-  const user = JSON.parse(localStorage.getItem(SIGNED_IN) ?? '{}') as { token?: string };
-  return user.token;
+  const user = JSON.parse(localStorage.getItem(SIGNED_IN) ?? 'null') as { token?: string } | null;
+  return user?.token;
 }
 
 /** Shows what became of the last save, from now on. */
@@ -74,7 +75,7 @@ async function published(fetch: typeof window.fetch): Promise<Published> {
 }
 
 if (written && button) {
-  const config = JSON.parse(written) as CmsConfig;
+  const config = JSON.parse(onDay(written, new Date())) as CmsConfig;
   const { repo = '', branch = '' } = config.backend as { repo?: string; branch?: string };
   if (place) watch({ name: repo, branch }, place);
   button.hidden = false;

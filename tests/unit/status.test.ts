@@ -181,8 +181,12 @@ describe('What became of the last save', () => {
 });
 
 describe('GitHub', () => {
-  const answer = (status: number, headers: Record<string, string> = {}) =>
-    asker(() => Promise.resolve(new Response('{}', { status, headers })), BRANCH, 't')('/commits');
+  const answer = (code: number, headers: Record<string, string> = {}) =>
+    asker(
+      () => Promise.resolve(new Response('{}', { status: code, headers })),
+      BRANCH,
+      't',
+    )('/commits');
 
   it.each([
     [401, {}, 'expired'],
