@@ -16,6 +16,8 @@ export type Stage =
   | 'overdue'
   /** The check found nothing wrong, and this page cannot tell which save the site is of. */
   | 'checked'
+  /** GitHub's list of commits has not got it yet. */
+  | 'unlisted'
   /** The check has said nothing yet. */
   | 'waiting'
   /** The same for longer than a check takes. */

@@ -50,9 +50,9 @@ export async function readOutcome(ask: Ask, { branch }: Branch, known: Known): P
   const commits = await ask<Commit[]>(
     `/commits?sha=${encodeURIComponent(branch)}&per_page=${MOST}`,
   );
-  const isOld = known.saved && !commits.some(({ sha }) => sha === known.saved);
   const [last] = commits;
-  if (isOld || !last) return { stage: 'waiting' };
+  const isListed = !known.saved || commits.some(({ sha }) => sha === known.saved);
+  if (!isListed || !last) return { stage: 'unlisted' };
   if (await isPublished(ask, commits, last, known)) return { stage: 'published' };
   const asked = commits.find(({ commit }) => !SKIPPED.test(commit.message));
   const kept = asked ? commits.indexOf(asked) : commits.length;
@@ -78,8 +78,8 @@ async function outcomeOf(ask: Ask, commit: Commit, known: Known): Promise<Outcom
     if (comment) return { stage: 'refused', ...comment };
     if (status) return { stage: 'refused', link: status.target_url ?? link };
   }
-  if (isLate) return { stage: 'unheard', link };
-  return { stage: status === null ? 'unread' : 'waiting' };
+  if (status === null) return { stage: 'unread' };
+  return isLate ? { stage: 'unheard', link } : { stage: 'waiting' };
 }
 
 /**

@@ -12,6 +12,7 @@ const SENTENCES: Record<Exclude<Stage, 'kept' | 'refused' | 'limited'>, string> 
     'Checked: nothing is to be put right, but after 15 minutes the site is still as it was before. At Netlify, under “Deploys”, see why.',
   checked:
     'Checked: nothing is to be put right. Whether it is online, this page cannot tell: it belongs to a preview, or to a site whose host does not say what it was built from.',
+  unlisted: 'Saved. What becomes of it is shown here in a moment.',
   waiting: 'Saved. It is being checked, which takes two or three minutes.',
   unheard:
     'Saved, but nothing was heard of the check for 15 minutes. At GitHub, under “Actions”, see whether it runs.',

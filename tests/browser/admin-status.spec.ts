@@ -148,5 +148,6 @@ test('what cannot be known is said: no permission, no token that holds, GitHub o
     JSON.stringify({ ...user, token: 'github_pat_expired' }),
   );
   await shows(/^GitHub does not take your token any more/);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });

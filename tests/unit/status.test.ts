@@ -124,7 +124,7 @@ describe('What became of the last save', () => {
 
   it('is waited for as long as GitHub’s list lacks a commit made a moment ago', async () => {
     const answers = { '/commits': [commit('a')] };
-    expect(await outcomeOf(answers, { commit: 'a', saved: 'b' })).toEqual({ stage: 'waiting' });
+    expect(await outcomeOf(answers, { commit: 'a', saved: 'b' })).toEqual({ stage: 'unlisted' });
     expect(await outcomeOf(answers, { commit: 'a', saved: 'a' })).toEqual({ stage: 'published' });
   });
 
@@ -162,6 +162,8 @@ describe('What became of the last save', () => {
       await outcomeOf({ ...answers, '/commits/b/comments': [comment(commentOf(LINES))] }),
     ).toMatchObject({ stage: 'refused', words: LINES });
     expect(await outcomeOf(answers, { commit: 'b' })).toEqual({ stage: 'published' });
+    const late = { ...answers, '/commits': [commit('b', 'Change', 60)] };
+    expect(await outcomeOf(late)).toEqual({ stage: 'unread' });
   });
 
   it('counts the saves that are kept, and tells of the last that asked to be published', async () => {
@@ -253,8 +255,8 @@ describe('The sentence for it', () => {
   });
 
   it('is not asked for any more once only somebody can change it', () => {
-    const open = (['building', 'waiting', 'unread', 'limited', 'down'] as const).map((stage) =>
-      isSettled({ stage }),
+    const open = (['building', 'unlisted', 'waiting', 'unread', 'limited', 'down'] as const).map(
+      (stage) => isSettled({ stage }),
     );
     const settled = (['published', 'refused', 'kept', 'expired', 'unheard'] as const).map((stage) =>
       isSettled({ stage }),
