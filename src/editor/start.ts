@@ -46,6 +46,7 @@ function watch(repository: Repository, shown: HTMLElement): void {
     saved: (commit) => outcome.refresh(commit),
     answered: () => outcome.signedIn(),
   });
+  const compared = new Map<string, boolean>();
   const outcome = watchOutcome({
     tokenNow,
     read: async (token, saved) => {
@@ -54,6 +55,7 @@ function watch(repository: Repository, shown: HTMLElement): void {
         commit,
         saved,
         now: Date.now(),
+        compared,
       });
     },
     show: (found) => showOutcome(shown, found),

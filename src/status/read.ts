@@ -27,6 +27,8 @@ export interface Known extends Published {
   saved?: string | undefined;
   /** In milliseconds since 1970. */
   now: number;
+  /** What GitHub said of two commits before, by the path it was asked for: that never changes. */
+  compared: Map<string, boolean>;
 }
 
 /** How many commits are looked at; more saves than that wait for no one. */
@@ -110,17 +112,21 @@ async function isPublished(
   ask: Ask,
   commits: readonly Commit[],
   commit: Commit,
-  { commit: published }: Published,
+  { commit: published, compared }: Known,
 ): Promise<boolean> {
   if (published === null || published === commit.sha) return published === commit.sha;
   // The list begins with the newest: mostly the site is of one that stands below the commit.
   const earlier = commits.slice(commits.indexOf(commit));
   if (earlier.some(({ sha }) => sha === published)) return false;
   const path = `/compare/${commit.sha}...${published}?per_page=1`;
+  const before = compared.get(path);
+  if (before !== undefined) return before;
   const answer = await ask<{ status: string }>(path).catch((error: unknown) => {
     // The site may be of a commit that is gone, after a history was written anew.
     if (error instanceof Unanswered && error.reason === 'forbidden') return { status: 'unknown' };
     throw error;
   });
-  return answer.status === 'ahead';
+  const isLater = answer.status === 'ahead';
+  compared.set(path, isLater);
+  return isLater;
 }

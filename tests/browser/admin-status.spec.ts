@@ -11,13 +11,6 @@ import { test } from './site.ts';
 /** What the page says became of the last save. */
 const said = (page: Page) => page.locator('#save-status [role=status]');
 
-/** A site that is of a commit, until it is of another. */
-async function siteOf(page: Page, commit: string | null) {
-  const site = { commit };
-  await page.route('**/admin/published.json', (route) => route.fulfill({ json: site }));
-  return site;
-}
-
 const lastOf = (bare: string) => git(bare, ['rev-parse', 'main']).toString().trim();
 
 /** What the workflow writes when the check refuses the last commit: its own words. */
@@ -40,7 +33,7 @@ test('several saves are one publish: refused in the check’s own words, put rig
   const { folder, bare, commits, hub } = await repository('status', { without: DRAWINGS });
   const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
   const page = await context.newPage();
-  const site = await siteOf(page, lastOf(bare));
+  hub.published = lastOf(bare);
   const { editor, wrong } = await open(page, hub, servers.full.url);
   await expect(said(page)).toHaveText(/once you have signed in/);
   await editor.signIn();
@@ -92,7 +85,7 @@ test('several saves are one publish: refused in the check’s own words, put rig
   await expect(words).toHaveCount(0);
   hub.statuses.set(lastOf(bare), 'success');
   await expect(said(page)).toHaveText(/^Checked: nothing is to be put right/, PATIENT);
-  site.commit = lastOf(bare);
+  hub.published = lastOf(bare);
   await expect(said(page)).toHaveText(/^Published/, PATIENT);
   expect(hub.unanswered).toEqual([]);
   expect(wrong).toEqual([]);
@@ -121,7 +114,7 @@ test('what cannot be known is said: no permission, no token that holds, GitHub o
     const isEditor = (await response.body()).length > 1e6;
     return isEditor ? route.abort() : route.fulfill({ response });
   });
-  await siteOf(page, 'f'.repeat(40));
+  hub.published = 'f'.repeat(40);
   await hub.answerFor(page);
   const shows = async (words: RegExp) => {
     await page.goto(`${servers.full.url}/admin/`);

@@ -38,6 +38,8 @@ export class GitHub {
   forbidden: RegExp | undefined;
   /** Whether GitHub is out of order. */
   down = false;
+  /** The commit that the site says it was built from. */
+  published: string | null = null;
 
   private readonly repository: string;
   private readonly name: string;
@@ -51,8 +53,11 @@ export class GitHub {
     this.name = name;
   }
 
-  /** Has everything a page asks of GitHub answered here. */
+  /** Has everything a page asks of GitHub answered here, and what its site is of. */
   async answerFor(page: Page): Promise<void> {
+    await page.route('**/admin/published.json', (route) =>
+      route.fulfill(json({ commit: this.published })),
+    );
     await page.route('https://www.githubstatus.com/**', (route) =>
       route.fulfill(json({ status: { indicator: 'none' } })),
     );

@@ -43,7 +43,7 @@ function outcomeOf(answers: Answers, known: Partial<Known> = {}): Promise<Outcom
         : Response.json(answer),
     );
   }) as typeof globalThis.fetch;
-  const all: Known = { commit: 'old', now: NOW, ...known };
+  const all: Known = { commit: 'old', now: NOW, compared: new Map(), ...known };
   return readOutcome(asker(fetch, BRANCH, 'token'), BRANCH, all);
 }
 
@@ -100,6 +100,16 @@ describe('What became of the last save', () => {
         stage: 'building',
       });
     }
+  });
+
+  it('asks only once which of two commits is the later', async () => {
+    const compared = new Map<string, boolean>();
+    const log = { '/commits': [commit('b')] };
+    const known = { commit: 'c', compared };
+    await outcomeOf({ ...log, '/compare/b...c': { status: 'ahead' } }, known);
+    expect(await outcomeOf({ ...log, '/compare/b...c': 500 }, known)).toEqual({
+      stage: 'published',
+    });
   });
 
   it('is not known to be published where the site is of a commit that is gone', async () => {
