@@ -32,7 +32,16 @@ export function editorConfig({ name, branch }: Repository): CmsConfig {
     app_title: 'Edit the site',
     logo: { src: '/icon-192.png' },
     show_preview_links: false,
-    backend: { name: 'github', repo: name, branch, auth_methods: ['token'], ...MESSAGES },
+    // Several saves are one publish: each deploy costs, and when the host's credits are used up, it
+    // shows the site to nobody. A save is marked [skip ci], and status/read.ts says that it waits.
+    backend: {
+      name: 'github',
+      repo: name,
+      branch,
+      auth_methods: ['token'],
+      skip_ci: true,
+      ...MESSAGES,
+    },
     // A picture put there, beside the cases, is refused by the check; in public it would be shown.
     media_folder: `${CONTENT}/gallery`,
     public_folder: '/',

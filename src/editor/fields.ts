@@ -1,5 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
+import { DAY_RULES } from '#prose/fields.ts';
 import { hintOf } from './hint.ts';
 import { KINDS } from './kinds.ts';
 
@@ -35,6 +36,8 @@ export interface Shape {
   picture?: boolean;
   /** The collection whose entries a name is one of. */
   names?: string;
+  /** True for a day that cannot be still to come. */
+  past?: boolean;
 }
 
 /** What a field is in the form, without its name and words. */
@@ -55,9 +58,12 @@ export function fieldsOf(schema: z.ZodType, place: string, kind?: string): Field
   return fieldsIn(shape, place);
 }
 
-/** Zod leaves the protocol of an address out of the JSON Schema. */
+/** Zod leaves the protocol of an address, and our rule of a day, out of the JSON Schema. */
 function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }) {
   const { protocol } = zodSchema._zod.def as { protocol?: RegExp };
+  if (DAY_RULES.get(zodSchema as z.ZodISODate)?.ahead === false) {
+    Object.assign(jsonSchema, { past: true });
+  }
   if (!protocol) return;
   const start = protocol.source.replaceAll(/^\^|\$$/g, '');
   Object.assign(jsonSchema, { pattern: `^${start}://` });

@@ -1,4 +1,5 @@
 import { hintOf } from './hint.ts';
+import { TODAY } from './today.ts';
 import { fieldsIn, type Shape, type Widget } from './fields.ts';
 
 /** What a type of field is in the form, or nothing if it is of another type. */
@@ -51,9 +52,9 @@ const fixed: Kind = ({ const: value }) => {
 
 const choice: Kind = ({ enum: options }) => (options ? { widget: 'select', options } : undefined);
 
-const date: Kind = ({ type, format }) =>
+const date: Kind = ({ type, format, past }) =>
   type === 'string' && format === 'date'
-    ? { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' }
+    ? { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...(past && { max: TODAY }) }
     : undefined;
 
 const address: Kind = (shape) =>

@@ -15,13 +15,15 @@ interface HostedBuild {
   /** The address of the repository that is built. */
   repository: string | undefined;
   branch: string | undefined;
+  /** The commit that is built, in 40 hexadecimal digits. */
+  commit: string | undefined;
   /** The host that Netlify gave the site: "my-clinic.netlify.app". */
   givenHost: string | undefined;
 }
 
 /** What the host says of a build, by the variables it sets; the other modules read none of them. */
 export function hostedBuild(env: Environment): HostedBuild {
-  const { CONTEXT, URL, DEPLOY_PRIME_URL, REPOSITORY_URL, BRANCH, SITE_NAME } = env;
+  const { CONTEXT, URL, DEPLOY_PRIME_URL, REPOSITORY_URL, BRANCH, COMMIT_REF, SITE_NAME } = env;
   const context = CONTEXT === 'production' ? CONTEXT : 'preview';
   return {
     context: CONTEXT ? context : 'none',
@@ -29,6 +31,7 @@ export function hostedBuild(env: Environment): HostedBuild {
     previewAddress: DEPLOY_PRIME_URL || undefined,
     repository: REPOSITORY_URL || undefined,
     branch: BRANCH || undefined,
+    commit: COMMIT_REF || undefined,
     givenHost: SITE_NAME ? `${SITE_NAME}.netlify.app` : undefined,
   };
 }

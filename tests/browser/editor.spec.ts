@@ -98,9 +98,9 @@ test('an answer is edited, a question and a case with photographs are added, and
   await expect
     .poll(commits, PATIENT)
     .toEqual([
-      'Add temples-two-sessions (Case) +2',
-      'Add can-i-wear-a-hat-after-smp (Question)',
-      'Change does-smp-hurt (Question)',
+      '[skip ci] Add temples-two-sessions (Case) +2',
+      '[skip ci] Add can-i-wear-a-hat-after-smp (Question)',
+      '[skip ci] Change does-smp-hurt (Question)',
       'Start',
     ]);
   expect(hub.unanswered).toEqual([]);

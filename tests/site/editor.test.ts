@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { editorConfig } from '#editor/config.ts';
 import { filesIn } from '#publish/built-pages.ts';
 import { siteOf } from '../support/sites.ts';
-import { REPOSITORY, type VariantName } from '../support/variants.ts';
+import { PUBLISHED, REPOSITORY, type VariantName } from '../support/variants.ts';
 import { folded, pageOf, pagesOf } from './pages.ts';
 
 const SITES = ['plain', 'again', 'full', 'preview', 'many'] as const;
@@ -29,7 +29,7 @@ describe('The editing page', () => {
       expect(words).toContain(`An account at GitHub that may write to ${REPOSITORY}`);
       expect(words).toContain('A browser that runs scripts.');
       expect(root.querySelector('main a')?.getAttribute('href')).toBe(
-        'https://github.com/settings/personal-access-tokens/new?name=Site&contents=write',
+        'https://github.com/settings/personal-access-tokens/new?name=Site&contents=write&statuses=read',
       );
     },
   );
@@ -61,6 +61,21 @@ describe('The editing page', () => {
     const headers = String(await read(name, '_headers'));
     const rule = headers.split('\n\n').find((lines) => lines.startsWith('/admin/\n'));
     expect(rule).toContain('\n  X-Robots-Tag: noindex');
+  });
+
+  it('knows which commit is published, but for a preview, which publishes none', async () => {
+    const commitOf = async (name: VariantName) =>
+      (JSON.parse(String(await read(name, 'admin/published.json'))) as { commit: unknown }).commit;
+    expect(await commitOf('full')).toBe(PUBLISHED);
+    expect(await commitOf('preview')).toBeNull();
+    expect(await commitOf('plain')).toBeNull();
+  });
+
+  it('has an empty place for what became of the last save, unless it cannot save', async () => {
+    const place = (await editor('full')).root.querySelector('#save-status');
+    expect(place?.querySelector('[role=status]')?.textContent).toBe('');
+    expect(place?.querySelector('details')?.getAttribute('hidden')).toBe('');
+    expect((await editor('plain')).root.querySelector('#save-status')).toBeNull();
   });
 
   it('has a policy of its own, which lets nobody in but GitHub', async () => {

@@ -326,6 +326,7 @@ describe.each(SITES)('The headers of the site "%s"', (name) => {
     ).toEqual([
       '/_astro/faq-found.js',
       '/_astro/newsreader.woff2',
+      '/admin/published.json',
       '/faq-questions.json',
       '/faq-search.json',
     ]);
@@ -373,7 +374,7 @@ const KNOWN = [
   /^_(?:headers|redirects)$/,
   /^(?:apple-touch-icon|icon-192|icon-512|icon-512-maskable)\.png$/,
   /^favicon\.(?:ico|svg)$/,
-  /^(?:faq-questions|faq-search|feed)\.json$/,
+  /^(?:admin\/published|faq-questions|faq-search|feed)\.json$/,
   /^(?:faq\.md|graph\.jsonld|llms\.txt|manifest\.webmanifest|robots\.txt)$/,
   /^sitemap-(?:0|index)\.xml$/,
   /^share\/(?:[\w-]+\/)*[\w-]+\.png$/,
@@ -390,6 +391,7 @@ describe.each(SITES)('The files of the site "%s"', (name) => {
         '404.html',
         '_headers',
         '_redirects',
+        'admin/published.json',
         'apple-touch-icon.png',
         'faq-questions.json',
         'faq-search.json',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { CONTEXT } from '#status/comment.ts';
 
 /** Who signs in, and with what; nobody has such a token. */
 const OWNER = { login: 'ann', name: 'Ann Example', email: 'ann@clinic.example' };
@@ -30,6 +31,15 @@ interface CommitInput {
 export class GitHub {
   /** Requests nothing here has an answer to. */
   readonly unanswered: string[] = [];
+  /** What the workflow said of commits, by their names. */
+  readonly statuses = new Map<string, 'success' | 'failure'>();
+  readonly comments = new Map<string, { body: string; login: string }[]>();
+  /** Paths that the token has no permission for. */
+  forbidden: RegExp | undefined;
+  /** Whether GitHub is out of order. */
+  down = false;
+  /** The commit that the site says it was built from. */
+  published: string | null = null;
 
   private readonly repository: string;
   private readonly name: string;
@@ -43,8 +53,11 @@ export class GitHub {
     this.name = name;
   }
 
-  /** Has everything a page asks of GitHub answered here. */
+  /** Has everything a page asks of GitHub answered here, and what its site is of. */
   async answerFor(page: Page): Promise<void> {
+    await page.route('**/admin/published.json', (route) =>
+      route.fulfill(json({ commit: this.published })),
+    );
     await page.route('https://www.githubstatus.com/**', (route) =>
       route.fulfill(json({ status: { indicator: 'none' } })),
     );
@@ -54,13 +67,18 @@ export class GitHub {
   private async answer(route: Route): Promise<void> {
     const request = route.request();
     const { pathname } = new URL(request.url());
+    if (this.down) return route.fulfill(json({ message: 'Unavailable' }, 503));
     if (!request.headers()['authorization']?.endsWith(` ${TOKEN}`)) {
       return route.fulfill(json({ message: 'Bad credentials' }, 401));
     }
     if (pathname === '/graphql') {
       return route.fulfill(json(this.graphql(request.postDataJSON() as Request)));
     }
-    const found = this.rest(pathname);
+    if (this.forbidden?.test(pathname)) {
+      const message = 'Resource not accessible by personal access token';
+      return route.fulfill(json({ message }, 403));
+    }
+    const found = this.rest(pathname) ?? this.commits(pathname);
     if (!found) this.unanswered.push(`${request.method()} ${pathname}`);
     return route.fulfill(found ?? json({ message: 'Not Found' }, 404));
   }
@@ -74,6 +92,53 @@ export class GitHub {
     if (what !== 'git/blobs') return undefined;
     const body = this.git(['cat-file', 'blob', key]);
     return { body, headers: { ...OPEN, 'content-type': 'application/octet-stream' } };
+  }
+
+  /** What is asked of commits: which there are, and what became of them. */
+  private commits(path: string): Parameters<Route['fulfill']>[0] {
+    const [, asked = ''] = new RegExp(`^/repos/${this.name}/(.+)$`).exec(path) ?? [];
+    if (asked === 'commits') return json(this.listed());
+    if (asked === 'commits/main') return { body: this.line(['rev-parse', 'main']), headers: OPEN };
+    const [, from, to] = /^compare\/(\w+)\.\.\.(\w+)$/.exec(asked) ?? [];
+    if (from && to) {
+      const isKnown = this.listed().some(({ sha }) => sha === to);
+      return isKnown
+        ? json({ status: this.compared(from, to) })
+        : json({ message: 'Not Found' }, 404);
+    }
+    const [, sha = '', what] = /^commits\/(\w{40})\/(status|comments)$/.exec(asked) ?? [];
+    if (what === 'status') {
+      const state = this.statuses.get(sha);
+      const target_url = 'https://github.com/run';
+      return json({ statuses: state ? [{ context: CONTEXT, state, target_url }] : [] });
+    }
+    if (what !== 'comments') return undefined;
+    return json(
+      (this.comments.get(sha) ?? []).map(({ body, login }) => ({
+        body,
+        html_url: `https://github.com/${this.name}/commit/${sha}`,
+        user: { login },
+      })),
+    );
+  }
+
+  private listed() {
+    return this.lines(['log', '--format=%H%x09%cI%x09%s', 'main']).map((line) => {
+      const [sha = '', date = '', message = ''] = line.split('\t');
+      const html_url = `https://github.com/${this.name}/commit/${sha}`;
+      return { sha, html_url, commit: { message, committer: { date } } };
+    });
+  }
+
+  private compared(from: string, to: string): string {
+    const base = this.line(['merge-base', from, to]);
+    return base === from
+      ? from === to
+        ? 'identical'
+        : 'ahead'
+      : base === to
+        ? 'behind'
+        : 'diverged';
   }
 
   private tree(commit: string) {

@@ -57,7 +57,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'netlify/environment.ts',
     'prose/address.ts',
     'prose/empty.ts',
+    'prose/fields.ts',
+    'status',
   ],
+  status: ['checks/check.ts', 'checks/problem.ts', 'prose/counted.ts', 'terminal'],
   checks: [
     'collections',
     ...SCHEMAS,

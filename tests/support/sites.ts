@@ -126,6 +126,7 @@ export function run(
     SOURCE_DATE_EPOCH: _epoch,
     REPOSITORY_URL: _repository,
     BRANCH: _branch,
+    COMMIT_REF: _commit,
     ...inherited
   } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {

@@ -32,6 +32,9 @@ export interface Variant {
 /** Where the clinic's files are kept, as its editing page is told. */
 export const REPOSITORY = 'long-lane/site';
 
+/** The commit that the host says it builds. */
+export const PUBLISHED = 'a'.repeat(40);
+
 /** A clinic that filled in everything; the numbers and names are reserved for examples. */
 export const CLINIC = {
   name: 'The Long Lane Clinic for Scalp Micropigmentation',
@@ -182,6 +185,7 @@ export const VARIANTS = {
     env: {
       CONTEXT: 'production',
       SITE_NAME: 'long-lane',
+      COMMIT_REF: PUBLISHED,
       URL: 'https://never-used.example',
       REPOSITORY_URL: `https://github.com/${REPOSITORY}`,
     },
@@ -210,7 +214,11 @@ export const VARIANTS = {
   },
   /** A deploy preview of a clinic with an address of its own and an empty gallery. */
   preview: {
-    env: { CONTEXT: 'deploy-preview', URL: 'https://www.clinic.example' },
+    env: {
+      CONTEXT: 'deploy-preview',
+      URL: 'https://www.clinic.example',
+      COMMIT_REF: PUBLISHED,
+    },
     without: DRAWINGS,
   },
   /** So many questions that their answers are divided; without pictures, which take longest. */

@@ -7,9 +7,10 @@ import { editorConfig } from '#editor/config.ts';
 import { fieldsOf } from '#editor/fields.ts';
 import { FORMS } from '#editor/forms.ts';
 import { hintOf } from '#editor/hint.ts';
+import { onDay } from '#editor/today.ts';
 import { repositoryOf } from '#editor/repository.ts';
 import { calendarDate } from '#prose/dates.ts';
-import { filledIn, nameIn, sentence, slug, text } from '#prose/fields.ts';
+import { day, filledIn, nameIn, sentence, slug, text } from '#prose/fields.ts';
 import { webAddress } from '#prose/web-address.ts';
 
 const config = editorConfig({ name: 'ann/site', branch: 'main' });
@@ -184,6 +185,15 @@ describe('The editing page', () => {
     expect(dates.map(({ name }) => name)).toEqual(Array(5).fill('published'));
   });
 
+  it('takes no day still to come where the check takes none, as of the day it is opened', () => {
+    const published = fieldOf(collection('faq').fields, 'published');
+    expect(published).toMatchObject({ max: '{{today}}' });
+    const closures = fieldOf(formsOf(config)[0]?.fields ?? [], 'closures')?.fields ?? [];
+    expect(closures.find(({ name }) => name === 'from')).not.toHaveProperty('max');
+    const opened = onDay(JSON.stringify(published), new Date(2027, 0, 5, 23, 30));
+    expect(JSON.parse(opened)).toMatchObject({ max: '2027-01-05', default: '{{now}}' });
+  });
+
   it('signs in at one repository with a token, and asks nobody else', () => {
     expect(config).toMatchObject({
       load_config_file: false,
@@ -212,6 +222,7 @@ describe('A field of the form', () => {
     ],
     ['an e-mail address', z.email(), { widget: 'string', type: 'email' }],
     ['a date', calendarDate, { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' }],
+    ['a day that has come', day(), { widget: 'datetime', type: 'date', max: '{{today}}' }],
     [
       'an amount of money',
       z.number().min(1).multipleOf(0.01),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GET as published } from '#pages/admin/published.json.ts';
 import { GET as markdown } from '#pages/faq.md.ts';
 import { GET as names } from '#pages/faq-questions.json.ts';
 import { GET as index } from '#pages/faq-search.json.ts';
@@ -97,6 +98,17 @@ describe('The other files for machines', () => {
 
   it('are what the search looks words up in', async () => {
     expect(await jsonOf(index)).toMatchObject({ slugs: ['one', 'two'] });
+  });
+
+  it('are the commit that visitors see, which a preview and a build elsewhere have none of', async () => {
+    vi.stubEnv('COMMIT_REF', 'abc');
+    vi.stubEnv('CONTEXT', 'production');
+    expect(await jsonOf(published)).toEqual({ commit: 'abc' });
+    vi.stubEnv('CONTEXT', 'deploy-preview');
+    expect(await jsonOf(published)).toEqual({ commit: null });
+    vi.stubEnv('CONTEXT', 'production');
+    vi.stubEnv('COMMIT_REF', '');
+    expect(await jsonOf(published)).toEqual({ commit: null });
   });
 
   it('are the manifest of the site', async () => {

@@ -17,7 +17,7 @@ interface Workflow {
 interface Job {
   if?: string;
   needs?: string;
-  permissions?: object;
+  permissions?: Record<string, string>;
   container?: string;
   strategy?: { matrix: { system: string[] } };
   steps: Step[];
@@ -25,6 +25,8 @@ interface Job {
 
 interface Step {
   id?: string;
+  if?: string;
+  env?: Record<string, string>;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -35,12 +37,14 @@ const workflows = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 
 describe('Every workflow', () => {
-  it.each(workflows)('%s may read the repository, and nothing else', (file) => {
+  it.each(workflows)('%s may read the repository, and but for one job nothing else', (file) => {
     const { permissions, jobs } = read<Workflow>(file);
     // The workflow of each night also asks when it last went well.
     expect(Object.values(permissions)).toEqual(Object.keys(permissions).map(() => 'read'));
     expect(['contents', 'actions']).toEqual(expect.arrayContaining(Object.keys(permissions)));
-    for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
+    for (const [name, job] of Object.entries(jobs)) {
+      if (name !== 'tell') expect(job.permissions, name).toBeUndefined();
+    }
   });
 
   it.each(workflows)(
@@ -108,13 +112,54 @@ describe('The workflow that checks', () => {
   it('leaves no token behind, and takes the version of Node the project names', () => {
     const settings = (action: string) =>
       steps.filter(({ uses }) => uses?.startsWith(action)).map((step) => step.with);
-    expect(settings('actions/checkout')).toHaveLength(3);
+    expect(settings('actions/checkout')).toHaveLength(4);
     for (const set of settings('actions/checkout')) {
       expect(set).toMatchObject({ 'persist-credentials': false });
     }
     for (const set of settings('actions/setup-node')) {
-      expect(set).toEqual({ 'node-version-file': '.nvmrc', cache: 'npm' });
+      expect(set).toMatchObject({ 'node-version-file': '.nvmrc' });
     }
+  });
+
+  it('keeps the words of the check for a push that it refuses', () => {
+    const step = jobs['check']?.steps.find(({ id }) => id === 'refusal');
+    const texts = jobs['check']?.steps.find(({ id }) => id === 'texts');
+    expect(texts?.run).toBe('npm run check');
+    expect(step?.run).toBe('node src/status/refusal.cli.ts >> "$GITHUB_OUTPUT"');
+    expect(step?.if).toBe(
+      "failure() && steps.texts.outcome == 'failure' && github.event_name == 'push'",
+    );
+  });
+
+  it('writes what became of a push in a job of its own, which runs no package’s code', () => {
+    const job = jobs['tell'];
+    expect(job?.needs).toBe('check');
+    // A pull request from a fork has a token that may not write.
+    expect(job?.if).toBe("github.event_name == 'push' && !cancelled()");
+    expect(job?.permissions).toEqual({ contents: 'write', statuses: 'write' });
+    expect(commandsOf('tell')).toEqual(['node src/status/tell.cli.ts']);
+    expect(job?.steps.at(-1)?.env).toEqual({
+      TOKEN: '${{ github.token }}',
+      RESULT: '${{ needs.check.result }}',
+      COMMENT: '${{ needs.check.outputs.comment }}',
+    });
+    const withToken = steps.filter(({ env = {} }) => 'TOKEN' in env);
+    expect(withToken).toEqual([job?.steps.at(-1)]);
+  });
+
+  it('checks out all files that the job which writes needs', () => {
+    const { with: set } = jobs['tell']?.steps[0] ?? {};
+    const folders = String(set?.['sparse-checkout']).trim().split('\n');
+    const needed = new Set(['src/status/tell.cli.ts']);
+    for (const file of needed) {
+      for (const [, from = ''] of textOf(file).matchAll(/ from '([^']+)';/g)) {
+        expect(from).toMatch(/^(?:#|\.\/|node:)/);
+        if (from.startsWith('#')) needed.add(`src/${from.slice(1)}`);
+        if (from.startsWith('./')) needed.add(join(dirname(file), from));
+      }
+    }
+    expect(needed.size).toBeGreaterThan(4);
+    for (const file of needed) expect(folders).toContain(dirname(file).replaceAll('\\', '/'));
   });
 });
 

@@ -8,7 +8,7 @@ export const NOT_FOUND = '/404.html';
 
 /** What no other site may use. Pictures are left out, because that would hide them from search. */
 const OWN_FILES = /\.(?:js|woff2)$/;
-const OWN_DATA = /^faq-.+\.json$/;
+const OWN_DATA = /^(?:faq-.+|admin\/published)\.json$/;
 const FOR_THIS_SITE = '  Cross-Origin-Resource-Policy: same-origin';
 
 /**

@@ -1,3 +1,4 @@
+import { ADMIN_BEHAVIOURS } from './admin.ts';
 import { AFTERCARE_BEHAVIOURS } from './aftercare.ts';
 import type { Behaviour } from './behaviour.ts';
 import { CONTACT_BEHAVIOURS } from './contact.ts';
@@ -18,4 +19,5 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...SEARCH_BEHAVIOURS,
   ...CONTACT_BEHAVIOURS,
   ...AFTERCARE_BEHAVIOURS,
+  ...ADMIN_BEHAVIOURS,
 ];
