@@ -5,8 +5,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { DRAWINGS, toFile } from './drawings/drawings.ts';
 import { drawFavicon } from './drawings/mark.ts';
+import { scalpLayers, scalpTint } from './drawings/scalp.ts';
 import { pairs } from './pairs/pairs.ts';
 import { drawIcons, pairPixels, pairPng } from './files/png.ts';
+import { toMask } from './files/webp.ts';
 import { drawShareGround } from './drawings/share-ground.ts';
 
 const project = new URL('../../', import.meta.url);
@@ -38,8 +40,18 @@ async function writeDrawings(): Promise<void> {
   }
 }
 
+async function writeScalp(): Promise<void> {
+  const folder = new URL('src/sessions/drawn/', project);
+  await mkdir(folder, { recursive: true });
+  for (const [index, layer] of scalpLayers().layers.entries()) {
+    await writeFile(new URL(`scalp-${index}.svg`, folder), layer);
+  }
+  await writeFile(new URL('scalp-tint.webp', folder), await toMask(scalpTint()));
+}
+
 await mkdir(published, { recursive: true });
 await writeDrawings();
+await writeScalp();
 await writeIcons();
 await writeFile(new URL('src/share/ground.svg', project), drawShareGround());
 await writePairs();
