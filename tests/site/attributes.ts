@@ -172,7 +172,6 @@ const OTHERS: Row[] = [
         layer.closest('.session-picture') && stepsBefore(layer) > START + 1 ? undefined : 'true',
     },
   ],
-  ['.hero-actions a[href="/contact/"]', { 'data-ask': SET }],
   ['.session-stills ol', { role: 'list' }],
   [
     '.session-stills ol > li',

@@ -47,9 +47,9 @@ const FILES: [path: string, width: number, height: number, bytes: number][] = [
   ['public/icon-512-maskable.png', 512, 512, 10_000],
   ...shipped.map((path): [string, number, number, number] => [
     `${OWN_FOLDER}/${path}`,
-    1600,
     1200,
-    300_000,
+    900,
+    200_000,
   ]),
 ];
 
