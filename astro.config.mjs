@@ -31,7 +31,13 @@ export default defineConfig({
   // One stylesheet link costs a round trip before anything is painted.
   build: { inlineStylesheets: 'always' },
   // A page carries its own scripts inside as well; only the editor's are too many, and import more.
-  vite: { build: { assetsInlineLimit: (file) => /astro_type_script/.test(file) || undefined } },
+  // Masks stay files: the policy of the pages allows no picture in a style.
+  vite: {
+    build: {
+      assetsInlineLimit: (file) =>
+        /astro_type_script/.test(file) || (/sessions[\\/]drawn/.test(file) ? false : undefined),
+    },
+  },
   integrations: [
     tailwind({ applyBaseStyles: false, configFile: path('./src/styles/tailwind.config.ts') }),
     pictures(rightsIn(clinicYaml)),

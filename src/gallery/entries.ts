@@ -8,7 +8,7 @@ type Fields = CollectionEntry<'gallery'>['data'];
 /** A case of the gallery: a drawing, or a client's pair of photographs. */
 export type Case = Fields & { slug: string; html: string; modified: string; tones: Tones };
 
-/** The cases that may be shown, in the owner's order. There may be none. */
+/** The cases that may be shown, photographs first, each kind in the owner's order. There may be none. */
 export async function loadCases(): Promise<Case[]> {
   const entries = await getCollection('gallery');
   const cases = entries.map(({ id, data, body = '', filePath = id }) => ({
@@ -18,5 +18,8 @@ export async function loadCases(): Promise<Case[]> {
     modified: modifiedOn(data),
     tones: { before: toneOf(data.before.src), after: toneOf(data.after.src) },
   }));
-  return cases.toSorted((a, b) => a.order - b.order || a.slug.localeCompare(b.slug, 'en'));
+  const isDrawn = ({ kind }: Case): number => Number(kind === 'illustration');
+  return cases.toSorted(
+    (a, b) => isDrawn(a) - isDrawn(b) || a.order - b.order || a.slug.localeCompare(b.slug, 'en'),
+  );
 }

@@ -22,7 +22,7 @@ export interface Version {
   xmp?: string | undefined;
 }
 
-export type Format = 'avif' | 'webp' | 'jpeg';
+export type Format = 'avif' | 'webp' | 'jpeg' | 'png';
 
 /**
  * What each encoder is told. AVIF of effort 2 with half the colour takes a fifth of the time of
@@ -33,6 +33,8 @@ export const ENCODERS = {
   avif: { effort: 2, chromaSubsampling: '4:2:0', quality: 53 },
   webp: { effort: 4, quality: 80 },
   jpeg: { quality: 80 },
+  /** For drawings of few colours: as many as reduce-colours.ts leaves them. */
+  png: { palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 },
 } as const satisfies Record<Format, object>;
 
 /** Twice the widest version of any picture; what is finer can no longer be seen. */

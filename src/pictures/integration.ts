@@ -9,6 +9,7 @@ import {
   type SourceImage,
   PICTURES,
 } from './requested.ts';
+import { drawnFilesOf } from './drawings.ts';
 import { decodedSize } from './encode.ts';
 import { ImageInfoCache } from './image-info.ts';
 import { makeMissing, putInto } from './make.ts';
@@ -37,7 +38,7 @@ export function pictures(rights: Rights): AstroIntegration {
           const version = versionAt(request.url ?? '');
           if (!version) return next();
           return bytesOf(version, folder).then(
-            (bytes) => response.setHeader('content-type', `image/${version.format}`).end(bytes),
+            (bytes) => response.setHeader('content-type', typeOf(version)).end(bytes),
             (error: Error) => {
               logger.error(visible(error.message));
               response.writeHead(500).end(error.message);
@@ -73,12 +74,16 @@ export function looks(root: string) {
       async handler(id: string): Promise<string> {
         const path = id.slice(0, id.lastIndexOf('?'));
         const look = await seen.at(path);
-        const known: SourceImage = { src: path, path, ...look, ...decodedSize(look) };
+        const drawn = drawnFilesOf(root, look.digest);
+        const known: SourceImage = { src: path, path, ...look, ...decodedSize(look), drawn };
         return `export default ${JSON.stringify(known)}`;
       },
     },
   };
 }
+
+const typeOf = ({ format }: RequestedVersion): string =>
+  format === 'svg' ? 'image/svg+xml' : `image/${format}`;
 
 /** The version that an address of the development server asks for, if any. */
 export const versionAt = (url: string): RequestedVersion | undefined =>

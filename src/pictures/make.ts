@@ -13,7 +13,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { RequestedVersion } from './requested.ts';
-import { decode, encode } from './encode.ts';
+import { decode, encode, type Version } from './encode.ts';
 
 /**
  * Encodes the versions that are not kept from an earlier build, as many pictures at once as there
@@ -30,7 +30,11 @@ export async function makeMissing(
   tell: (path: string, done: number, all: number) => void = () => {},
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const missing = [...versions].filter(({ kept }) => !existsSync(join(folder, kept)));
+  const wanted = [...versions].filter(({ kept }) => !existsSync(join(folder, kept)));
+  for (const { path, kept } of wanted.filter(({ asIs }) => asIs)) {
+    copyFileSync(path, join(folder, kept));
+  }
+  const missing = wanted.filter(isEncoded);
   const pictures = [...Map.groupBy(missing, ({ path }) => path)];
   const waiting = pictures.values();
   let done = 0;
@@ -54,6 +58,10 @@ export async function makeMissing(
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return missing.length;
 }
+
+/** Whether a version is made of its picture, and not a file of the project's own. */
+const isEncoded = (version: RequestedVersion): version is RequestedVersion & Version =>
+  !version.asIs && version.format !== 'svg';
 
 /**
  * Puts versions into the built site, and forgets all others: a picture without consent stays in

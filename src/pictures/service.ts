@@ -15,7 +15,12 @@ export interface PictureSettings extends Record<string, unknown> {
 /** From this width on a picture says whose it is: what search engines list and people take away. */
 const SIGNED_FROM = 600;
 
-const FORMATS: Readonly<Record<string, Format>> = { avif: 'avif', webp: 'webp', jpg: 'jpeg' };
+const FORMATS: Readonly<Record<string, Format>> = {
+  avif: 'avif',
+  webp: 'webp',
+  jpg: 'jpeg',
+  png: 'png',
+};
 
 /**
  * Names the versions of pictures for Astro and notes down which were asked for. To Astro it is a

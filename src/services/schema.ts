@@ -20,7 +20,7 @@ export const serviceSchema = filledIn(
       .optional()
       .meta({
         title: 'Drawing',
-        description: `What is drawn beside the title: ${CLOSE_UPS.join(', ')}.`,
+        description: `What is drawn beside the title while the gallery has no case of it: ${CLOSE_UPS.join(', ')}.`,
       }),
     ...dated,
     evidence,

@@ -1,5 +1,3 @@
-import { drawn } from '#stipple/drawn.ts';
-
 /** A place at which the slider can stand: a picture, its name and the clinic's words. */
 export interface Stop {
   name: string;
@@ -39,8 +37,8 @@ export const STOPS = [
   },
 ] as const satisfies readonly Stop[];
 
-/** The stop in the middle, so that both ways show something. */
-export const START = 2;
+/** Where a treatment may be done, and both ways show something. */
+export const START = 3;
 
 const shades = (kind: string, names: readonly string[], chosen: number): Shade[] =>
   names.map((name, index) => ({ id: `${kind}-${index + 1}`, name, chosen: index === chosen }));
@@ -52,25 +50,3 @@ export const SKIN_TONES = shades(
   2,
 );
 export const HAIR_SHADES = shades('hair', ['Black', 'Dark brown', 'Brown', 'Grey'], 1);
-
-/** What one session adds, written once and referred to by its id. */
-export interface Layer {
-  id: string;
-  /** Path data. */
-  d: string;
-}
-
-/** What every picture of the figure has in common. */
-export interface SvgAttributes {
-  viewBox: string;
-  'stroke-width': number;
-}
-
-/** The layers, one for each stop, and how to draw them. */
-export function sessionFigure(): { layers: Layer[]; svg: SvgAttributes } {
-  const { layers, side, width } = drawn.patch;
-  return {
-    layers: layers.map((d, index) => ({ id: `layer-${index}`, d })),
-    svg: { viewBox: `0 0 ${side} ${side}`, 'stroke-width': width },
-  };
-}

@@ -58,7 +58,7 @@ export class SessionFigure extends HTMLElement {
     // Safari gives a field with autocomplete="off" its default when the visitor comes back to it.
     range.defaultValue = range.value;
     const on = showing(range.valueAsNumber, this.#stills.length);
-    mark(this.querySelectorAll('[role=img] > *'), on.layers);
+    mark(this.querySelectorAll('[role=img] .scalp-tint ~ *'), on.layers);
     mark(this.#stills, on.stills);
     const [label, words] = this.querySelectorAll('[data-on] > p');
     range.ariaValueText = label?.textContent.trim() ?? '';

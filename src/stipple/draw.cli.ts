@@ -2,16 +2,21 @@
  * Draws every picture of the site that is a file: `node src/stipple/draw.cli.ts`.
  * Another version of sharp may write other bytes for the same drawing, so the files are committed.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { DRAWINGS, toFile } from './drawings/drawings.ts';
 import { drawFavicon } from './drawings/mark.ts';
+import { scalpLayers, scalpTint } from './drawings/scalp.ts';
 import { pairs } from './pairs/pairs.ts';
-import { drawIcons, pairPixels, pairPng } from './files/png.ts';
+import { drawPair } from './pairs/pair.ts';
+import { drawIcons, PAIR_WIDTHS, pairPixels, pairPng, pairWebp } from './files/png.ts';
+import { toMask } from './files/webp.ts';
 import { drawShareGround } from './drawings/share-ground.ts';
 
 const project = new URL('../../', import.meta.url);
 const published = new URL('public/', project);
 const gallery = new URL('src/content/gallery/', project);
+const own = new URL('src/pictures/drawn/', project);
 
 async function writeIcons(): Promise<void> {
   await writeFile(new URL('favicon.svg', published), drawFavicon());
@@ -20,14 +25,29 @@ async function writeIcons(): Promise<void> {
   }
 }
 
+/**
+ * Each drawn case: the PNG files of the gallery, and beside the pipeline of photographs an SVG file
+ * to be shown large and a WebP file for lists. A drawing is known by the digest of its PNG file.
+ */
 async function writePairs(): Promise<void> {
+  const known: Record<string, string> = {};
+  for (const kind of ['large', 'small']) await mkdir(new URL(`${kind}/`, own), { recursive: true });
   for (const [name, pair] of Object.entries(pairs)) {
     const folder = new URL(`drawing-${name}/`, gallery);
     await mkdir(folder, { recursive: true });
-    for (const [picture, pixels] of Object.entries(await pairPixels(pair))) {
-      await writeFile(new URL(`${picture}.png`, folder), await pairPng(pixels));
+    const drawn = drawPair(pair);
+    const large = await pairPixels(pair);
+    const small = await pairPixels(pair, PAIR_WIDTHS.list);
+    for (const picture of ['before', 'after'] as const) {
+      const png = await pairPng(large[picture]);
+      await writeFile(new URL(`${picture}.png`, folder), png);
+      const file = `${name}-${picture}`;
+      await writeFile(new URL(`large/${file}.svg`, own), `${drawn[picture]}\n`);
+      await writeFile(new URL(`small/${file}.webp`, own), await pairWebp(small[picture]));
+      known[createHash('sha256').update(png).digest('hex')] = file;
     }
   }
+  await writeFile(new URL('drawn.json', own), toFile(known));
 }
 
 async function writeDrawings(): Promise<void> {
@@ -38,8 +58,18 @@ async function writeDrawings(): Promise<void> {
   }
 }
 
+async function writeScalp(): Promise<void> {
+  const folder = new URL('src/sessions/drawn/', project);
+  await mkdir(folder, { recursive: true });
+  for (const [index, layer] of scalpLayers().layers.entries()) {
+    await writeFile(new URL(`scalp-${index}.svg`, folder), layer);
+  }
+  await writeFile(new URL('scalp-tint.webp', folder), await toMask(scalpTint()));
+}
+
 await mkdir(published, { recursive: true });
 await writeDrawings();
+await writeScalp();
 await writeIcons();
 await writeFile(new URL('src/share/ground.svg', project), drawShareGround());
 await writePairs();

@@ -1,8 +1,6 @@
 import density from './drawn/density.json' with { type: 'json' };
 import hairline from './drawn/hairline.json' with { type: 'json' };
-import hero from './drawn/hero.json' with { type: 'json' };
 import lost from './drawn/lost.json' with { type: 'json' };
-import patch from './drawn/patch.json' with { type: 'json' };
 import rule from './drawn/rule.json' with { type: 'json' };
 import scar from './drawn/scar.json' with { type: 'json' };
 import type { DRAWINGS } from './drawings/drawings.ts';
@@ -14,9 +12,7 @@ import type { DRAWINGS } from './drawings/drawings.ts';
 export const drawn: { [Name in keyof typeof DRAWINGS]: ReturnType<(typeof DRAWINGS)[Name]> } = {
   density,
   hairline,
-  hero,
   lost,
-  patch,
   rule,
   scar,
 };

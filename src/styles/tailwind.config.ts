@@ -108,7 +108,7 @@ export default {
       /** The longest date in one line, four beside each other. */
       day: '1.2rem',
       /** A session's name, five beside each other on a phone. */
-      session: '0.68rem',
+      session: 'clamp(0.8rem, 0.68rem + 0.55vw, 0.95rem)',
       /** Words on others' sites. */
       card: '0.9375rem',
       'card-note': '0.8125rem',

@@ -5,11 +5,11 @@ import { test } from './site.ts';
 const FIGURE = 'session-figure';
 const RANGE = '#session-range';
 
-/** The middle of the thumb at every stop, and the middle of every still, from the left. */
+/** The middle of the thumb at every stop, and the middle of every name, from the left. */
 const middles = (page: Page) =>
   page.evaluate(() => {
     const range = document.querySelector<HTMLInputElement>('#session-range');
-    const stills = [...document.querySelectorAll('.session-stills li > svg')];
+    const stills = [...document.querySelectorAll('.session-stills li')];
     const middle = ({ left, width }: DOMRect) => left + width / 2;
     const { left, width } = range!.getBoundingClientRect();
     // A thumb is 1.75 root lengths wide, and keeps inside the range.
@@ -31,7 +31,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('a finger reaches every stop: on the track, on a still and on a shade', async ({
+test('a finger reaches every stop: on the track, on a name and on a shade', async ({
   browser,
   servers,
 }) => {
@@ -88,14 +88,17 @@ test('forced colours leave the drawing its own, and give theirs to what is opera
       getComputedStyle(document.querySelector(selector)!, part);
     return {
       skin: style('.session-picture').backgroundColor,
+      hair: style('.session-picture [data-on]').backgroundColor,
+      shade: style('.hair-2', '::before').backgroundColor,
       swatch: style('.skin-3', '::before').backgroundColor,
       ring: style('.skin-3').borderTopColor,
-      mark: style('.session-stills li[data-on] > svg').outlineColor,
+      mark: style('.session-stills li[data-on] .session-name span').textDecorationColor,
       stop: style('.session-stills li', '::before').borderTopColor,
       text: style('body').color,
     };
   });
   expect(colours.swatch).toBe(colours.skin);
+  expect(colours.shade).toBe(colours.hair);
   expect(colours.skin).toBe('rgb(196, 148, 107)');
   expect([colours.ring, colours.mark, colours.stop]).toEqual(Array(3).fill(colours.text));
   await context.close();
@@ -107,7 +110,7 @@ test('print shows the five stills with their words, and nothing to operate', asy
 }) => {
   await page.goto(servers.plain.url);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.session-stills li > svg:visible')).toHaveCount(5);
+  await expect(page.locator('.session-still:visible')).toHaveCount(5);
   await expect(page.locator('.session-says:visible')).toHaveCount(5);
   await expect(page.locator(`${FIGURE} figcaption`)).toBeVisible();
   await expect(

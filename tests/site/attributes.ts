@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { BuiltPage } from '#publish/built-pages.ts';
+import { START } from '#sessions/figure.ts';
 
 /** What an attribute must be: a text, a pattern, or what follows from the page; undefined: none. */
 type Value =
@@ -43,14 +44,7 @@ const FRAME: Row[] = [
   ['.thumb-bar', named('Reach the clinic')],
   // Without a role VoiceOver says no list where the bullets are styled away.
   ['ul', { role: (list) => (list.closest('.prose') ? undefined : 'list') }],
-  [
-    'svg',
-    {
-      role: (svg) => (svg.classList.contains('session-picture') ? 'img' : undefined),
-      'aria-label': (svg) => (svg.classList.contains('session-picture') ? /^Drawing / : undefined),
-      'aria-hidden': (svg) => (svg.classList.contains('session-picture') ? undefined : 'true'),
-    },
-  ],
+  ['svg', { 'aria-hidden': 'true' }],
   ['time', { datetime: /^\d{4}-\d\d-\d\d$/ }],
 ];
 
@@ -170,10 +164,18 @@ const OTHERS: Row[] = [
     { 'data-several': (list) => (list.querySelectorAll('h3').length > 1 ? 'true' : undefined) },
   ],
   ['.hero-actions a[href^="https:"]', { 'data-book': SET }],
+  ['.session-picture', { role: 'img', 'aria-label': /^Drawing / }],
+  [
+    '.scalp > :not(.scalp-tint)',
+    {
+      'data-on': (layer) =>
+        layer.closest('.session-picture') && stepsBefore(layer) > START + 1 ? undefined : 'true',
+    },
+  ],
   ['.session-stills ol', { role: 'list' }],
   [
     '.session-stills ol > li',
-    { 'data-on': (still) => (stepsBefore(still) === 2 ? 'true' : undefined) },
+    { 'data-on': (still) => (stepsBefore(still) === START ? 'true' : undefined) },
   ],
   ['.session-slider label, session-figure output', { for: 'session-range' }],
   [
@@ -183,7 +185,7 @@ const OTHERS: Row[] = [
       min: '0',
       max: (input) =>
         String((input.closest('session-figure')?.querySelectorAll('li').length ?? 0) - 1),
-      value: '2',
+      value: String(START),
       autocomplete: 'off',
       'aria-valuetext': /^Session /,
     },

@@ -379,7 +379,7 @@ const KNOWN = [
   /^sitemap-(?:0|index)\.xml$/,
   /^share\/(?:[\w-]+\/)*[\w-]+\.png$/,
   /^\.well-known\/security\.txt$/,
-  /^_astro\/[\w.~-]+\.(?:avif|webp|jpg|png|woff2|js|wasm)$/,
+  /^_astro\/[\w.~-]+\.(?:avif|webp|jpg|png|svg|woff2|js|wasm)$/,
 ];
 
 describe.each(SITES)('The files of the site "%s"', (name) => {

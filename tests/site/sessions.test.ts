@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STOPS } from '#sessions/figure.ts';
-import { patchDots } from '#stipple/drawings/patch.ts';
+import { START, STOPS } from '#sessions/figure.ts';
+import { PROJECT, siteOf } from '../support/sites.ts';
 import { folded, pageOf, pagesOf, wire } from './pages.ts';
 
 const kB = 1000;
@@ -13,12 +15,12 @@ async function figureOf() {
 }
 
 describe('The session figure', () => {
-  it('stands on the first page, above the figures of the course, and on no other', async () => {
-    const { html } = await figureOf();
-    expect(html.indexOf('<session-figure')).toBeGreaterThan(
-      html.indexOf('What happens at each session'),
-    );
-    expect(html.indexOf('<session-figure')).toBeLessThan(html.indexOf('class="course"'));
+  it('stands on the first screen of the first page, behind its words, and on no other', async () => {
+    const { root, html } = await figureOf();
+    const figure = root.querySelector('.hero > session-figure');
+    expect(figure).not.toBeNull();
+    expect(html.indexOf('<session-figure')).toBeGreaterThan(html.indexOf('class="hero-actions'));
+    expect(html.indexOf('<session-figure')).toBeLessThan(html.indexOf('<h2'));
     for (const { path, html: other } of await pagesOf('plain')) {
       if (path !== '/') expect(other, path).not.toContain('session-figure');
     }
@@ -40,32 +42,36 @@ describe('The session figure', () => {
 
   it('draws in each still what the one before has, and one layer more', async () => {
     const { stills } = await figureOf();
-    const layers = stills.map((still) =>
-      still.querySelectorAll('use').map((use) => use.getAttribute('href') ?? ''),
-    );
-    for (const [index, drawn] of layers.entries()) {
-      expect(drawn).toEqual([...(layers[index - 1] ?? []), `#layer-${index}`]);
+    for (const [index, still] of stills.entries()) {
+      const layers = still.querySelectorAll('.scalp > [data-on]').map((layer) => layer.classNames);
+      expect(layers).toEqual(STOPS.slice(0, index + 1).map((_, layer) => `scalp-${layer}`));
     }
   });
 
-  it('writes every layer of the patch once, with every hair', async () => {
-    const { html, figure } = await figureOf();
-    for (const [index, d] of patchDots().layers.entries()) {
-      expect(figure.querySelector(`[id="layer-${index}"]`)?.getAttribute('d')).toBe(d);
-      expect(html.split(d)).toHaveLength(2);
+  it('takes its masks from files, each for browsers with and without a prefix', async () => {
+    const { html } = await figureOf();
+    for (const name of [...STOPS.keys(), 'tint'].map((part) => `scalp-${part}`)) {
+      const ending = name === 'scalp-tint' ? 'webp' : 'svg';
+      const address = `/_astro/${name}\\.[\\w-]+\\.${ending}`;
+      const found = (property: string) =>
+        new RegExp(`[{;]${property}:url\\(["']?(${address})["']?\\)`).exec(html)?.[1] ?? '';
+      expect(found('mask-image'), name).not.toBe('');
+      expect(found('-webkit-mask-image'), name).toBe(found('mask-image'));
+      const published = await readFile(join(siteOf('plain'), found('mask-image')));
+      const drawn = await readFile(join(PROJECT, `src/sessions/drawn/${name}.${ending}`));
+      expect(published.equals(drawn), name).toBe(true);
     }
-    expect(figure.querySelectorAll('path')).toHaveLength(STOPS.length);
   });
 
-  it('shows the second session first, in picture, name, words and slider alike', async () => {
+  it('shows one session first, in picture, name, words and slider alike', async () => {
     const { figure } = await figureOf();
-    expect(figure.querySelectorAll('[role="img"] > [data-on]')).toHaveLength(3);
-    expect(figure.querySelector('.session-stop')?.textContent).toBe('Session 2');
-    expect(figure.querySelector('output')?.textContent).toBe(STOPS[2].words);
+    expect(figure.querySelectorAll('[role="img"] [data-on]')).toHaveLength(START + 1);
+    expect(figure.querySelector('.session-stop')?.textContent).toBe(STOPS[START].name);
+    expect(figure.querySelector('output')?.textContent).toBe(STOPS[START].words);
     expect(figure.querySelector('input[type="range"]')?.attributes).toMatchObject({
-      value: '2',
+      value: String(START),
       max: '4',
-      'aria-valuetext': 'Session 2',
+      'aria-valuetext': STOPS[START].name,
     });
   });
 
@@ -83,9 +89,9 @@ describe('The session figure', () => {
     );
   });
 
-  it('adds at most 5 kB of drawing and words and 1 kB of script to the page', async () => {
+  it('adds at most 1.5 kB of words and 1 kB of script to the page', async () => {
     const { html, figure, root } = await figureOf();
-    expect(wire(html) - wire(html.replace(figure.outerHTML, ''))).toBeLessThanOrEqual(5 * kB);
+    expect(wire(html) - wire(html.replace(figure.outerHTML, ''))).toBeLessThanOrEqual(1.5 * kB);
     const script = root
       .querySelectorAll('script')
       .map(({ rawText }) => rawText)

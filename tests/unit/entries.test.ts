@@ -256,6 +256,21 @@ describe('A case', () => {
     expect(cases[0]?.tones).toEqual({ before: '#102030', after: '#405060' });
   });
 
+  it('comes before every drawing if it is photographed, each kind in its own order', async () => {
+    stored.set('gallery', [
+      { id: 'drawn-late', data: { ...given('illustration', []), order: 3 } },
+      { id: 'drawn-early', data: given('illustration', []) },
+      { id: 'client-late', data: { ...given('client-photo', []), order: 9 } },
+      { id: 'client-early', data: { ...given('client-photo', []), order: 8 } },
+    ]);
+    expect((await loadCases()).map(({ slug }) => slug)).toEqual([
+      'client-early',
+      'client-late',
+      'drawn-early',
+      'drawn-late',
+    ]);
+  });
+
   it('is published in two pictures with their sizes and words', async () => {
     stored.set('gallery', [{ id: 'a', data: given('illustration', []) }]);
     const [shown] = await loadCases();

@@ -12,9 +12,12 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RequestedVersion, requestedVersions, type SourceImage } from '#pictures/requested.ts';
+import drawn from '#pictures/drawn/drawn.json' with { type: 'json' };
+import { drawnFilesOf, publishDrawing } from '#pictures/drawings.ts';
 import { bytesOf, looks, versionAt } from '#pictures/integration.ts';
 import { makeMissing, putInto } from '#pictures/make.ts';
 import service from '#pictures/service.ts';
+import { PROJECT } from '../support/clinic.ts';
 import { picture } from '../support/planted.ts';
 
 let root = '';
@@ -248,6 +251,38 @@ describe('Versions', () => {
     );
     expect(readdirSync(kept())).toEqual([]);
   });
+});
+
+describe('A drawing of the project’s own', () => {
+  const [[digest, name]] = Object.entries(drawn) as [[string, string]];
+  const files = drawnFilesOf(PROJECT, digest);
+
+  it('is known by the digest of its picture, and no other picture is', async () => {
+    expect(files?.large).toBe(join(PROJECT, `src/pictures/drawn/large/${name}.svg`));
+    expect(files?.small).toBe(join(PROJECT, `src/pictures/drawn/small/${name}.webp`));
+    expect(drawnFilesOf(PROJECT, '0'.repeat(64))).toBeUndefined();
+    expect((await knownOf('one')).drawn).toBeUndefined();
+    expect(publishDrawing({}, 'large')).toBeUndefined();
+    expect(requestedVersions().size).toBe(0);
+  });
+
+  it.each(['large', 'small'] as const)(
+    'is published as it is, %s, in its own size',
+    async (size) => {
+      const asked = publishDrawing({ drawn: files }, size);
+      const address = asked?.src ?? '';
+      expect(address).toMatch(new RegExp(`^/_astro/drawing-${name}-[\\da-f]{12}\\.(svg|webp)$`));
+      const own = readFileSync(files?.[size] ?? '');
+      const { width, height } = await sharp(own).metadata();
+      expect(asked).toMatchObject({ width, height });
+      expect(await makeMissing(kept(), requestedVersions().values())).toBe(0);
+      putInto(site(), kept(), requestedVersions());
+      expect(readFileSync(join(root, 'dist', address)).equals(own)).toBe(true);
+      expect((await bytesOf(versionAt(address) as RequestedVersion, kept())).equals(own)).toBe(
+        true,
+      );
+    },
+  );
 });
 
 describe('The development server', () => {

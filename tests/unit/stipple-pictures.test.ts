@@ -4,12 +4,12 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { closeUp, CLOSE_UPS } from '#stipple/drawings/close-up.ts';
 import { DRAWINGS, toFile } from '#stipple/drawings/drawings.ts';
-import { heroDots } from '#stipple/drawings/hero.ts';
 import { toIco } from '#stipple/files/ico.ts';
 import { lostDots } from '#stipple/drawings/lost.ts';
 import { drawFavicon, drawIcon } from '#stipple/drawings/mark.ts';
-import { patchDots } from '#stipple/drawings/patch.ts';
+import { scalpLayers, scalpSize, scalpTint } from '#stipple/drawings/scalp.ts';
 import { drawIcons } from '#stipple/files/png.ts';
+import { toMask } from '#stipple/files/webp.ts';
 import { ruleDots } from '#stipple/drawings/rule.ts';
 import { drawShareGround } from '#stipple/drawings/share-ground.ts';
 import { OWN_FOLDER } from '../support/clinic.ts';
@@ -19,7 +19,7 @@ import { changeOf, PICTURES } from '../support/shipped.ts';
 const project = new URL('../../', import.meta.url);
 const fileOf = (path: string): URL => new URL(path, project);
 const packed = (text: string): number => brotliCompressSync(text).length;
-const countDots = (data: string): number => data.match(/m/gi)?.length ?? 0;
+const countDots = (data: string): number => data.match(/m(?=[-\d])/gi)?.length ?? 0;
 const dataOf = ({ strokes }: { strokes: readonly { d: string }[] }): string =>
   strokes.map(({ d }) => d).join('');
 
@@ -33,6 +33,9 @@ function placesIn(data: string): number[] {
   });
 }
 
+/** Drawn once: it takes longer than all other drawings. */
+const scalp = scalpLayers();
+
 /** The pictures of the gallery that the owner has left as they were shipped. */
 const shipped = Object.keys(PICTURES).filter((path) => changeOf(path) === undefined);
 
@@ -44,9 +47,9 @@ const FILES: [path: string, width: number, height: number, bytes: number][] = [
   ['public/icon-512-maskable.png', 512, 512, 10_000],
   ...shipped.map((path): [string, number, number, number] => [
     `${OWN_FOLDER}/${path}`,
-    1600,
     1200,
-    300_000,
+    900,
+    200_000,
   ]),
 ];
 
@@ -109,6 +112,15 @@ describe('picture files', () => {
     expect(await readFile(fileOf(`src/stipple/drawn/${name}.json`), 'utf8')).toBe(toFile(draw()));
   });
 
+  test('the layers of the scalp are those that are drawn, and its tint is to the pixel', async () => {
+    for (const [index, layer] of scalp.layers.entries()) {
+      const file = fileOf(`src/sessions/drawn/scalp-${index}.svg`);
+      expect(await readFile(file, 'utf8'), `layer ${index}`).toBe(layer);
+    }
+    const tint = await readFile(fileOf('src/sessions/drawn/scalp-tint.webp'));
+    expect(await pixelsIn(tint)).toEqual(await pixelsIn(await toMask(scalpTint())));
+  });
+
   test('the SVG tab icon is the one that is drawn', async () => {
     expect(await readFile(fileOf('public/favicon.svg'), 'utf8')).toBe(drawFavicon());
   });
@@ -122,14 +134,12 @@ const drawings: [name: string, draw: () => string][] = [
   ['the tab icon', drawFavicon],
   ['an icon', () => drawIcon(512, 0.8)],
   ['the ground of the share pictures', drawShareGround],
-  ['the home page picture', () => dataOf(heroDots())],
   ['the section rule', () => dataOf(ruleDots())],
   ['the number of the page for lost addresses', () => dataOf(lostDots())],
   ...CLOSE_UPS.map((kind): [string, () => string] => [
     `the close-up of ${kind}`,
     () => dataOf(closeUp(kind)),
   ]),
-  ['the patch', () => patchDots().layers.join('\n')],
 ];
 
 describe('drawings', () => {
@@ -162,13 +172,6 @@ describe('drawings', () => {
 });
 
 describe('drawings in a page stay small', () => {
-  test('the home page picture: thousands of hairs in 8 kB', () => {
-    const data = dataOf(heroDots());
-    expect(countDots(data)).toBeGreaterThanOrEqual(2500);
-    expect(countDots(data)).toBeLessThanOrEqual(4000);
-    expect(packed(data)).toBeLessThan(8_000);
-  });
-
   test.each(CLOSE_UPS)('the close-up of %s: at most two thousand hairs in 6 kB', (kind) => {
     const data = dataOf(closeUp(kind));
     expect(countDots(data)).toBeGreaterThanOrEqual(800);
@@ -202,16 +205,61 @@ describe('drawings in a page stay small', () => {
     expect(countDots(data)).toBeLessThanOrEqual(80);
     expect(packed(data)).toBeLessThan(300);
   });
+});
 
-  test('the patch: before and four sessions in 4 kB, each a subtle layer more', () => {
-    const { layers, dots } = patchDots();
-    expect(layers).toHaveLength(5);
-    expect(packed(layers.join('\n'))).toBeLessThan(4_000);
-    const added = layers.map(countDots);
-    expect(added.reduce((sum, count) => sum + count, 0)).toBe(dots.x.length);
-    const [before = 0, ...sessions] = added;
-    const most = Math.max(...sessions);
-    expect(before).toBeGreaterThan(0);
-    expect(Math.min(...sessions)).toBeGreaterThan(0.7 * most);
+describe('the scalp', () => {
+  /** How many dots of all there are once a layer is done, in a part of the drawing. */
+  const shares = (isIn: (x: number, y: number) => boolean): number[] => {
+    const inside = [...scalp.dots.x.keys()].filter((index) =>
+      isIn(scalp.dots.x[index] ?? 0, scalp.dots.y[index] ?? 0),
+    );
+    return scalp.dots.ends.map((end) => inside.filter((index) => index < end).length);
+  };
+
+  test('has every dot once, and is made of shapes only', () => {
+    const { dots } = scalp;
+    expect(scalp.layers.map(countDots)).toEqual(
+      dots.ends.map((end, layer) => end - (dots.ends[layer - 1] ?? 0)),
+    );
+    for (const layer of scalp.layers) {
+      expect(layer).not.toMatch(/<text|<image|<filter|font|href|style=/);
+      // A mask counts what is opaque: a ground of any colour would hide the skin.
+      expect(layer).not.toContain('<rect');
+      expect(layer).toContain(`viewBox="0 0 ${2 * scalpSize.width} ${2 * scalpSize.height}"`);
+    }
+  });
+
+  test('has thousands of dots in five files of 26 kB together, as a host sends them', () => {
+    expect(scalp.layers).toHaveLength(5);
+    expect(scalp.dots.x.length).toBeGreaterThan(8_000);
+    const sent = scalp.layers.map((layer) => packed(layer));
+    expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(26_000);
+  });
+
+  test('has hair at the sides before, and little in front', () => {
+    const [atSide = 0] = shares((x, y) => x < 100 && y > 250);
+    const [inFront = 0] = shares((x, y) => x > 300 && x < 400 && y > 250);
+    expect(inFront).toBeGreaterThan(0);
+    expect(atSide).toBeGreaterThan(10 * inFront);
+  });
+
+  test('adds about as much in front in each session, so that each can be seen', () => {
+    const [before = 0, ...after] = shares((x, y) => x > 200 && x < 500 && y > 200);
+    const added = after.map((count, index) => count - (after[index - 1] ?? before));
+    expect(Math.max(...added) / Math.min(...added)).toBeLessThan(1.5);
+    expect(Math.min(...added)).toBeGreaterThan(before);
+  });
+
+  test('leaves the forehead bare, in dots and in tint', () => {
+    const forehead = (x: number, y: number): boolean => x > 200 && x < 500 && y > 470;
+    expect(shares(forehead).at(-1)).toBe(0);
+    const { width, height, alpha } = scalpTint();
+    const step = scalpSize.width / width;
+    expect([width * step, height * step]).toEqual([scalpSize.width, scalpSize.height]);
+    for (const [at, value] of alpha.entries()) {
+      const isBare = forehead((at % width) * step, Math.floor(at / width) * step);
+      if (isBare) expect(value).toBe(0);
+    }
+    expect(Math.max(...alpha)).toBeGreaterThan(200);
   });
 });

@@ -1,6 +1,8 @@
+import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import type { Case } from '#gallery/entries.ts';
 import type { CasePicture } from '#gallery/graph.ts';
+import type { SourceImage } from '#pictures/requested.ts';
 
 /** The width of a picture that stands alone: enough for a share card and for picture search. */
 export const PUBLISHED_WIDTH = 1200;
@@ -11,7 +13,10 @@ export async function casePictures(shown: Case): Promise<[CasePicture, CasePictu
 }
 
 async function published(shown: Case, picture: Case['before']): Promise<CasePicture> {
-  const image = await getImage({ src: picture.src, width: PUBLISHED_WIDTH, format: 'jpg' });
+  const { src }: { src: ImageMetadata & Partial<SourceImage> } = picture;
+  // A drawing of few colours is sharper as PNG, and smaller.
+  const format = src.drawn ? 'png' : 'jpg';
+  const image = await getImage({ src, width: PUBLISHED_WIDTH, format });
   return {
     path: image.src,
     width: Number(image.attributes['width']),

@@ -34,16 +34,39 @@ export async function drawIcons(): Promise<Record<string, Uint8Array>> {
   return icons;
 }
 
-/** The two pictures of a case, each as red, green and blue of every pixel, in few colours. */
-export async function pairPixels(pair: Pair): Promise<{ before: Uint8Array; after: Uint8Array }> {
+/** How wide the pictures of a case are: the files an owner has, and those that lists show. */
+export const PAIR_WIDTHS = { owner: 1200, list: 560 } as const;
+
+/** Pixels of one picture of a case: red, green and blue of each, in few colours. */
+export interface PairPixels {
+  before: Uint8Array;
+  after: Uint8Array;
+}
+
+/** The two pictures of a case, drawn anew for a width in pixels. */
+export async function pairPixels(
+  pair: Pair,
+  width: number = PAIR_WIDTHS.owner,
+): Promise<PairPixels> {
   const { before, after } = drawPair(pair);
-  const flat = async (svg: string): Promise<Uint8Array> =>
-    reduceColours(await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer(), coloursOf(pair));
+  // At the density a drawing has by itself, a step of its viewBox is a pixel.
+  const density = (72 * width) / pairSize.width;
+  const flat = async (svg: string): Promise<Uint8Array> => {
+    const drawn = sharp(Buffer.from(svg), { density }).removeAlpha();
+    return reduceColours(await drawn.raw().toBuffer(), coloursOf(pair));
+  };
   return { before: await flat(before), after: await flat(after) };
 }
 
-/** Pixels of a picture of a case as a PNG file. */
+const rawOf = (pixels: Uint8Array, width: number) =>
+  sharp(pixels, {
+    raw: { width, height: (width * pairSize.height) / pairSize.width, channels: 3 },
+  });
+
+/** Pixels of a picture of a case as the PNG file that an owner has. */
 export const pairPng = (pixels: Uint8Array): Promise<Buffer> =>
-  sharp(pixels, { raw: { ...pairSize, channels: 3 } })
-    .png(PALETTE)
-    .toBuffer();
+  rawOf(pixels, PAIR_WIDTHS.owner).png(PALETTE).toBuffer();
+
+/** Pixels of a picture of a case as the WebP file that lists show. */
+export const pairWebp = (pixels: Uint8Array): Promise<Buffer> =>
+  rawOf(pixels, PAIR_WIDTHS.list).webp({ lossless: true, effort: 6 }).toBuffer();

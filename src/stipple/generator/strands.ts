@@ -1,4 +1,5 @@
 import type { Field, Trait } from './options.ts';
+import { type Outline, type Point, writeOutlines } from './outlines.ts';
 import { createRandom } from './random.ts';
 import type { Dots } from './stipple.ts';
 import { strokeGroup } from './svg.ts';
@@ -41,8 +42,6 @@ interface StrandOptions {
   /** The grid to which places are rounded, in the unit of the dots. */
   unit: number;
 }
-
-type Point = readonly [x: number, y: number];
 
 /** A strand as a curve from its root towards its bend, then to its tip. */
 interface Strand {
@@ -90,22 +89,23 @@ function grow(dots: Dots, hair: Hair, { seed, count, flow }: StrandOptions): Str
   });
 }
 
-const at = (unit: number, [x, y]: Point): string =>
-  `${Math.round(x / unit)} ${Math.round(y / unit)}`;
-
-function strandPath({ root, bend, tip }: Strand, unit: number): string {
-  const [from, to] = [at(unit, root), at(unit, tip)];
-  if (from === to) return `M${from}h0`;
+function strandOutline({ root, bend, tip }: Strand): Outline {
   const isStraight = Math.hypot(tip[0] - root[0], tip[1] - root[1]) <= STRAIGHT;
-  return isStraight ? `M${from}L${to}` : `M${from}Q${at(unit, bend)} ${to}`;
+  return { from: root, lines: [isStraight ? [tip] : [bend, tip]] };
 }
 
-function lockPath({ root, bend, tip }: Strand, thickness: number, unit: number): string {
+function lockOutline({ root, bend, tip }: Strand, thickness: number): Outline {
   // A quadratic curve goes half of the way to its bend, so each side bends out by the thickness.
   const out: Point = [thickness * (root[1] - tip[1]), thickness * (tip[0] - root[0])];
-  const one = at(unit, [bend[0] + out[0], bend[1] + out[1]]);
-  const other = at(unit, [bend[0] - out[0], bend[1] - out[1]]);
-  return `M${at(unit, root)}Q${one} ${at(unit, tip)}Q${other} ${at(unit, root)}`;
+  const one: Point = [bend[0] + out[0], bend[1] + out[1]];
+  const other: Point = [bend[0] - out[0], bend[1] - out[1]];
+  return {
+    from: root,
+    lines: [
+      [one, tip],
+      [other, root],
+    ],
+  };
 }
 
 /**
@@ -117,10 +117,15 @@ export function drawHair(dots: Dots, hair: Hair, options: StrandOptions): string
   const { unit } = options;
   const strands = grow(dots, hair, options);
   const under = strands.filter(({ onLock }) => onLock);
-  const spindles = locks && under.map((strand) => lockPath(strand, locks.thickness, unit)).join('');
+  const spindles =
+    locks &&
+    writeOutlines(
+      under.map((strand) => lockOutline(strand, locks.thickness)),
+      unit,
+    );
   const drawn = tones.map(({ ink, width }, index) => {
     const own = strands.filter(({ tone }) => tone === index);
-    const d = own.map((strand) => strandPath(strand, unit)).join('');
+    const d = writeOutlines(own.map(strandOutline), unit);
     return d && strokeGroup([{ width: width / unit, d }], ink);
   });
   return (locks ? `<path fill="${locks.ink}" d="${spindles}"/>` : '') + drawn.join('');

@@ -33,7 +33,7 @@ export const hairline: Pair = {
   },
   pigment: '#33231a',
   size: (x, y, chance) => 1.5 + 0.5 * ease(-30, 130, behind(x, y)) + 0.6 * chance,
-  gap: 8.6,
+  gap: 10.3,
   before,
   after: (x, y) => 0.97 * ease(-40, 200, behind(x, y)),
   flow: whorl(800, -620, 0.3, 900),

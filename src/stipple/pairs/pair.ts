@@ -28,7 +28,7 @@ export interface Pair {
 export const pairSize = { width: 1600, height: 1200 } as const;
 
 /** The step of the grid that everything is drawn on, in pixels. */
-const UNIT = 0.25;
+const UNIT = 1;
 /** How far outside the picture hair has its roots that reaches into it, in pixels. */
 const MARGIN = 160;
 /** The radius from which a dot of pigment is a short line, and how fast it grows longer. */

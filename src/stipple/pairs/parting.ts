@@ -48,7 +48,7 @@ export const parting: Pair = {
   },
   pigment: '#6b4a33',
   size: (_x, _y, chance) => 1.7 + 0.7 * chance,
-  gap: 8.4,
+  gap: 10.5,
   before,
   after: (x, y) => 0.62 * ease(330, 60, aside(x, y)),
   flow,

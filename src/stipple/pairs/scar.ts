@@ -37,7 +37,7 @@ export const scar: Pair = {
   hair: cropped(ink),
   pigment: ink,
   size: (_x, _y, chance) => 2.1 + 0.9 * chance,
-  gap: 11,
+  gap: 13.2,
   before,
   after: (x, y) => ease(90, 15, aside(x, y)),
   flow: whorl(800, -700, 0.3, 500),

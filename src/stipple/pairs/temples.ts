@@ -53,7 +53,7 @@ export const temples: Pair = {
   },
   pigment: '#1f140e',
   size: (_x, _y, chance) => 1.8 + 0.7 * chance,
-  gap: 8.4,
+  gap: 10.1,
   before,
   after: (x, y) => 0.7 * ease(-30, 130, behind(x, y)) * ease(560, 300, behind(x, y)),
   flow,

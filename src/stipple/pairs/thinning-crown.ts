@@ -27,7 +27,7 @@ export const crown: Pair = {
   },
   pigment: ink,
   size: (_x, _y, chance) => 2.1 + 1.1 * chance,
-  gap: 10.4,
+  gap: 12.5,
   before: (x, y) => 0.025 + 0.9 * around(x, y),
   after: () => 0.92,
   flow: whorl(...CENTRE, 1.45, 380),

@@ -67,7 +67,7 @@ export const transplant: Pair = {
   hair: cropped(ink),
   pigment: ink,
   size: (_x, _y, chance) => 1.8 + 0.8 * chance,
-  gap: 11.2,
+  gap: 13.4,
   // A hair falls from its root down over a spot, so the roots above it keep further away.
   before: (x, y) => 0.8 * ease(0, 10, aside(x, y + 6)),
   after: () => 0.95,

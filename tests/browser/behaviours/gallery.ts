@@ -14,7 +14,7 @@ const RANGE = '.compare input';
 /** All that shows how much of the after picture there is to see, in one value. */
 const STANDING = `(() => {
   const range = document.querySelector('${RANGE}');
-  const clip = getComputedStyle(document.querySelector('.pair figure + figure img')).clipPath;
+  const clip = getComputedStyle(document.querySelector('.pair figure + figure picture')).clipPath;
   const at = (element) => element.getBoundingClientRect();
   const picture = at(document.querySelector('.compare'));
   const line = at(document.querySelector('.compare span'));
@@ -54,7 +54,7 @@ const LABELS = ['Drawing: before', 'Drawing: after'];
 
 const WITHOUT_SCRIPTS: Behaviour[] = [
   {
-    name: 'the two pictures of a case stand side by side, and no slider is offered',
+    name: 'the two pictures of a case stand side by side where there is room, and no slider is offered',
     scripts: false,
     run: async (visitor) => {
       await visitor.open(DRAWN);
@@ -184,7 +184,7 @@ const WITH_SCRIPTS: Behaviour[] = [
       await visitor.press('ArrowRight');
       await visitor.press('ArrowLeft');
       const mirrored = (after: number) => ({ ...standingAt(after), line: after });
-      const clip = `getComputedStyle(document.querySelector('.pair figure + figure img')).clipPath`;
+      const clip = `getComputedStyle(document.querySelector('.pair figure + figure picture')).clipPath`;
       await seen(visitor, clip, 'inset(0px 45% 0px 0px)');
       expect(await visitor.ask(STANDING)).toEqual({ ...mirrored(55), hidden: 0 });
       const places = `[...document.querySelectorAll('.pair figcaption')].map((label) => label.getBoundingClientRect().left)`;
