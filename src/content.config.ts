@@ -8,7 +8,10 @@ import {
   type CollectionName,
   type SchemaOf,
 } from '#collections/collections.ts';
+import { shownDrafts } from '#checks/drafts/shown-drafts.ts';
+import { NO_DRAFTS, type ShownDrafts } from '#files/drafts.ts';
 import { ownerFiles } from '#files/loader.ts';
+import { hostedBuild } from '#netlify/environment.ts';
 
 /** The configuration of a collection, with the type of its entries. */
 interface Configured<Name extends CollectionName> {
@@ -19,11 +22,23 @@ interface Configured<Name extends CollectionName> {
 function configured<Name extends CollectionName>(name: Name): Configured<Name> {
   const { files, mayBeShown = () => true } = collectionOf(name);
   return {
-    loader: ownerFiles(files, (fields, content) =>
-      mayBeShown(fields, todayAtClinic(content, process.env)),
-    ),
+    loader: ownerFiles(files, {
+      keep: (fields, content) => mayBeShown(fields, todayAtClinic(content, process.env)),
+      drafts: draftsToLoad,
+    }),
     schema: ({ image }) => schemaOf(name, image()),
   };
+}
+
+let found: Promise<ShownDrafts> | undefined;
+
+/** The drafts that are shown: while writing and in previews, and none in what is published. */
+function draftsToLoad(root: string, isWriting: boolean): Promise<ShownDrafts> {
+  const isPreview = hostedBuild(process.env).context === 'preview';
+  if (!isWriting && !isPreview) return Promise.resolve(NO_DRAFTS);
+  // All collections are loaded at once, and ask for the same.
+  found ??= shownDrafts(root).finally(() => (found = undefined));
+  return found;
 }
 
 /** Astro's collections, made of the table of all. */
