@@ -3,7 +3,7 @@ import { NO_DRAFTS } from '#files/drafts.ts';
 import { listFiles } from '#files/list-files.ts';
 import { checkedOn, fileProblems, problemsIn } from './all-rules.ts';
 import { contentWith } from './drafts/drafts.ts';
-import { draftFindings } from './drafts/draft-findings.ts';
+import { draftFindings, type DraftNeeds } from './drafts/draft-findings.ts';
 import { noEntryLeft } from './drafts/only-drafts.ts';
 import { readContent } from './entries/read-content.ts';
 import { unreadableFileProblems } from './entries/unreadable-files.ts';
@@ -19,6 +19,8 @@ export interface Findings {
   problems: Problem[];
   /** What the site leaves out and what its search misses, in sentences; it stops nothing. */
   notes: string[];
+  /** What is not published yet, each with what it needs. */
+  drafts: DraftNeeds[];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Findings {
 export async function check(root: string, day?: string): Promise<Findings> {
   const found = LOOKED_THROUGH.flatMap((folder) => listFiles(root, folder));
   const odd = unreadableFileProblems(root, found);
-  if (odd.length > 0) return { problems: inFileOrder(odd), notes: [] };
+  if (odd.length > 0) return { problems: inFileOrder(odd), notes: [], drafts: [] };
   const checked = checkedOn(root, day);
   const { content, problems: misplaced } = readContent(join(root, 'src/content'));
   const published = contentWith(content, NO_DRAFTS);
@@ -51,5 +53,6 @@ export async function check(root: string, day?: string): Promise<Findings> {
       ...notesOn(root, published, checked.today, wrong),
       ...drafts.notes,
     ],
+    drafts: drafts.drafts,
   };
 }

@@ -22,5 +22,8 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** What makes a problem one in a draft, too. */
+export const EVEN_IN_DRAFT = { evenInDraft: true } satisfies Partial<Problem>;
+
 /** A problem that is one in a draft, too. */
-export const evenInDraft = (problem: Problem): Problem => ({ ...problem, evenInDraft: true });
+export const evenInDraft = (problem: Problem): Problem => ({ ...problem, ...EVEN_IN_DRAFT });

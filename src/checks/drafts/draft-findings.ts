@@ -59,9 +59,10 @@ export async function draftFindings(
   checked: Checked,
   content: Content,
   known: readonly Problem[],
-): Promise<{ problems: Problem[]; notes: string[] }> {
+): Promise<{ problems: Problem[]; notes: string[]; drafts: DraftNeeds[] }> {
   const { drafts, elsewhere } = await draftsWithNeeds(checked, content, known);
   return {
+    drafts,
     problems: drafts.flatMap(({ needs }) => needs.filter((need) => need.evenInDraft)),
     notes: [
       ...drafts.flatMap(notesOn),
@@ -72,6 +73,12 @@ export async function draftFindings(
 }
 
 const ONCE_PUBLISHED = 'Once the drafts are published';
+
+/** The line that makes something a draft. */
+export const draftLine = ({ name, entry, index }: Draft): number | undefined =>
+  entry.source.lineOf(
+    index === undefined ? ['draft'] : [collectionOf(name).files.drafts ?? '', index, 'draft'],
+  );
 
 /** Where a draft is, and what it is, as the beginning of a sentence. */
 export function draftPlace({ name, entry, index }: Draft): string {

@@ -12,7 +12,7 @@ export const noEntryLeft = (published: Content): Problem[] =>
     return [
       {
         file: `src/content/${files.folder}`,
-        says: `every text in this folder is a draft, and the site cannot do without any`,
+        says: 'every text in this folder is a draft, and the site needs at least one',
         fix: `Take the line "draft: true" out of one of them, such as ${first.entry.file}.`,
       },
     ];

@@ -43,5 +43,10 @@ function wrongFields(name: CollectionName, { file, source }: Entry, names?: Name
     line: source.lineOf(path),
     field: path.map(String).join('.'),
     ...problem,
+    ...(isName(path, source) && { evenInDraft: true }),
   }));
 }
+
+/** The number or the place of a paper that has another form: it may be the name of the client. */
+const isName = (path: PropertyKey[], { written }: Entry['source']): boolean =>
+  ['consent.reference', 'proof.kept'].includes(path.join('.')) && Boolean(written(path));
