@@ -27,7 +27,9 @@ export function draftParts({ drafts }: FileLayout, path: string, { data }: Owner
   if (drafts === 'entry') return isDraft(data) ? [{ key: path }] : [];
   const items = drafts && (data as Record<string, unknown> | null | undefined)?.[drafts];
   if (!Array.isArray(items)) return [];
-  return items.flatMap((item, index) => (isDraft(item) ? [{ key: `${path}#${index}`, index }] : []));
+  return items.flatMap((item, index) =>
+    isDraft(item) ? [{ key: `${path}#${index}`, index }] : [],
+  );
 }
 
 /**

@@ -86,6 +86,10 @@ function lastGood({ id, path }: EntryFile, { store, logger }: LoaderContext): St
   return store.get(id);
 }
 
+/** Whoever writes a draft looks for it in vain until nothing is missing. */
+const notShown = (path: string): string =>
+  `src/content/${path} is a draft that is not shown yet: npm run check says what it needs.`;
+
 /** The entry of a file; undefined if it may not be loaded. */
 async function loadOne(
   { content, place, keep, shown }: Source & { shown: ShownDrafts },
@@ -95,7 +99,10 @@ async function loadOne(
   const file = join(content, path);
   const contents = readFileSync(file);
   const read = withoutDrafts(place, path, readOwnerFile(path, contents), shown);
-  if (!read) return undefined;
+  if (!read) {
+    if (context.watcher) context.logger.info(notShown(path));
+    return undefined;
+  }
   const { data, body = '', unreadable, unfit } = read;
   const [first] = [...unreadable, ...unfit];
   if (first) throw new Error(unreadableLine(`src/content/${path}`, first));

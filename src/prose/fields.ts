@@ -82,7 +82,9 @@ export const nameIn = (collection: 'faq' | 'services') => slug.meta({ names: col
 export const draft = z.boolean().optional().meta({
   title: 'Draft',
   description:
-    'true: it is not published yet. It is checked, and what it still needs is listed; previews show it once nothing is missing.',
+    'true: it is not published yet. The check lists what it still needs, and previews show it once nothing is missing.',
+  inForm:
+    'Switched on, it is not published yet. The check lists what it still needs, and previews show it once nothing is missing.',
 });
 
 /** Names an entry had before. Their addresses were published once, so they keep leading to it. */

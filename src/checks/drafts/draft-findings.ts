@@ -109,9 +109,7 @@ export function needsInWords(needs: readonly Problem[]): string {
   const missing = needs.flatMap((need) => missingField(need) ?? []).map((field) => `"${field}"`);
   const others = needs.length - missing.length;
   const parts = [...missing, ...(others > 0 ? [counted(others, 'change')] : [])];
-  return parts.length > 1
-    ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-    : parts.join('');
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
 }
 
 /** The field that is not filled in, where that is all that is wrong. */

@@ -24,7 +24,9 @@ export async function shownDrafts(root: string, day?: string): Promise<ShownDraf
     const wrong = added.flatMap((problem) => draftsOf(problem, drafts).map(({ key }) => key));
     // What is wrong elsewhere is so because of a draft, and nobody can tell of which.
     const isElsewhere = added.some((problem) => draftsOf(problem, drafts).length === 0);
-    const left = isElsewhere ? NO_DRAFTS : new Set([...shown].filter((key) => !wrong.includes(key)));
+    const left = isElsewhere
+      ? NO_DRAFTS
+      : new Set([...shown].filter((key) => !wrong.includes(key)));
     shown = left.size < shown.size ? left : NO_DRAFTS;
   }
   return shown;

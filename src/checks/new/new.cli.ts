@@ -24,8 +24,11 @@ function run([kind = 'question', name, ...rest]: string[]): void {
   const folder = join(root, 'src/content');
   const { content } = readContent(folder);
   if (name === undefined) {
-    const gaps = coverageLines(coverageReport(contentWith(content, NO_DRAFTS).faq));
-    for (const line of [...gaps, '', ...HOW.split('\n')]) say(line);
+    const { faq, leftOut = [] } = contentWith(content, NO_DRAFTS);
+    const gaps = coverageLines(coverageReport(faq));
+    const drafts = leftOut.filter((draft) => draft.name === 'faq').map(({ entry }) => entry.id);
+    const begun = drafts.length > 0 ? ['', `Begun, as drafts: ${drafts.join(', ')}.`] : [];
+    for (const line of [...gaps, ...begun, '', ...HOW.split('\n')]) say(line);
     return;
   }
   const today = todayAtClinic(folder, process.env);
