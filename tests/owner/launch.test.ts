@@ -418,7 +418,7 @@ describe('Drafts', () => {
 
   it('are listed, each with its line and what it needs, and counted as nothing else', async () => {
     const list = await withDraft('---\nquestion: May I wear a cap?\ndraft: true\n---\n\nYes.\n');
-    const [item] = missingIn(list).filter(({ what }) => what === '1 draft');
+    const item = missingIn(list).find(({ what }) => what === '1 draft');
     expect(item?.changes).toEqual([
       {
         file: DRAFT,

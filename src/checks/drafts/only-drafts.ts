@@ -6,8 +6,7 @@ import type { Problem } from '#checks/problem.ts';
 export const noEntryLeft = (published: Content): Problem[] =>
   COLLECTION_NAMES.flatMap((name) => {
     const { files } = collectionOf(name);
-    const drafts = (published.leftOut ?? []).filter((draft) => draft.name === name);
-    const [first] = drafts;
+    const first = published.leftOut?.find((draft) => draft.name === name);
     if (files.mayBeEmpty || !first || published[name].length > 0) return [];
     return [
       {
