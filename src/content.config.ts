@@ -8,7 +8,6 @@ import {
   type CollectionName,
   type SchemaOf,
 } from '#collections/collections.ts';
-import { shownDrafts } from '#checks/drafts/shown-drafts.ts';
 import { NO_DRAFTS, type ShownDrafts } from '#files/drafts.ts';
 import { ownerFiles } from '#files/loader.ts';
 import { hostedBuild } from '#netlify/environment.ts';
@@ -37,8 +36,14 @@ function draftsToLoad(root: string, isWriting: boolean): Promise<ShownDrafts> {
   const isPreview = hostedBuild(process.env).context === 'preview';
   if (!isWriting && !isPreview) return Promise.resolve(NO_DRAFTS);
   // All collections are loaded at once, and ask for the same.
-  found ??= shownDrafts(root).finally(() => (found = undefined));
+  found ??= draftsToShow(root).finally(() => (found = undefined));
   return found;
+}
+
+/** Only what is asked for is loaded: the check is more than all else of a build's start. */
+async function draftsToShow(root: string): Promise<ShownDrafts> {
+  const { shownDrafts } = await import('#checks/drafts/shown-drafts.ts');
+  return shownDrafts(root);
 }
 
 /** Astro's collections, made of the table of all. */

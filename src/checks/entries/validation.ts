@@ -1,6 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '#collections/collections.ts';
 import type { Names } from '#checks/fields/field-advice.ts';
-import { fieldProblems } from '#checks/fields/field-problems.ts';
+import { fieldInFile, fieldProblems } from '#checks/fields/field-problems.ts';
 import { nameProblems } from './entry-names.ts';
 import { evenInDraft, type Problem } from '#checks/problem.ts';
 import { SCHEMAS, type Entry } from './schemas.ts';
@@ -41,7 +41,7 @@ function wrongFields(name: CollectionName, { file, source }: Entry, names?: Name
   return wrong.map(({ path, ...problem }) => ({
     file,
     line: source.lineOf(path),
-    field: path.map(String).join('.'),
+    field: fieldInFile(source, path),
     ...problem,
     ...(isName(path, source) && { evenInDraft: true }),
   }));

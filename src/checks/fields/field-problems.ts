@@ -97,6 +97,10 @@ export function nameOf(path: readonly PropertyKey[]): string {
   return `"${parts.join('.').replaceAll('.(', ' (')}"`;
 }
 
-/** The same, counted as in the file, where some items of a list are left out. */
+/** Such a name counted as in the file, where some items of a list are left out. */
 export const nameInFile = (fields: Pick<Fields, 'inFile'>, path: readonly PropertyKey[]): string =>
   nameOf(fields.inFile?.(path) ?? path);
+
+/** ['consent', 'given'] as "consent.given", with the places in lists that the file has. */
+export const fieldInFile = (fields: Pick<Fields, 'inFile'>, path: PropertyKey[]): string =>
+  (fields.inFile?.(path) ?? path).map(String).join('.');
