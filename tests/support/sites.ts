@@ -126,6 +126,8 @@ export function run(
     SOURCE_DATE_EPOCH: _epoch,
     REPOSITORY_URL: _repository,
     BRANCH: _branch,
+    // Set by Vitest in its workers, it makes a build ask a server for its pages.
+    DEV: _dev,
     ...inherited
   } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {
