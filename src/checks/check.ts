@@ -1,35 +1,15 @@
 import { join } from 'node:path';
-import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
+import { NO_DRAFTS } from '#files/drafts.ts';
 import { listFiles } from '#files/list-files.ts';
-import { aliasProblems, questionAliasChecks } from './rules/aliases.ts';
-import { caseFileProblems } from './pictures/case-files.ts';
-import { casePrivacyProblems } from './rules/case-privacy.ts';
-import { altTextProblems } from './pictures/alt-texts.ts';
-import { claimProblems } from './claims/claim-texts.ts';
-import { answerChecks } from './rules/answers.ts';
-import { clinicProblems } from './rules/clinic.ts';
+import { checkedOn, fileProblems, problemsIn } from './all-rules.ts';
+import { contentWith } from './drafts/drafts.ts';
+import { draftFindings, type DraftNeeds } from './drafts/draft-findings.ts';
+import { noEntryLeft } from './drafts/only-drafts.ts';
 import { endedProblems, goneAnswers } from './history/gone-answers.ts';
 import { readContent } from './entries/read-content.ts';
-import { companyProblems } from './rules/company.ts';
-import { dateChecks } from './rules/dates.ts';
-import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
-import { visitEntries } from './entries/entry-visitor.ts';
-import { licenceProblems } from './rules/licences.ts';
-import { linkChecks } from './rules/links.ts';
-import { notesOn } from './notes.ts';
 import { unreadableFileProblems } from './entries/unreadable-files.ts';
-import { hiddenFileProblems } from './entries/hidden-files.ts';
-import { pairShapeProblems } from './pictures/pair-shapes.ts';
-import { pictureProblems } from './pictures/case-pictures.ts';
+import { notesOn } from './notes.ts';
 import { inFileOrder, problemLine, type Problem } from './problem.ts';
-import { profileProblems } from './rules/profiles.ts';
-import { validationProblems } from './entries/validation.ts';
-import { referenceChecks } from './rules/references.ts';
-import { duplicateChecks } from './rules/duplicates.ts';
-import { markdownTextProblems } from './rules/markdown-text.ts';
-import { careNotes } from './rules/care-contradictions.ts';
-import { aftercareProblems } from './rules/aftercare.ts';
-import { unusedPictureProblems } from './pictures/unused-pictures.ts';
 
 /** What is kept and published: the owner's files, and what lies among the others by accident. */
 const LOOKED_THROUGH = ['src', 'public'];
@@ -40,68 +20,44 @@ export interface Findings {
   problems: Problem[];
   /** What the site leaves out and what its search misses, in sentences; it stops nothing. */
   notes: string[];
+  /** What is not published yet, each with what it needs. */
+  drafts: DraftNeeds[];
 }
 
 /**
- * Checks everything the owner wrote, all at once.
+ * Checks everything the owner wrote, all at once: first what is published, and then what its drafts
+ * would add to it, of which little stops the build.
  * @param root the project's folder
  * @param day the day it is checked for, as 2026-11-22; today at the clinic unless given
  */
 export async function check(root: string, day?: string): Promise<Findings> {
   const found = LOOKED_THROUGH.flatMap((folder) => listFiles(root, folder));
   const odd = unreadableFileProblems(root, found);
-  if (odd.length > 0) return { problems: inFileOrder(odd), notes: [] };
-  const folder = join(root, 'src/content');
-  const today = day ?? todayAtClinic(folder, process.env);
-  const past = day ?? lastDayPast(folder, process.env);
-  const { content, problems } = readContent(folder);
-  const pictures = await pictureProblems(root, content, today);
-  const each = await visitEntries(content, {
-    reading: (name, entry) => validationProblems(name, entry, content.names),
-    days: dateChecks(past),
-    texts: markdownTextProblems,
-    links: linkChecks(root, content),
-    aliases: questionAliasChecks(content),
-    references: referenceChecks(content),
-    repeats: duplicateChecks(content),
-    answers: answerChecks(),
-    claims: claimProblems,
-    privacy: casePrivacyProblems,
-    care: careNotes(content),
-  });
-  const unused = unusedPictureProblems(root, found, content, today);
-  const gone = goneAnswers(root, content, today);
+  if (odd.length > 0) return { problems: inFileOrder(odd), notes: [], drafts: [] };
+  const checked = checkedOn(root, day);
+  const { content, problems: misplaced } = readContent(join(root, 'src/content'));
+  const published = contentWith(content, NO_DRAFTS);
+  const { problems, care } = await problemsIn(checked, published);
+  const drafts = await draftFindings(checked, content, problems);
+  const gone = goneAnswers(root, published, checked.today);
   const all = [
+    ...misplaced,
+    ...noEntryLeft(published),
+    ...fileProblems(checked, found, content),
     ...problems,
     ...gone.problems,
-    ...endedProblems(content),
-    ...hiddenFileProblems(found),
-    ...each.reading,
-    ...each.days,
-    ...clinicProblems(content),
-    ...companyProblems(content),
-    ...licenceProblems(content, past),
-    ...profileProblems(content),
-    ...peoplePricesReviewsProblems(content),
-    ...each.texts,
-    ...each.links,
-    ...each.references,
-    ...each.repeats,
-    ...each.answers,
-    ...each.aliases,
-    ...aliasProblems(content),
-    ...aftercareProblems(content),
-    ...each.claims,
-    ...each.privacy,
-    ...pictures,
-    ...unused,
-    ...caseFileProblems(root, content, today, new Set(unused.map(({ file }) => file))),
-    ...altTextProblems(content),
-    ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
+    ...endedProblems(published),
+    ...drafts.problems,
   ];
   const wrong = new Set(all.map(({ file }) => file));
   return {
     problems: inFileOrder(all),
-    notes: [...each.care.map(problemLine), ...gone.notes, ...notesOn(root, content, today, wrong)],
+    notes: [
+      ...care.map(problemLine),
+      ...gone.notes,
+      ...notesOn(root, published, checked.today, wrong),
+      ...drafts.notes,
+    ],
+    drafts: drafts.drafts,
   };
 }

@@ -3,6 +3,9 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COLLECTIONS } from '#collections/collections.ts';
+import { NO_DRAFTS } from '#files/drafts.ts';
+import { contentWith } from './drafts/drafts.ts';
+import type { Content } from './entries/schemas.ts';
 import { readContent } from './entries/read-content.ts';
 import { visitEntries } from './entries/entry-visitor.ts';
 import { inFileOrder, problemLine, type Problem } from './problem.ts';
@@ -18,11 +21,18 @@ const NEEDED: readonly string[] = Object.values(COLLECTIONS).flatMap(({ files })
 
 /** What keeps a file from being shown: it is missing, cannot be read, or has a field amiss. */
 async function unshownProblems(content: string): Promise<Problem[]> {
-  const { content: entries, problems } = readContent(content);
+  const { content: written, problems } = readContent(content);
+  const published = contentWith(written, NO_DRAFTS);
+  const [reading, inDrafts] = [await unreadIn(published), await unreadIn(written)];
+  // A draft is shown once nothing is missing; until then its page is just not there.
+  return inFileOrder([...problems, ...reading, ...inDrafts.filter((one) => one.evenInDraft)]);
+}
+
+async function unreadIn(entries: Content): Promise<Problem[]> {
   const { reading } = await visitEntries(entries, {
     reading: (name, entry) => validationProblems(name, entry, entries.names),
   });
-  return inFileOrder([...problems, ...reading]);
+  return reading;
 }
 
 /**

@@ -4,6 +4,8 @@ import { dateIn, today } from '#prose/dates.ts';
 import { command } from '#terminal/command.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { say } from '#terminal/print.ts';
+import { NO_DRAFTS } from '#files/drafts.ts';
+import { contentWith } from './drafts/drafts.ts';
 import { readContent } from './entries/read-content.ts';
 import { expiredSince, expiriesIn, expiryLine } from './expiry.ts';
 import { problemLine, type Problem } from './problem.ts';
@@ -24,7 +26,8 @@ function run([option, moment, ...rest]: string[]): void {
   const folder = join(process.cwd(), 'src/content');
   const zone = timeZoneAtClinic(folder);
   const day = today(process.env, zone);
-  const { content } = readContent(folder);
+  // Nothing of a draft is shown, and so nothing of it ends.
+  const content = contentWith(readContent(folder).content, NO_DRAFTS);
   const unread = unreadDays(content);
   if (unread.length > 0) throw new OwnerError(unread.map(problemLine).join('\n'));
   const asked = since ? expiredSince(content, dateIn(zone, since), day) : expiriesIn(content);

@@ -6,6 +6,8 @@ export interface Problem extends Unreadable {
   file: string;
   /** The field as the owner wrote it: "consent.given". */
   field?: string | undefined;
+  /** Whether it is wrong in a draft, too: it cannot be read, or git keeps it for all to see. */
+  evenInDraft?: boolean;
 }
 
 /** One problem as a line: `faq/x.md, line 3: "qustion" is not a field here. Did you mean "question"?` */
@@ -19,3 +21,9 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
     (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
   );
 }
+
+/** What makes a problem one in a draft, too. */
+export const EVEN_IN_DRAFT = { evenInDraft: true } satisfies Partial<Problem>;
+
+/** A problem that is one in a draft, too. */
+export const evenInDraft = (problem: Problem): Problem => ({ ...problem, ...EVEN_IN_DRAFT });

@@ -44,19 +44,19 @@ export const COLLECTIONS = {
     forms: [{ label: 'Who treats people', icon: 'person' }],
   },
   prices: {
-    files: { folder: '', kind: 'one', file: 'prices.yaml', mayBeEmpty: true },
+    files: { folder: '', kind: 'one', file: 'prices.yaml', mayBeEmpty: true, drafts: 'prices' },
     schema: pricesSchema,
     forms: [{ label: 'Prices', icon: 'payments' }],
     path: () => '/prices/',
   },
   reviews: {
-    files: { folder: '', kind: 'one', file: 'reviews.yaml', mayBeEmpty: true },
+    files: { folder: '', kind: 'one', file: 'reviews.yaml', mayBeEmpty: true, drafts: 'reviews' },
     schema: reviewsSchema,
     forms: [{ label: 'Reviews', icon: 'reviews' }],
     path: () => '/reviews/',
   },
   faq: {
-    files: { folder: 'faq', kind: 'flat' },
+    files: { folder: 'faq', kind: 'flat', drafts: 'entry' },
     schema: questionSchema,
     text: {
       label: 'Answer',
@@ -68,7 +68,7 @@ export const COLLECTIONS = {
     path: (id) => `/faq/#${id}`,
   },
   services: {
-    files: { folder: 'services', kind: 'flat' },
+    files: { folder: 'services', kind: 'flat', drafts: 'entry' },
     schema: serviceSchema,
     text: PAGE_TEXT,
     forms: [{ label: 'Services', icon: 'brush', one: 'Service', title: 'title' }],
@@ -82,7 +82,7 @@ export const COLLECTIONS = {
     path: (id) => `/${id}/`,
   },
   gallery: {
-    files: { folder: 'gallery', kind: 'nested', mayBeEmpty: true },
+    files: { folder: 'gallery', kind: 'nested', mayBeEmpty: true, drafts: 'entry' },
     schema: caseSchema,
     text: {
       ...PAGE_TEXT,

@@ -3,6 +3,7 @@ import {
   aliases,
   dated,
   day,
+  draft,
   evidence,
   filledIn,
   nameIn,
@@ -90,6 +91,7 @@ export const questionSchema = filledIn(
       inForm: 'Other questions that visitors ask and this answer answers, too, by their names.',
     }),
     aliases,
+    draft,
     ...dated,
     evidence,
     reviewedOn: day({ notBefore: 'published' }).optional().meta({

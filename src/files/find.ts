@@ -16,6 +16,8 @@ export interface FileLayout {
   names?: readonly string[];
   /** True where the site does without any entry. */
   mayBeEmpty?: boolean;
+  /** Where `draft: true` may stand: in an 'entry' itself, or in each item of its list of this name. */
+  drafts?: string;
 }
 
 /** A file that is an entry. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findEntries, type EntryFile, type FileLayout } from './find.ts';
+import { NO_DRAFTS, withoutDrafts, type ShownDrafts } from './drafts.ts';
 import { readOwnerFile } from './read.ts';
 import { unreadableLine } from './advice.ts';
 
@@ -13,12 +14,24 @@ import { unreadableLine } from './advice.ts';
  */
 type Keep = (fields: Record<string, unknown>, content: string) => boolean;
 
+/**
+ * The drafts that are loaded.
+ * @param root the project's folder
+ * @param isWriting whether it is for the development server
+ */
+type FindShownDrafts = (root: string, isWriting: boolean) => Promise<ShownDrafts>;
+
+/** Which of a collection's files are loaded. */
+interface Rules {
+  keep: Keep;
+  drafts: FindShownDrafts;
+}
+
 /** Where a collection's files are, and which of them are loaded. */
-interface Source {
+interface Source extends Rules {
   /** The folder src/content. */
   content: string;
   place: FileLayout;
-  keep: Keep;
 }
 
 type Stored = ReturnType<LoaderContext['store']['entries']>[number][1];
@@ -29,12 +42,12 @@ type Stored = ReturnType<LoaderContext['store']['entries']>[number][1];
  * and renders Markdown that it then publishes empty when rendering failed
  * (https://github.com/withastro/astro/issues/18054).
  */
-export function ownerFiles(place: FileLayout, keep: Keep = () => true): Loader {
+export function ownerFiles(place: FileLayout, rules: Rules): Loader {
   return {
     name: 'owner-files',
     load: async (context) => {
       const content = fileURLToPath(new URL('content/', context.config.srcDir));
-      const source = { content, place, keep };
+      const source = { content, place, ...rules };
       await loadAll(source, context);
       const own = join(content, place.file ?? place.folder);
       // One after another, so that what was read first is not shown last.
@@ -53,9 +66,13 @@ export function ownerFiles(place: FileLayout, keep: Keep = () => true): Loader {
  */
 async function loadAll(source: Source, context: LoaderContext): Promise<void> {
   const { entries } = findEntries(source.content, source.place);
+  const root = fileURLToPath(context.config.root);
+  const shown = source.place.drafts
+    ? await source.drafts(root, context.watcher !== undefined)
+    : NO_DRAFTS;
   const all: (Stored | undefined)[] = [];
   for (const entry of entries) {
-    const load = loadOne(source, entry, context);
+    const load = loadOne({ ...source, shown }, entry, context);
     all.push(await (context.watcher ? load.catch(() => lastGood(entry, context)) : load));
   }
   context.store.clear();
@@ -69,15 +86,24 @@ function lastGood({ id, path }: EntryFile, { store, logger }: LoaderContext): St
   return store.get(id);
 }
 
+/** Whoever writes a draft looks for it in vain until nothing is missing. */
+const notShown = (path: string): string =>
+  `src/content/${path} is a draft that is not shown yet: npm run check says what it needs.`;
+
 /** The entry of a file; undefined if it may not be loaded. */
 async function loadOne(
-  { content, keep }: Source,
+  { content, place, keep, shown }: Source & { shown: ShownDrafts },
   { id, path }: EntryFile,
   context: LoaderContext,
 ): Promise<Stored | undefined> {
   const file = join(content, path);
   const contents = readFileSync(file);
-  const { data, body = '', unreadable, unfit } = readOwnerFile(path, contents);
+  const read = withoutDrafts(place, path, readOwnerFile(path, contents), shown);
+  if (!read) {
+    if (context.watcher) context.logger.info(notShown(path));
+    return undefined;
+  }
+  const { data, body = '', unreadable, unfit } = read;
   const [first] = [...unreadable, ...unfit];
   if (first) throw new Error(unreadableLine(`src/content/${path}`, first));
   const fields = (data ?? {}) as Record<string, unknown>;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { check } from '#checks/check.ts';
+import { contentWith } from '#checks/drafts/drafts.ts';
 import { readContent } from '#checks/entries/read-content.ts';
 import { todayAtClinic } from '#clinic/today.ts';
+import { NO_DRAFTS } from '#files/drafts.ts';
 import { counted } from '#prose/counted.ts';
 import { command } from '#terminal/command.ts';
 import { complain, say } from '#terminal/print.ts';
@@ -14,7 +16,7 @@ import { asText } from './print-list.ts';
  */
 async function run(): Promise<void> {
   const root = process.cwd();
-  const { problems } = await check(root);
+  const { problems, drafts } = await check(root);
   if (problems.length > 0) {
     complain(
       `${counted(problems.length, 'thing')} in src/content must be put right first, or nothing can be published.`,
@@ -24,8 +26,8 @@ async function run(): Promise<void> {
     return;
   }
   const folder = join(root, 'src/content');
-  const { content } = readContent(folder);
-  const list = asText(launchList(content, todayAtClinic(folder, process.env)));
+  const content = contentWith(readContent(folder).content, NO_DRAFTS);
+  const list = asText(launchList(content, todayAtClinic(folder, process.env), drafts));
   for (const line of list.trimEnd().split('\n')) say(line);
 }
 

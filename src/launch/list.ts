@@ -2,6 +2,8 @@ import type { Content } from '#checks/entries/schemas.ts';
 import { isReachable } from '#clinic/schema.ts';
 import * as clinicItems from './clinic.ts';
 import { company } from './company.ts';
+import type { DraftNeeds } from '#checks/drafts/draft-findings.ts';
+import { unpublished } from './drafts.ts';
 import { enquiryForm, formDetection } from './form.ts';
 import { dailyBuild } from './daily-build.ts';
 import { photographs } from './gallery.ts';
@@ -16,6 +18,7 @@ interface ItemFacts {
   content: Content;
   /** The day on which consent must hold, as 2026-11-22. */
   today: string;
+  drafts: readonly DraftNeeds[];
 }
 
 const publishing: ManualItem = {
@@ -49,6 +52,7 @@ const ITEMS: readonly ((facts: ItemFacts) => LaunchItem | undefined)[] = [
   ({ content, today }) => photographs(content.gallery, today),
   ({ content, today }) => dailyBuild(content, today),
   ({ clinic, content }) => questions(content.faq, isReachable(clinic.data)),
+  ({ drafts }) => unpublished(drafts),
   ({ content }) => genuineReviews(content.reviews),
   ({ clinic }) => clinicItems.hours(clinic),
   ({ clinic }) => clinicItems.pictureLicence(clinic),
@@ -58,11 +62,16 @@ const ITEMS: readonly ((facts: ItemFacts) => LaunchItem | undefined)[] = [
 /**
  * What stands between the owner's files and a complete site, most important first, and what is
  * in place already.
- * @param content what the check found in order
+ * @param content what the check found in order, without its drafts
  * @param today as 2026-11-22
+ * @param drafts what is not published yet
  */
-export function launchList(content: Content, today: string): LaunchItem[] {
+export function launchList(
+  content: Content,
+  today: string,
+  drafts: readonly DraftNeeds[] = [],
+): LaunchItem[] {
   const [clinic] = content.clinic;
   if (!clinic) return [];
-  return ITEMS.flatMap((item) => item({ clinic, content, today }) ?? []);
+  return ITEMS.flatMap((item) => item({ clinic, content, today, drafts }) ?? []);
 }

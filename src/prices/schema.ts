@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, filledIn, nameIn, text } from '#prose/fields.ts';
+import { day, draft, filledIn, nameIn, text } from '#prose/fields.ts';
 
 const CURRENCIES = ['GBP', 'EUR'] as const;
 
@@ -60,6 +60,7 @@ const price = z
       title: 'Updated',
       description: 'The day you last made sure that it is right, as 2026-11-22.',
     }),
+    draft,
   })
   .superRefine(contradictions);
 

@@ -78,6 +78,15 @@ export const slug = text.regex(ADDRESS);
 /** The name of an entry of another collection; the form offers those there are. */
 export const nameIn = (collection: 'faq' | 'services') => slug.meta({ names: collection });
 
+/** Whether an entry is still being written: checked, shown in previews, and not published. */
+export const draft = z.boolean().optional().meta({
+  title: 'Draft',
+  description:
+    'true: it is not published yet. The check lists what it still needs, and previews show it once nothing is missing.',
+  inForm:
+    'Switched on, it is not published yet. The check lists what it still needs, and previews show it once nothing is missing.',
+});
+
 /** Names an entry had before. Their addresses were published once, so they keep leading to it. */
 export const aliases = z.array(slug).optional().meta({
   title: 'Aliases',

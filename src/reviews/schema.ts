@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, filledIn, text } from '#prose/fields.ts';
+import { day, draft, filledIn, text } from '#prose/fields.ts';
 import { webAddress } from '#prose/web-address.ts';
 
 const review = z.strictObject({
@@ -28,6 +28,7 @@ const review = z.strictObject({
     description:
       'yes if the writer was given anything for it, such as money, a discount or a gift; else no.',
   }),
+  draft,
 });
 
 /** `reviews.yaml`. Without a review there is no page of reviews. */

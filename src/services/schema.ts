@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLOSE_UPS } from '#stipple/drawings/close-up.ts';
-import { aliases, dated, evidence, filledIn, headed, order, text } from '#prose/fields.ts';
+import { aliases, dated, draft, evidence, filledIn, headed, order, text } from '#prose/fields.ts';
 
 /** `services/<slug>.md`: the file's name is the page's permanent address. */
 export const serviceSchema = filledIn(
@@ -22,6 +22,7 @@ export const serviceSchema = filledIn(
         title: 'Drawing',
         description: `What is drawn beside the title while the gallery has no case of it: ${CLOSE_UPS.join(', ')}.`,
       }),
+    draft,
     ...dated,
     evidence,
     aliases,

@@ -1,4 +1,6 @@
 import { expect, type Browser } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '#checks/check.ts';
 import { FORMS } from '#editor/forms.ts';
 import { git } from '../support/github.ts';
@@ -80,6 +82,25 @@ test('an entry of every kind is saved with one field changed, and the check agre
   test.slow();
   const folder = await saveAll('entries', entries, { browser, site: servers.full.url });
   expect((await check(folder)).problems).toEqual([]);
+});
+
+test('a question is made a draft with a switch, and the check agrees', async ({
+  browser,
+  servers,
+}) => {
+  test.slow();
+  const toDraft: Change = (editor) => editor.field('Draft').getByRole('switch').click();
+  const folder = await saveAll('draft', [['Questions', 'Is SMP the same as a tattoo?', toDraft]], {
+    browser,
+    site: servers.full.url,
+  });
+  const file = join(folder, 'src/content/faq/is-smp-a-tattoo.md');
+  expect(readFileSync(file, 'utf8')).toMatch(/^draft: true$/m);
+  const { problems, drafts } = await check(folder);
+  expect(problems).toEqual([]);
+  expect(drafts.map(({ draft, needs }) => [draft.key, needs])).toEqual([
+    ['faq/is-smp-a-tattoo.md', []],
+  ]);
 });
 
 test('no form is left out, but that of clients, which are added in another test', () => {

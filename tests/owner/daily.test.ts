@@ -119,6 +119,13 @@ const until = (day: string) =>
   caseWith(
     `consent:\n  reference: C-014\n  given: 2026-01-02\n  uses: [website]\n  reviewBy: ${day}`,
   );
+const ofDraft = (content: Content): Content =>
+  Object.fromEntries(
+    Object.entries(content).map(([path, text]) => [
+      path,
+      text.replace('kind:', 'draft: true\nkind:'),
+    ]),
+  );
 const licence = (day: string): Content => ({
   'practitioners.yaml': `practitioners:\n  - name: Ann Example\n    role: Founder\n    licence: {nation: Wales, authority: Exampleton, number: A1, expires: ${day}}\n`,
 });
@@ -177,6 +184,8 @@ describe('A night with a build hook', () => {
     ['a licence ends in a year', licence('2027-12-01')],
     ['a consent ended before the last run', until('2026-11-30')],
     ['a licence ended long ago', licence('2025-11-30')],
+    ['the consent of a draft ended yesterday', ofDraft(until('2026-12-01'))],
+    ['a draft has a consent that cannot be read', ofDraft(until('2026-12-32'))],
     ['a closure goes on', closed('2026-12-01', '2026-12-03')],
     ['visitors are told of a closure from tomorrow', closed('2026-12-17', '2026-12-20')],
     [

@@ -3,8 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { check } from '#checks/check.ts';
+import { contentWith } from '#checks/drafts/drafts.ts';
 import { readContent } from '#checks/entries/read-content.ts';
 import { QUESTION_BANK } from '#checks/questions/coverage.ts';
+import { NO_DRAFTS } from '#files/drafts.ts';
 import type { ManualItem, LaunchItem, MissingItem } from '#launch/item.ts';
 import { launchList } from '#launch/list.ts';
 import { asText } from '#launch/print-list.ts';
@@ -400,6 +403,35 @@ describe('Reviews on the launch list', () => {
 
   it('are not asked about where there are none', () => {
     expect(heads(listOf()).join(' ')).not.toContain('genuine');
+  });
+});
+
+describe('Drafts', () => {
+  const DRAFT = 'src/content/faq/caps-after-smp.md';
+  const withDraft = async (text: string) => {
+    const root = folderOf({});
+    writeFileSync(join(root, DRAFT), text);
+    const { drafts } = await check(root, TODAY);
+    const content = contentWith(readContent(join(root, 'src/content')).content, NO_DRAFTS);
+    return launchList(content, TODAY, drafts);
+  };
+
+  it('are listed, each with its line and what it needs, and counted as nothing else', async () => {
+    const list = await withDraft('---\nquestion: May I wear a cap?\ndraft: true\n---\n\nYes.\n');
+    const item = missingIn(list).find(({ what }) => what === '1 draft');
+    expect(item?.changes).toEqual([
+      {
+        file: DRAFT,
+        line: 3,
+        write:
+          'Take this line out to publish it. Before that it needs "topic", "order", "summary" and "published"; "npm run check" says more.',
+      },
+    ]);
+    expect(heads(list).filter((what) => what !== '1 draft')).toEqual(heads(listOf()));
+  });
+
+  it('are not spoken of where there are none', () => {
+    expect(heads(listOf()).filter((what) => /draft/.test(what))).toEqual([]);
   });
 });
 

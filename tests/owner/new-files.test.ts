@@ -114,6 +114,24 @@ describe('npm run new question', () => {
     expect(start('answer').status).toBe(1);
   });
 
+  it('makes one that stops nothing as a draft, which it lists as begun and not as an answer', async () => {
+    const before = start().said;
+    const { said } = start('question', 'washing-after-smp');
+    expect(said).toContain('write "draft: true" above the second line of ---');
+    const file = join(root, 'src/content/faq/washing-after-smp.md');
+    const text = written('washing-after-smp');
+    writeFileSync(file, `${text.replace(/---\n+$/, 'draft: true\n---\n')}\nWith cool water.\n`);
+    const { problems, notes } = await check(root, DAY);
+    expect(problems.filter((problem) => problem.file.includes('washing'))).toEqual([]);
+    expect(notes).toContain(
+      'src/content/faq/washing-after-smp.md is a draft; before it is published it needs "summary".',
+    );
+    expect(start().said).toBe(
+      before.replace('\n\nStart', '\n\nBegun, as drafts: washing-after-smp.\n\nStart'),
+    );
+    rmSync(file);
+  });
+
   it('makes of every question that visitors ask a file the check wants only the answer of', async () => {
     const { content } = readContent(join(root, 'src/content'));
     const open = QUESTION_BANK.filter(({ id }) => !content.names.faq.includes(id));

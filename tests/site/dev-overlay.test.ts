@@ -136,6 +136,31 @@ describe('A file that is broken while somebody writes', () => {
   });
 });
 
+describe('A draft while somebody writes', () => {
+  const DRAFT = 'faq/may-i-wear-a-cap.md';
+  const BEGUN = '---\nquestion: May I wear a cap?\ndraft: true\n---\n\nYes, a loose one.\n';
+  const REST = 'topic: After\norder: 90\nsummary: Yes, a loose cap.\npublished: 2026-11-22\n';
+
+  afterAll(() => {
+    dev.server.kill();
+    rmSync(FOLDER, { recursive: true, force: true });
+  });
+
+  it('is shown and marked once nothing is missing, and stands in the way of nothing before', async () => {
+    await copyProject(FOLDER, { smallPictures: true });
+    await start();
+    const before = await questions();
+    write(CONTENT, DRAFT, BEGUN);
+    await expect.poll(() => dev.said(), A_WHILE).toContain(`${DRAFT} is a draft that is not shown`);
+    expect(await questions()).toEqual(before);
+    expect(await shownOver()).toBeUndefined();
+    write(CONTENT, DRAFT, BEGUN.replace('draft:', `${REST}draft:`));
+    await expect.poll(questions, A_WHILE).toContain('May I wear a cap?');
+    const marks = parse(await (await page('faq/')).text()).querySelectorAll('.draft-mark');
+    expect(marks.map(({ textContent }) => textContent)).toEqual(['Draft, not published']);
+  });
+});
+
 describe('A file that was broken before', () => {
   const words = 'src/content/clinic.yaml, line 8: the quotes are not closed.';
 

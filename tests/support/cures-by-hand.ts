@@ -14,9 +14,14 @@ const LIKE_THE_OTHERS: Change = [
  */
 export const BY_HAND: Record<string, Change[]> = {
   'a-claim-in-letters-of-other-Latin-alphabets': [A_TEXT],
+  'a-draft-that-cannot-be-read': [[/^(question: ".*)$/m, '$1"']],
+  'a-draft-with-a-key-in-it': [['sk_live_abcdefghijkl', 'cash']],
   'a-key-in-an-address': [[/\?key=.*/, '']],
   'a-key-of-an-account-in-an-answer': [['sk_live_abcdefghijkl', 'cash']],
   'a-name-that-a-program-had-no-value-for': [["'[object Object]'", 'Ann Example']],
+  'a-price-that-stands-behind-a-draft': [
+    [/(included: .*\n)(?= *updated)/, '$1    otherFees: None\n'],
+  ],
   'a-question-and-its-answer-in-one-line': [[/^(?=[QA]:)/gm, '- ']],
   'a-remark-between-two-who-write': [[/ \[Ann.*?\]/, '']],
   'a-town-that-is-to-be-confirmed': [['tbc', 'Bath']],

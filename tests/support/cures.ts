@@ -99,6 +99,13 @@ const RULES: Rule[] = [
   [/double quotes"/, inDoubleQuotes],
   [/^Remove it from this list|^Remove one of the two\b/, removeOne],
   [
+    /take the line "draft: true" out of (?:one of them, such as )?(\S+)\.$/i,
+    (step, [file = '']) =>
+      edit({ ...step, problem: { ...step.problem, file } }, (text) =>
+        text.replace(/^ *draft: true\n/m, ''),
+      ),
+  ],
+  [
     /^The fields here are|^The file's name is the address/,
     (step) => editLine(step, () => undefined),
   ],

@@ -73,7 +73,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: ['checks', 'clinic/schema.ts', ...RULE_FILES, 'files', 'prose', 'terminal'],
   collections: [...SCHEMAS, 'gallery/consent.ts', 'files/find.ts'],
-  'content.config.ts': ['collections', 'clinic/today.ts', 'files'],
+  'content.config.ts': [
+    'collections',
+    'clinic/today.ts',
+    'checks/drafts/shown-drafts.ts',
+    'files',
+    'netlify/environment.ts',
+  ],
   publish: [
     'collections',
     'netlify',

@@ -127,6 +127,8 @@ export function run(
     REPOSITORY_URL: _repository,
     BRANCH: _branch,
     COMMIT_REF: _commit,
+    // Set by Vitest in its workers, it makes a build ask a server for its pages.
+    DEV: _dev,
     ...inherited
   } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, script, {

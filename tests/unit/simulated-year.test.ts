@@ -54,7 +54,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** What of the owner's files the site of a day shows, by the rules of the pages. */
-const shownOn = (today: string): string[] => [
+const shownOn = (today: string): (string | undefined)[] => [
   ...content.gallery.filter((one) => consentHolds(asWritten(one), today)).map(({ id }) => id),
   ...(content.practitioners[0]?.data.practitioners ?? [])
     .filter(({ licence }) => licenceHolds(licence?.expires, today))
@@ -65,9 +65,12 @@ const shownOn = (today: string): string[] => [
   ]),
 ];
 
+type Shown = ReturnType<typeof shownOn>;
+type Change = [day: string, appeared: Shown, went: Shown];
+
 /** The days on which the site is not what it was the day before, with what appeared and went. */
-const changesOn = (): [day: string, appeared: string[], went: string[]][] =>
-  DAYS.slice(1).flatMap((day): [string, string[], string[]][] => {
+const changesOn = (): Change[] =>
+  DAYS.slice(1).flatMap((day): Change[] => {
     const [before, now] = [shownOn(daysAfter(day, -1)), shownOn(day)];
     const appeared = now.filter((one) => !before.includes(one));
     const went = before.filter((one) => !now.includes(one));

@@ -6,6 +6,7 @@ import { isAnswer } from './claim-answers.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './judged.ts';
 import type { Problem } from '#checks/problem.ts';
+import { fieldInFile } from '#checks/fields/field-problems.ts';
 import { asWritten, type Entry } from '#checks/entries/schemas.ts';
 import { shortProblems } from '#checks/rules/short-answers.ts';
 
@@ -55,7 +56,7 @@ function inFields(entry: Entry): Problem[] {
     claimsOf(entry, words.replaceAll('\n', ' '), 'sentence').map((claim) => ({
       file,
       line: source.lineOf(path),
-      field: path.join('.'),
+      field: fieldInFile(source, path),
       ...claimAdvice(claim),
       // A review is not the owner's to reword.
       ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),

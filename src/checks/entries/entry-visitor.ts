@@ -15,7 +15,7 @@ const YIELD_AFTER = 100;
  * @returns the problems that each of the checks found, by its name
  */
 export async function visitEntries<Name extends string>(
-  { names: _names, ...collections }: Content,
+  { names: _names, leftOut: _leftOut, ...collections }: Content,
   checks: Record<Name, EntryCheck>,
 ): Promise<Record<Name, Problem[]>> {
   const all = Object.entries(checks) as [Name, EntryCheck][];

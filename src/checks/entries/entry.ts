@@ -42,10 +42,13 @@ const fileOf = (path: string): string => `src/content/${path}`;
  */
 export class RereadEntry implements Entry {
   readonly id: string;
+  /** Whether the file says anything of a draft; most do not, and are not read for it. */
+  readonly mayBeDraft: boolean;
   readonly #where: Where;
 
-  constructor(where: Where) {
+  constructor(where: Where, bytes: Buffer | undefined) {
     this.id = where.id;
+    this.mayBeDraft = bytes?.includes('draft') ?? false;
     this.#where = where;
   }
 

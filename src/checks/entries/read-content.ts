@@ -73,7 +73,7 @@ function readCollection(content: string, name: CollectionName): ReadCollection {
 function readFile(where: Where): ReadFile {
   const bytes = bytesOf(where);
   return {
-    entry: MANY.includes(where.name) ? new RereadEntry(where) : keptEntry(where, bytes),
+    entry: MANY.includes(where.name) ? new RereadEntry(where, bytes) : keptEntry(where, bytes),
     digest: bytes && hash('sha256', bytes),
   };
 }

@@ -32,6 +32,15 @@ export interface Entry<Data = unknown> {
 export const asWritten = ({ source }: Entry): Record<string, unknown> =>
   (source.data ?? {}) as Record<string, unknown>;
 
+/** An entry, or an item of a list in it, that is not published yet. */
+export interface Draft {
+  name: CollectionName;
+  entry: Entry;
+  key: string;
+  /** The item's place in the list, counted from 0. */
+  index?: number;
+}
+
 /** Everything the owner wrote. */
 export type Content = {
   [Name in CollectionName]: Entry<z.infer<Schemas[Name]>>[];
@@ -41,4 +50,6 @@ export type Content = {
    * be read or must be renamed, so that one slip is not reported wherever it is met.
    */
   names: Record<CollectionName, string[]>;
+  /** The drafts among what was written, where they are left out of all the rest. */
+  leftOut?: readonly Draft[];
 };

@@ -1,8 +1,8 @@
 import { COLLECTIONS, type CollectionName } from '#collections/collections.ts';
 import type { Names } from '#checks/fields/field-advice.ts';
-import { fieldProblems } from '#checks/fields/field-problems.ts';
+import { fieldInFile, fieldProblems } from '#checks/fields/field-problems.ts';
 import { nameProblems } from './entry-names.ts';
-import type { Problem } from '#checks/problem.ts';
+import { evenInDraft, type Problem } from '#checks/problem.ts';
 import { SCHEMAS, type Entry } from './schemas.ts';
 
 /**
@@ -13,9 +13,9 @@ export function validationProblems(name: CollectionName, entry: Entry, names?: N
   const { id, file, source } = entry;
   const fields = source.data === undefined ? [] : wrongFields(name, entry, names);
   return [
-    ...nameProblems(COLLECTIONS[name].files, id, file),
+    ...nameProblems(COLLECTIONS[name].files, id, file).map(evenInDraft),
     ...firstOnEachLine(
-      source.unreadable.map((unreadable) => ({ file, ...unreadable })),
+      source.unreadable.map((unreadable) => evenInDraft({ file, ...unreadable })),
       fields,
       source.unfit.map((unfit) => ({ file, ...unfit })),
     ),
@@ -38,11 +38,15 @@ function wrongFields(name: CollectionName, { file, source }: Entry, names?: Name
     const needed = wrong.map(({ path }) => path.join('.')).join(', ');
     return [{ file, says: 'there are no fields in this file', fix: `It needs ${needed}.` }];
   }
-  return wrong.map(({ path, says, fix }) => ({
+  return wrong.map(({ path, ...problem }) => ({
     file,
     line: source.lineOf(path),
-    field: path.map(String).join('.'),
-    says,
-    fix,
+    field: fieldInFile(source, path),
+    ...problem,
+    ...(isName(path, source) && { evenInDraft: true }),
   }));
 }
+
+/** The number or the place of a paper that has another form: it may be the name of the client. */
+const isName = (path: PropertyKey[], { written }: Entry['source']): boolean =>
+  ['consent.reference', 'proof.kept'].includes(path.join('.')) && Boolean(written(path));

@@ -10,6 +10,8 @@ interface FieldProblem {
   path: PropertyKey[];
   says: string;
   fix: string;
+  /** Whether it is wrong in a draft, too. */
+  evenInDraft?: boolean;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -20,7 +22,7 @@ export function fieldProblems(schema: Schema, fields: Fields, names: Names = {})
   if (result.success) return [];
   const { issues } = result.error;
   const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownFields(schema, issue, fields.data) : [],
+    issue.code === 'unrecognized_keys' ? unknownFields(schema, issue, fields) : [],
   );
   const wrong = issues
     .filter((issue) => issue.code !== 'unrecognized_keys')
@@ -45,7 +47,7 @@ function wrongField(schema: Schema, issue: Issue, fields: Fields, names: Names):
     country: (fields.data as { address?: { country?: unknown } } | null)?.address?.country,
   };
   const fix = adviceOn(wrong, { path, schema, data: fields.data, names });
-  return { path, says: `${nameOf(path)} ${zodMessage(wrong)}`, fix };
+  return { path, says: `${nameInFile(fields, path)} ${zodMessage(wrong)}`, fix };
 }
 
 /** A field is reported once: what is no list has not too many letters as well. */
@@ -65,14 +67,15 @@ const ELSEWHERE = new Map([
   ],
   ['answer', 'The answer stands under the second line of ---, as text of its own.'],
   ['date', 'Write "published" and "changed" instead.'],
-  ['draft', 'Remove the line: what is in this folder is published.'],
+  ['draft', 'Remove the line: a draft can be a question, a service, a case, a price or a review.'],
 ]);
 
 function unknownFields(
   schema: Schema,
   issue: z.core.$ZodIssueUnrecognizedKeys,
-  data: unknown,
+  fields: Fields,
 ): (FieldProblem & { guess: string | undefined })[] {
+  const { data } = fields;
   const known = Object.keys(fieldsOfSchema(schemaAt(schema, issue.path, data), data) ?? {});
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
@@ -81,8 +84,9 @@ function unknownFields(
     return {
       path,
       guess: guess && nameOf([...issue.path, guess]),
-      says: `${nameOf(path)} is not a field here`,
+      says: `${nameInFile(fields, path)} is not a field here`,
       fix: guess ? `Did you mean "${guess}"?` : other,
+      evenInDraft: true,
     };
   });
 }
@@ -92,3 +96,11 @@ export function nameOf(path: readonly PropertyKey[]): string {
   const parts = path.map((key) => (typeof key === 'number' ? `(${key + 1})` : String(key)));
   return `"${parts.join('.').replaceAll('.(', ' (')}"`;
 }
+
+/** Such a name counted as in the file, where some items of a list are left out. */
+export const nameInFile = (fields: Pick<Fields, 'inFile'>, path: readonly PropertyKey[]): string =>
+  nameOf(fields.inFile?.(path) ?? path);
+
+/** ['consent', 'given'] as "consent.given", with the places in lists that the file has. */
+export const fieldInFile = (fields: Pick<Fields, 'inFile'>, path: PropertyKey[]): string =>
+  (fields.inFile?.(path) ?? path).map(String).join('.');

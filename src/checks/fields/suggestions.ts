@@ -20,6 +20,7 @@ const SUGGESTIONS: Suggestion[] = [
   (words) => words,
   (words) => (/^\d+$/.test(words) ? Number(words) : undefined),
   (words) => (/^(yes|true)$/i.test(words) ? true : undefined),
+  (words) => (/^(no|false)$/i.test(words) ? false : undefined),
   (words) =>
     words
       .split(',')

@@ -60,6 +60,7 @@ const KINDS: Record<string, string> = {
   string: 'must be text',
   number: 'must be a number',
   int: 'must be a whole number',
+  boolean: 'must be true or false',
   array: 'must be a list, such as [one, two]',
   object: 'must be a group of fields',
   groups: 'must be a list of groups of fields',

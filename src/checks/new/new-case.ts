@@ -1,6 +1,6 @@
 import { OwnerError } from '#terminal/owner-error.ts';
 import type { NewFile } from './new-file.ts';
-import { nextOrder, taken } from './new-file.ts';
+import { AS_DRAFT, nextOrder, taken } from './new-file.ts';
 import type { Content } from '#checks/entries/schemas.ts';
 
 /** What a client's case has to say; the check tells of each what it means. */
@@ -53,6 +53,7 @@ export function newCase(name: string, { gallery, names }: Content, today: string
       `Made ${folder}/index.md.`,
       `Put the two photographs beside it, as before.jpg and after.jpg, and run "npm run clean".`,
       'Then fill in what "npm run check" names. Until all of it is there it stops the build, so nothing half-written is published.',
+      AS_DRAFT,
       'The name of the folder stands in the addresses of the page and its pictures: name it after nobody.',
     ],
   };

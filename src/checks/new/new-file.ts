@@ -32,3 +32,7 @@ export function taken(
 export function nextOrder(entries: readonly Entry[]): number {
   return Math.max(0, ...entries.map((entry) => Number(asWritten(entry)['order']) || 0)) + 1;
 }
+
+/** How to leave a new file unfinished, as a sentence. */
+export const AS_DRAFT =
+  'To finish it another day, write "draft: true" above the second line of ---: then it stops nothing, and is not published.';

@@ -1,7 +1,7 @@
 import { TOPICS, RESERVED_FRAGMENTS, type Topic } from '#faq/schema.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { QUESTION_BANK, type BankQuestion } from '#checks/questions/coverage.ts';
-import { nextOrder, taken, type NewFile } from './new-file.ts';
+import { AS_DRAFT, nextOrder, taken, type NewFile } from './new-file.ts';
 import { asWritten, type Content, type Entry } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
@@ -72,6 +72,7 @@ function says(file: string, asked: BankQuestion | undefined): string[] {
       : [`Mend the question in it, and write behind "topic:" one of these: ${topics}.`]),
     'Write the answer in a sentence behind "summary:" and the whole answer below the second line of ---.',
     'Then run "npm run check". Until both are there it stops the build, so nothing half-written is published.',
+    AS_DRAFT,
     ...(asked?.missing
       ? [
           `${asked.by.join(' and ')} ${asked.by.length > 1 ? 'say' : 'says'} some of it. Not said yet: ${asked.missing}.`,

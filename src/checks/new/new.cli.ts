@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { todayAtClinic } from '#clinic/today.ts';
+import { NO_DRAFTS } from '#files/drafts.ts';
 import { command } from '#terminal/command.ts';
 import { OwnerError } from '#terminal/owner-error.ts';
 import { say } from '#terminal/print.ts';
+import { contentWith } from '#checks/drafts/drafts.ts';
 import { readContent } from '#checks/entries/read-content.ts';
 import { coverageLines, coverageReport } from '#checks/questions/coverage.ts';
 import { newCase } from './new-case.ts';
@@ -22,8 +24,11 @@ function run([kind = 'question', name, ...rest]: string[]): void {
   const folder = join(root, 'src/content');
   const { content } = readContent(folder);
   if (name === undefined) {
-    const gaps = coverageLines(coverageReport(content.faq));
-    for (const line of [...gaps, '', ...HOW.split('\n')]) say(line);
+    const { faq, leftOut = [] } = contentWith(content, NO_DRAFTS);
+    const gaps = coverageLines(coverageReport(faq));
+    const drafts = leftOut.filter((draft) => draft.name === 'faq').map(({ entry }) => entry.id);
+    const begun = drafts.length > 0 ? ['', `Begun, as drafts: ${drafts.join(', ')}.`] : [];
+    for (const line of [...gaps, ...begun, '', ...HOW.split('\n')]) say(line);
     return;
   }
   const today = todayAtClinic(folder, process.env);

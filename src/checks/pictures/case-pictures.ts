@@ -5,7 +5,7 @@ import { consentHolds } from '#gallery/consent.ts';
 import { ImageInfoCache } from '#pictures/image-info.ts';
 import { pictureAdvice } from './picture-files.ts';
 import { sameLooks } from './same-pictures.ts';
-import type { Problem } from '#checks/problem.ts';
+import { EVEN_IN_DRAFT, type Problem } from '#checks/problem.ts';
 import { asWritten, type Content } from '#checks/entries/schemas.ts';
 
 /** A picture that a case names, and where it does. */
@@ -35,7 +35,7 @@ export async function pictureProblems(
   const advice = await Promise.all(
     pictures.map(
       async ({ folder, name }) =>
-        missing(folder, name) ?? (await pictureAdvice(join(folder, name), looks)),
+        missing(folder, name) ?? inGit(await pictureAdvice(join(folder, name), looks)),
     ),
   );
   const good = pictures.filter((_picture, index) => advice[index] === undefined);
@@ -53,6 +53,9 @@ export const picturesShown = (root: string, { gallery }: Content, today: string)
   gallery
     .filter((one) => consentHolds(asWritten(one), today))
     .flatMap((one) => picturesOf(root, one));
+
+/** What a picture tells, git keeps, whether or not its case is published. */
+const inGit = (advice: Advice | undefined) => advice && { ...advice, ...EVEN_IN_DRAFT };
 
 function picturesOf(
   root: string,

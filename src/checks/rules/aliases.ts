@@ -12,11 +12,13 @@ type Named = Content['gallery' | 'services'][number];
  * Addresses that two things would have. Cases and services share them: the gallery has a page
  * for each service, beside those of its cases.
  */
-export function aliasProblems({ gallery, services }: Content): Problem[] {
+export function aliasProblems({ gallery, services, leftOut = [] }: Content): Problem[] {
   const named: Named[] = [...services, ...gallery];
+  const drafts = leftOut.filter(({ name }) => name === 'services' || name === 'gallery');
+  const all = [...named, ...drafts.map(({ entry }) => entry as Named)];
   return [
     ...gallery.flatMap((one) => namedAsService(one, services)),
-    ...named.flatMap((one, index) => wrongAliases(one, named, named.slice(0, index))),
+    ...named.flatMap((one, index) => wrongAliases(one, all, named.slice(0, index))),
   ];
 }
 
@@ -40,8 +42,9 @@ function namedAsService(
 }
 
 /** Fragments of the questions page that two answers would have; there may be thousands of them. */
-export function questionAliasChecks({ names }: Content): EntryCheck {
-  const today = new Set(names.faq);
+export function questionAliasChecks({ names, leftOut = [] }: Content): EntryCheck {
+  const drafts = leftOut.filter(({ name }) => name === 'faq').map(({ entry }) => entry.id);
+  const today = new Set([...names.faq, ...drafts]);
   const earlier = new Map<string, string>();
   return (name, entry) => {
     const { aliases } = asWritten(entry);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
 import { DAY_RULES, type DayRule } from '#prose/fields.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
-import { nameOf } from '#checks/fields/field-problems.ts';
+import { fieldInFile, nameInFile, nameOf } from '#checks/fields/field-problems.ts';
 import { asWritten, SCHEMAS } from '#checks/entries/schemas.ts';
 import { fieldsOfSchema, unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
 
@@ -42,8 +42,8 @@ export const dateChecks =
         {
           file: entry.file,
           line: entry.source.lineOf(path),
-          field: path.map(String).join('.'),
-          says: `${nameOf(path)} is ${day}, ${wrong.says}`,
+          field: fieldInFile(entry.source, path),
+          says: `${nameInFile(entry.source, path)} is ${day}, ${wrong.says}`,
           fix: wrong.fix,
         },
       ];

@@ -6,7 +6,7 @@ import { linksIn } from '#prose/markdown/markdown.ts';
 import type { Advice } from '#files/advice.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Problem } from '#checks/problem.ts';
-import type { Content, Entry } from '#checks/entries/schemas.ts';
+import { asWritten, type Content, type Draft, type Entry } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
 import { wrongOutside } from './outside-links.ts';
 
@@ -25,7 +25,7 @@ function deadLinks({ file, source }: Entry, known: LinkTargets): Problem[] {
 
 function wrongWith(
   written: string,
-  { addresses, nearest, renamed, emptied, site, country }: LinkTargets,
+  { addresses, nearest, drafts, renamed, emptied, site, country }: LinkTargets,
 ): Advice | undefined {
   const address = withoutOwnSite(written, site);
   const outside = wrongOutside(address, country);
@@ -33,6 +33,13 @@ function wrongWith(
   // An address that starts like "//" is refused as Markdown already.
   if (!/^(\/(?![/\\\s])|#)/.test(address) || addresses.has(address)) return undefined;
   if (emptied.some((start) => address.startsWith(start))) return undefined;
+  const draft = drafts.get(address);
+  if (draft) {
+    return {
+      says: `the link to ${written} leads to a draft, and this is published`,
+      fix: `Remove the link, or take the line "draft: true" out of ${draft}.`,
+    };
+  }
   const now = renamed().get(address);
   if (now) {
     return { says: `the link to ${written} is of an earlier name`, fix: `Write ${now}.` };
@@ -73,6 +80,8 @@ interface LinkTargets {
   addresses: ReadonlySet<string>;
   /** The address that somebody may have meant who wrote another. */
   nearest: (address: string) => string | undefined;
+  /** Addresses that there will be, each with the file of its draft. */
+  drafts: ReadonlyMap<string, string>;
   /** Addresses of earlier names, each with that of today. */
   renamed: () => ReadonlyMap<string, string>;
   /** How the addresses of a collection start that has no files: that is reported, not each link. */
@@ -96,7 +105,20 @@ const renamedIn = (content: Pick<Content, (typeof RENAMED)[number]>): Map<string
 const RENAMED = ['faq', 'services', 'gallery'] as const;
 const addressOf = (name: CollectionName, id: string): string => collectionOf(name).path?.(id) ?? '';
 
-function linkTargets(root: string, { names, gallery, ...content }: Content): LinkTargets {
+/** The addresses of drafts, each with its file; a case brings the page of its service along. */
+const draftAddresses = (leftOut: readonly Draft[]): Map<string, string> =>
+  new Map(
+    leftOut.flatMap(({ name, entry }) => {
+      const { service } = asWritten(entry);
+      const own = [addressOf(name, entry.id), name === 'gallery' && `/gallery/${String(service)}/`];
+      return own.filter((address) => address !== false).map((address) => [address, entry.file]);
+    }),
+  );
+
+function linkTargets(
+  root: string,
+  { names, gallery, leftOut = [], ...content }: Content,
+): LinkTargets {
   const routes = join(root, 'src/pages');
   const pages = (existsSync(routes) ? readdirSync(routes, { withFileTypes: true }) : [])
     .filter((item) => item.isDirectory() || item.name.endsWith('.astro'))
@@ -121,6 +143,7 @@ function linkTargets(root: string, { names, gallery, ...content }: Content): Lin
   return {
     addresses: new Set(addresses),
     nearest: nearestOf(addresses),
+    drafts: draftAddresses(leftOut),
     // Hardly any text has such a link, and to find them every entry is read.
     renamed: () => (renamed ??= renamedIn({ gallery, ...content })),
     emptied: starts.flatMap(([start, files]) => (files.length === 0 ? [start] : [])),

@@ -1,4 +1,5 @@
 import { RESERVED_FRAGMENTS } from '#faq/schema.ts';
+import type { Advice } from '#files/advice.ts';
 import type { CollectionName } from '#collections/collections.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import { QUESTION_BANK } from '#checks/questions/coverage.ts';
@@ -8,14 +9,31 @@ import type { Content, Entry } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
 /** Names in an entry that lead to no other file, or are taken. */
-export function referenceChecks({ names }: Content): EntryCheck {
-  return (name, entry) => REFERENCES[name]?.(entry as never, names) ?? [];
+export function referenceChecks(content: Content): EntryCheck {
+  const known = { faq: knownIn(content, 'faq'), services: knownIn(content, 'services') };
+  return (name, entry) => REFERENCES[name]?.(entry as never, known) ?? [];
 }
 
-type Names = Content['names'];
+/** What can be referred to. */
+interface Known {
+  names: readonly string[];
+  /** The files of drafts by their names, which nothing published can refer to. */
+  drafts: ReadonlyMap<string, string>;
+}
+
+function knownIn({ names, leftOut = [] }: Content, collection: 'faq' | 'services'): Known {
+  const drafts = leftOut.filter(({ name }) => name === collection);
+  return {
+    names: names[collection],
+    drafts: new Map(drafts.map(({ entry: { id, file } }) => [id, file])),
+  };
+}
 
 const REFERENCES: {
-  [Name in CollectionName]?: (entry: Content[Name][number], names: Names) => Problem[];
+  [Name in CollectionName]?: (
+    entry: Content[Name][number],
+    known: Record<'faq' | 'services', Known>,
+  ) => Problem[];
 } = {
   faq: (entry, { services }) => [
     ...listed(entry, 'services', services, 'service'),
@@ -31,7 +49,7 @@ const REFERENCES: {
     ),
 };
 
-const ASKED_NAMES = QUESTION_BANK.map(({ id }) => id);
+const ASKED_NAMES: Known = { names: QUESTION_BANK.map(({ id }) => id), drafts: new Map() };
 
 /** What can be referred to, and where its names are found. */
 const WHERE = {
@@ -45,7 +63,7 @@ type Kind = keyof typeof WHERE;
 function listed<Field extends string>(
   entry: Entry<Record<Field, string[]>>,
   field: Field,
-  known: readonly string[],
+  known: Known,
   kind: Kind,
 ): Problem[] {
   const list = (entry.data as Partial<Record<Field, string[]>>)[field] ?? [];
@@ -68,21 +86,32 @@ function unknownName(
   { file, source }: Entry,
   path: PropertyKey[],
   name: string | undefined,
-  known: readonly string[],
+  { names, drafts }: Known,
   kind: Kind,
 ): Problem[] {
+  if (name === undefined || names.includes(name)) return [];
+  const at = { file, line: source.lineOf(path), field: String(path[0]) };
+  const draft = drafts.get(name);
+  if (draft) return [{ ...at, ...toDraft(path, name, draft, kind) }];
   // Where there is nothing to refer to, that is reported, and not each name.
-  if (name === undefined || known.length === 0 || known.includes(name)) return [];
-  const guess = didYouMean(name, known);
+  if (names.length === 0) return [];
+  const guess = didYouMean(name, names);
   return [
     {
-      file,
-      line: source.lineOf(path),
-      field: String(path[0]),
+      ...at,
       says: `there is no ${kind} "${name}"`,
-      fix: guess ? `Did you mean "${guess}"?` : namesOf(known, kind),
+      fix: guess ? `Did you mean "${guess}"?` : namesOf(names, kind),
     },
   ];
+}
+
+/** A name of something that is not published, where what names it is. */
+function toDraft(path: PropertyKey[], name: string, draft: string, kind: Kind): Advice {
+  const isInList = typeof path.at(-1) === 'number';
+  return {
+    says: `the ${kind} "${name}" is a draft, and this is published`,
+    fix: `${isInList ? 'Remove it from this list' : `Name another ${kind}`}, or take the line "draft: true" out of ${draft}.`,
+  };
 }
 
 const namesOf = (known: readonly string[], kind: Kind): string =>

@@ -19,6 +19,8 @@ export interface Fields {
   has(path: readonly PropertyKey[]): boolean;
   /** A value exactly as the owner wrote it, quotes included; undefined for lists and groups. */
   written(path: readonly PropertyKey[]): string | undefined;
+  /** The path of a field as the file has it, where `data` is without some items of a list. */
+  inFile?(path: readonly PropertyKey[]): PropertyKey[];
 }
 
 /** What a file has whose fields cannot be found. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_DRAFTS, withoutDrafts } from '#files/drafts.ts';
 import { findEntries } from '#files/find.ts';
 import { COLLECTIONS } from '#collections/collections.ts';
 import { readOwnerFile } from '#files/read.ts';
@@ -67,9 +68,12 @@ const redirect = (from: string, to: string, status: Redirect['status'] = 301): R
 });
 
 function entriesOf(content: string, collection: 'services' | 'gallery'): OldEntry[] {
-  return findEntries(content, COLLECTIONS[collection].files).entries.map(({ id, path }) => {
-    const { data } = readOwnerFile(path, readFileSync(join(content, path)));
-    return { id, fields: (data ?? {}) as Record<string, unknown> };
+  const { files } = COLLECTIONS[collection];
+  return findEntries(content, files).entries.flatMap(({ id, path }) => {
+    const file = readOwnerFile(path, readFileSync(join(content, path)));
+    // A draft has no old addresses: none of its names was ever published.
+    const read = withoutDrafts(files, path, file, NO_DRAFTS);
+    return read ? [{ id, fields: (read.data ?? {}) as Record<string, unknown> }] : [];
   });
 }
 

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
+import type { ListedFile } from '#files/list-files.ts';
+import { visitEntries } from './entries/entry-visitor.ts';
+import { hiddenFileProblems } from './entries/hidden-files.ts';
+import type { Content } from './entries/schemas.ts';
+import { validationProblems } from './entries/validation.ts';
+import { claimProblems } from './claims/claim-texts.ts';
+import { altTextProblems } from './pictures/alt-texts.ts';
+import { caseFileProblems } from './pictures/case-files.ts';
+import { pictureProblems } from './pictures/case-pictures.ts';
+import { pairShapeProblems } from './pictures/pair-shapes.ts';
+import { unusedPictureProblems } from './pictures/unused-pictures.ts';
+import { evenInDraft, type Problem } from './problem.ts';
+import { aftercareProblems } from './rules/aftercare.ts';
+import { aliasProblems, questionAliasChecks } from './rules/aliases.ts';
+import { answerChecks } from './rules/answers.ts';
+import { careNotes } from './rules/care-contradictions.ts';
+import { casePrivacyProblems } from './rules/case-privacy.ts';
+import { clinicProblems } from './rules/clinic.ts';
+import { companyProblems } from './rules/company.ts';
+import { dateChecks } from './rules/dates.ts';
+import { duplicateChecks } from './rules/duplicates.ts';
+import { licenceProblems } from './rules/licences.ts';
+import { linkChecks } from './rules/links.ts';
+import { markdownTextProblems } from './rules/markdown-text.ts';
+import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
+import { profileProblems } from './rules/profiles.ts';
+import { referenceChecks } from './rules/references.ts';
+
+/** Where and for when the owner's files are checked. */
+export interface Checked {
+  /** The project's folder. */
+  root: string;
+  /** The day on which consent must hold, as 2026-11-22. */
+  today: string;
+  /** The last day that is not still to come. */
+  past: string;
+}
+
+/** @param day the day it is checked for, as 2026-11-22; today at the clinic unless given */
+export function checkedOn(root: string, day?: string): Checked {
+  const folder = join(root, 'src/content');
+  return {
+    root,
+    today: day ?? todayAtClinic(folder, process.env),
+    past: day ?? lastDayPast(folder, process.env),
+  };
+}
+
+/** What every rule finds in what was written, and what is only said. */
+export async function problemsIn(
+  { root, today, past }: Checked,
+  content: Content,
+): Promise<{ problems: Problem[]; care: Problem[] }> {
+  const pictures = await pictureProblems(root, content, today);
+  const { care, ...each } = await visitEntries(content, {
+    reading: (name, entry) => validationProblems(name, entry, content.names),
+    days: dateChecks(past),
+    texts: markdownTextProblems,
+    links: linkChecks(root, content),
+    aliases: questionAliasChecks(content),
+    references: referenceChecks(content),
+    repeats: duplicateChecks(content),
+    answers: answerChecks(),
+    claims: claimProblems,
+    privacy: (name, entry) => casePrivacyProblems(name, entry).map(evenInDraft),
+    care: careNotes(content),
+  });
+  const problems = [
+    ...Object.values(each).flat(),
+    ...clinicProblems(content),
+    ...companyProblems(content),
+    ...licenceProblems(content, past),
+    ...profileProblems(content),
+    ...peoplePricesReviewsProblems(content),
+    ...aliasProblems(content),
+    ...aftercareProblems(content),
+    ...pictures,
+    ...altTextProblems(content),
+    ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
+  ];
+  return { problems, care };
+}
+
+/**
+ * What lies among the files and must not, whether a draft names it or nothing does: git keeps it.
+ * @param found all files of the folders to be looked through
+ */
+export function fileProblems(
+  { root, today }: Checked,
+  found: readonly ListedFile[],
+  content: Content,
+): Problem[] {
+  const unused = unusedPictureProblems(root, found, content, today);
+  const wrong = new Set(unused.map(({ file }) => file));
+  return [
+    ...hiddenFileProblems(found),
+    ...unused,
+    ...caseFileProblems(root, content, today, wrong),
+  ];
+}
