@@ -62,25 +62,31 @@ function wrongPostcode({ file, source, data: { address } }: ClinicEntry): Proble
 
 /** A street with the town or the postcode in it, each of which has a line of its own. */
 function saidTwice({ file, source, data: { address = {} } }: ClinicEntry): Problem[] {
-  const { town = '', postcode = '' } = address;
-  const inEnd = (words: string, part: string) =>
-    part.length > 2 && words.toLowerCase().endsWith(part.toLowerCase()) ? part : undefined;
   return (['street', 'town', 'region'] as const).flatMap((field) => {
-    const words = address[field] ?? '';
-    const twice =
-      inEnd(words, postcode) ?? (field === 'street' ? inEnd(words, `, ${town}`) : undefined);
-    return twice === undefined || words === twice
-      ? []
-      : [
-          {
-            file,
-            line: source.lineOf(['address', field]),
-            field: `address.${field}`,
-            says: `"${twice}" in "address.${field}" has a line of its own below`,
-            fix: `Delete "${twice}" there.`,
-          },
-        ];
+    const twice = endOf(
+      address[field] ?? '',
+      field === 'street' ? address.town : '',
+      address.postcode,
+    );
+    const name = `address.${field}`;
+    const says = `"${twice}" in "${name}" has a line of its own below`;
+    const line = source.lineOf(['address', field]);
+    return twice ? [{ file, line, field: name, says, fix: `Delete "${twice}" there.` }] : [];
   });
+}
+
+/** The end of a part of an address from the town or the postcode on; nothing where it has neither. */
+function endOf(words: string, town = '', postcode = ''): string | undefined {
+  const [own, code] = [town.toLowerCase(), postcode.toLowerCase()];
+  const parts = words.toLowerCase().split(',');
+  const place = parts.findIndex(
+    (part, index) =>
+      (index > 0 && own !== '' && part.trim() === own) || (code.length > 2 && part.endsWith(code)),
+  );
+  if (place < 0) return undefined;
+  return words.slice(
+    place === 0 ? words.length - code.length : parts.slice(0, place).join(',').length,
+  );
 }
 
 const WORLD =
