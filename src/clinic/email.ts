@@ -10,7 +10,7 @@ const MISTYPED_HOST =
 
 /** What nobody reads, and what forms show as an example. */
 const NOBODYS =
-  /^(?:no-?reply|do-?not-?reply)@|^(?:your|you|name|user|email|youremail|yourname)@(?:e?mail|domain|your-?domain|yourclinic|company|website)\.(?:com|co\.uk)$/i;
+  /@example\.(?:com|net|org)$|^(?:no-?reply|do-?not-?reply)@|^(?:your|you|name|user|email|youremail|yourname)@(?:e?mail|domain|your-?domain|yourclinic|company|website)\.(?:com|co\.uk)$/i;
 
 /** An e-mail address at which letters can arrive. */
 export const emailAddress = z
@@ -22,6 +22,10 @@ export const emailAddress = z
   .refine((address) => !MISTYPED_HOST.test(address), {
     error: 'has a slip in the name behind the @',
     params: { fix: 'Write it once more, letter by letter.' },
+  })
+  .refine((address) => !/@www\./i.test(address), {
+    error: 'has "www." behind the @, as hardly any address does',
+    params: { fix: 'Leave the "www." out.' },
   })
   .refine((address) => !NOBODYS.test(address), {
     error: 'is an address that nobody reads',

@@ -5,6 +5,18 @@ import { day, text } from '#prose/fields.ts';
 /** The parts of the United Kingdom in which companies are registered. */
 export const REGISTERS = ['England and Wales', 'Wales', 'Scotland', 'Northern Ireland'] as const;
 
+const ELSEWHERE = /^(?:the )?(?:same|as above|see above|ditto|as (?:the )?clinic|t\.?b\.?[acd]\b)/i;
+const NO_OFFICE = {
+  error: 'is no address',
+  params: {
+    fix: 'Write the whole address of the office on one line, even if it is that of the clinic.',
+  },
+};
+
+/** Words that say that there is an insurance, or none, and the number of a policy. */
+const NO_INSURER =
+  /^(?:n\/a|none\b.*|no\b.*|unknown|pending|tb[acd]|yes|not yet\b.*)$|\binsured\b|\d(?:[ -]?\d){5}/i;
+
 /**
  * What a company says of itself besides its registered name, which is the legal name: Company,
  * Limited Liability Partnership and Business (Names and Trading Disclosures) Regulations 2015 (SI
@@ -13,7 +25,7 @@ export const REGISTERS = ['England and Wales', 'Wales', 'Scotland', 'Northern Ir
 const company = z.strictObject({
   number: z
     .string()
-    .regex(/^(?:[A-Z]{2}|\d{2})\d{6}$/)
+    .regex(/^(?:[A-Z]{2}|\d{2})(?!0{6}$)\d{6}$/)
     .meta({
       title: 'Company number',
       description:
@@ -24,13 +36,16 @@ const company = z.strictObject({
     title: 'Registered in',
     description: `The part of the United Kingdom where it is registered: ${REGISTERS.join(', ')}.`,
   }),
-  office: text.max(200).meta({
-    title: 'Registered office',
-    description: 'Its address on one line, as the register has it.',
-  }),
+  office: text
+    .max(200)
+    .refine((words) => !ELSEWHERE.test(words), NO_OFFICE)
+    .meta({
+      title: 'Registered office',
+      description: 'Its address on one line, as the register has it.',
+    }),
   vat: z
     .string()
-    .regex(/^GB(?:\d{9}|\d{12})$/)
+    .regex(/^GB(?!0{9})(?:\d{9}|\d{12})$/)
     .optional()
     .meta({
       title: 'VAT number',
@@ -39,10 +54,16 @@ const company = z.strictObject({
 });
 
 const insurance = z.strictObject({
-  insurer: text.max(80).meta({
-    title: 'Insurer',
-    description: 'With whom you are insured, by the name on the policy.',
-  }),
+  insurer: text
+    .max(80)
+    .refine((words) => !NO_INSURER.test(words), {
+      error: 'is not the name of an insurer',
+      params: { fix: 'Write the name on the policy, or empty both lines of "insurance".' },
+    })
+    .meta({
+      title: 'Insurer',
+      description: 'With whom you are insured, by the name on the policy.',
+    }),
   until: day({ ahead: true }).meta({
     title: 'Until',
     description: 'The last day it lasts, as 2027-11-22. After that day the site leaves it out.',

@@ -6,11 +6,14 @@ const USES = ['website', 'social', 'print'] as const;
 
 /**
  * A consent's reference must point to the signed paper, never to the person: two letters and a
- * short number at most, with a year at most in front, so no name, birthday, e-mail or phone fits.
+ * short number at most, with a year at most in front, so no name, birthday, e-mail or phone fits; two
+ * letters and a year in which clients were born are initials.
  */
 const pseudonym = z
   .string()
-  .regex(/^(?:SMP|[A-Z]{1,2})-?(?:20\d\d-\d{1,3}|\d{1,5}|\d{1,3}-\d{1,2})$/)
+  .regex(
+    /^(?![A-Z]{2}-?(?:19[3-9]\d|200\d)$)(?:SMP|[A-Z]{1,2})-?(?:20\d\d-\d{1,3}|\d{1,5}|\d{1,3}-\d{1,2})$/,
+  )
   .max(16);
 
 /** Where a paper lies, so that nobody's name fits. */

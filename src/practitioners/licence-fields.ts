@@ -25,10 +25,19 @@ export const licenceFields = (more: string) =>
       title: 'Nation',
       description: `Where it is valid: ${NATIONS.join(', ')}. ${more}`,
     }),
-    authority: text.max(120).refine(isGiven, NOT_GIVEN).meta({
-      title: 'Authority',
-      description: 'Who gave it, such as the name of the council.',
-    }),
+    authority: text
+      .max(120)
+      .refine(isGiven, NOT_GIVEN)
+      .refine((words) => !/\bC\.?Q\.?C\b|care quality commission/i.test(words), {
+        error: 'is the Care Quality Commission, which does not register this treatment',
+        params: {
+          fix: 'Write the name of the council that gave the licence, or leave it and the fields beside it out.',
+        },
+      })
+      .meta({
+        title: 'Authority',
+        description: 'Who gave it, such as the name of the council.',
+      }),
     number: text
       .max(40)
       .refine(isGiven, NOT_GIVEN)

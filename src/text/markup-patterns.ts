@@ -49,7 +49,7 @@ const ANYWHERE: readonly Markup[] = [
   { pattern: new RegExp(String.raw`\)\s?\[${ADDRESS}[^\]\s]*\]`, 'i'), ...LINK },
   { pattern: /!\[/, says: SHOWN, fix: 'A picture stands in the gallery; link to it there.' },
   {
-    pattern: /\[\^[^\]\s]{1,40}\]/,
+    pattern: /\[\^[^\]\s]{1,40}\]|\^\[/,
     says: SHOWN,
     fix: 'Say in the sentence itself what the footnote says.',
   },
@@ -91,6 +91,7 @@ export const IN_TEXT: readonly Markup[] = [
   ...ANYWHERE,
   { pattern: /(?<![*\p{L}\p{N}])\*(?=[\p{L}"“‘(])/u, ...ITALIC },
   { pattern: /(?<![_\p{L}\p{N}])_(?=[\p{L}"“‘(])/u, ...ITALIC },
+  { pattern: /(?<!\S)([*_]) (?=\p{L})[^*_\n]{0,80}[^*_\n\d] \1(?![^\s.,;:!?])/u, ...ITALIC },
   { pattern: /(?<![`\p{L}\p{N}])`(?=[\p{L}\p{N}])/u, ...CODE },
   {
     pattern: /(?:^|\n)[^\S\n]*#{1,6}(?=\p{L})|(?:^|\n)[^\S\n]*#{2,}/u,
@@ -107,6 +108,11 @@ export const IN_LINE: readonly Markup[] = [
   { pattern: /(?<![*\p{L}\p{N}])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![*\p{L}\p{N}])/u, ...ITALIC },
   { pattern: /(?<![\w@/])_(?=[^\s_])[^_\n]*[^\s_]_(?!\w)/u, ...ITALIC },
   { pattern: /`(?=\S)[^`\n]*`/, ...CODE },
+  {
+    pattern: /(?<=[\p{L}\p{N}.,;:!?] ?)\\[nrt]/u,
+    says: SHOWN,
+    fix: 'Begin a new sentence instead.',
+  },
   {
     pattern: /\\[\\`*_{}[\]()#+.!|<>~-]/,
     says: SHOWN,

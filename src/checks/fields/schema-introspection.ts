@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutEmpty } from '#prose/empty.ts';
 
 export type Schema = z.core.$ZodType;
 
@@ -18,11 +19,10 @@ export function validParts<S extends Schema>(
   if (result.success) return result.data as ValidParts<z.infer<S>>;
   const shape = fieldsOfSchema(schema, value);
   if (!shape || value === null || typeof value !== 'object') return undefined;
+  // An empty group counts as not written, here as in a file without a mistake.
+  const written = withoutEmpty(value) as Record<string, unknown>;
   const fields = Object.entries(shape)
-    .map(
-      ([name, field]) =>
-        [name, validParts(field, (value as Record<string, unknown>)[name])] as const,
-    )
+    .map(([name, field]) => [name, validParts(field, written[name])] as const)
     .filter(([, field]) => field !== undefined);
   return Object.fromEntries(fields) as ValidParts<z.infer<S>>;
 }

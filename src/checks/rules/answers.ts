@@ -23,6 +23,7 @@ export function answerChecks(): EntryCheck {
   const summaries = new Map<string, string>();
   const texts = new Map<string, string>();
   return (name: CollectionName, entry: Entry): Problem[] => {
+    if (name === 'services') return sameSummary(entry, new Map());
     if (name !== 'faq') return [];
     return [...sameSummary(entry, summaries), ...emptyAnswer(entry, texts)];
   };
@@ -30,7 +31,7 @@ export function answerChecks(): EntryCheck {
 
 function sameSummary(entry: Entry, known: Map<string, string>): Problem[] {
   const { file, source } = entry;
-  const { question, summary } = asWritten(entry);
+  const { question, title, summary } = asWritten(entry);
   if (typeof summary !== 'string') return [];
   const words = fingerprint(summary);
   // Where a line stands takes longer to find than that nothing is wrong with it.
@@ -39,6 +40,9 @@ function sameSummary(entry: Entry, known: Map<string, string>): Problem[] {
   ];
   if (typeof question === 'string' && words && words === fingerprint(question)) {
     return wrong('asks the question again', 'Write the answer to it, in one line.');
+  }
+  if (typeof title === 'string' && words && words === fingerprint(title)) {
+    return wrong('is the title once more', 'Write in one line what the service is for.');
   }
   const first = firstWith(words, file, known);
   if (!first) return [];

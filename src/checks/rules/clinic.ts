@@ -9,6 +9,8 @@ type ClinicEntry = Content['clinic'][number];
 export function clinicProblems({ clinic }: Content): Problem[] {
   return clinic.flatMap((entry) => [
     ...wrongPostcode(entry),
+    ...saidTwice(entry),
+    ...mapOfTheWorld(entry),
     ...elsewhereOnTheMap(entry),
     ...hourProblems(entry),
     ...closureProblems(entry),
@@ -20,6 +22,8 @@ const BRITISH = {
   pattern: /^(?:(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)\s*\d[A-Z]{2}|BFPO\s*\d{1,4})$/i,
   example: 'SW1A 1AA',
 };
+const among = (countries: readonly string[], form: typeof BRITISH) =>
+  Object.fromEntries(countries.map((country) => [country, form]));
 const POSTCODES: Record<string, typeof BRITISH> = {
   GB: BRITISH,
   GG: BRITISH,
@@ -28,7 +32,14 @@ const POSTCODES: Record<string, typeof BRITISH> = {
   IE: { pattern: /^[A-Z]\d[\dW] ?[A-Z\d]{4}$/i, example: 'D02 AF30' },
   US: { pattern: /^\d{5}(?:-\d{4})?$/, example: '"90210"' },
   CA: { pattern: /^[A-Z]\d[A-Z][ -]?\d[A-Z]\d$/i, example: 'K1A 0B1' },
-  AU: { pattern: /^\d{4}$/, example: '"2000"' },
+  PL: { pattern: /^\d{2}-\d{3}$/, example: '00-001' },
+  PT: { pattern: /^\d{4}-\d{3}$/, example: '1000-001' },
+  NL: { pattern: /^\d{4} ?[A-Z]{2}$/i, example: '1012 AB' },
+  ...among(['DE', 'ES', 'FI', 'FR', 'IT'], { pattern: /^\d{5}$/, example: '"10115"' }),
+  ...among(['AT', 'AU', 'BE', 'CH', 'DK', 'NO', 'NZ', 'ZA'], {
+    pattern: /^\d{4}$/,
+    example: '"2000"',
+  }),
 };
 
 /** In any other country: as long as some postcode, and not of signs alone. */
@@ -48,6 +59,52 @@ function wrongPostcode({ file, source, data: { address } }: ClinicEntry): Proble
     },
   ];
 }
+
+/** A street with the town or the postcode in it, each of which has a line of its own. */
+function saidTwice({ file, source, data: { address = {} } }: ClinicEntry): Problem[] {
+  return (['street', 'town', 'region'] as const).flatMap((field) => {
+    const twice = endOf(
+      address[field] ?? '',
+      field === 'street' ? address.town : '',
+      address.postcode,
+    );
+    const name = `address.${field}`;
+    const says = `"${twice}" in "${name}" has a line of its own below`;
+    const line = source.lineOf(['address', field]);
+    return twice ? [{ file, line, field: name, says, fix: `Delete "${twice}" there.` }] : [];
+  });
+}
+
+/** The end of a part of an address from the town or the postcode on; nothing where it has neither. */
+function endOf(words: string, town = '', postcode = ''): string | undefined {
+  const [own, code] = [town.toLowerCase(), postcode.toLowerCase()];
+  const parts = words.toLowerCase().split(',');
+  const place = parts.findIndex(
+    (part, index) =>
+      (index > 0 && own !== '' && part.trim() === own) || (code.length > 2 && part.endsWith(code)),
+  );
+  if (place < 0) return undefined;
+  return words.slice(
+    place === 0 ? words.length - code.length : parts.slice(0, place).join(',').length,
+  );
+}
+
+const WORLD =
+  /^https:\/\/(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}|openstreetmap\.org|apple\.com|bing\.com|waze\.com)(?:\/maps)?\/?$/i;
+
+/** The first page of a map, which shows each visitor another place. */
+const mapOfTheWorld = ({ file, source, data: { map } }: ClinicEntry): Problem[] =>
+  map !== undefined && WORLD.test(map)
+    ? [
+        {
+          file,
+          line: source.lineOf(['map']),
+          field: 'map',
+          says: '"map" leads to the first page of a map, and not to the clinic',
+          fix: 'Find the clinic on the map, press Share, and copy the link.',
+        },
+      ]
+    : [];
 
 /** Degrees in which a country lies, generously: [south, north, west, east]. */
 const LIES_IN: Record<string, readonly [number, number, number, number]> = {

@@ -8,7 +8,7 @@ import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Content, type Draft, type Entry } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
-import { wrongOutside } from './outside-links.ts';
+import { otherWords, wrongOutside } from './outside-links.ts';
 
 /** Links in a text that lead nowhere. */
 export function linkChecks(root: string, content: Content): EntryCheck {
@@ -17,8 +17,8 @@ export function linkChecks(root: string, content: Content): EntryCheck {
 }
 
 function deadLinks({ file, source }: Entry, known: LinkTargets): Problem[] {
-  return linksIn(source.body ?? '').flatMap(({ line, address }) => {
-    const advice = wrongWith(address, known);
+  return linksIn(source.body ?? '').flatMap(({ line, address, words }) => {
+    const advice = wrongWith(address, known) ?? otherWords(words, address, known.country);
     return advice ? [{ file, line: source.bodyLine + line - 1, ...advice }] : [];
   });
 }

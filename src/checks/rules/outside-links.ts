@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPhone, phoneMeant } from '#clinic/phone.ts';
+import { isOnNetwork } from '#clinic/profiles.ts';
 import type { Advice } from '#files/advice.ts';
 import { unfitAddress, webAddress } from '#prose/web-address.ts';
 
@@ -19,7 +20,42 @@ export function wrongOutside(address: string, country: unknown): Advice | undefi
       fix: 'Copy it from the address line of your browser.',
     };
   }
+  if (isOnNetwork(address) && /^https:\/\/[^/?#]+\/?$/.test(address)) {
+    return {
+      says: `the link to ${address} leads to the first page of a network`,
+      fix: 'Copy the address from your browser while it shows your page.',
+    };
+  }
   return wrongChat(address);
+}
+
+/** A host at the start of words, which nothing but an address is: "www.nhs.uk/conditions". */
+const HOST =
+  /^\s*(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})(?:[/?#:]\S*)?\s*$/i;
+const MAIL = /^\s*[^\s@]{1,64}@[^\s@]{1,255}\s*$/;
+
+/**
+ * Words of a link that are an address or a number themselves, and not the one it leads to.
+ * @param country of the clinic, for numbers without a country code
+ */
+export function otherWords(words: string, address: string, country: unknown): Advice | undefined {
+  const says = `the link says "${words.trim()}" and leads to ${address}`;
+  const fix = 'Correct one of the two, so that both are the same.';
+  if (/^tel:/i.test(address)) {
+    const [said, dialled] = [words, address.slice(4)].map((one) => phoneMeant(one, country));
+    return said && dialled && said !== dialled ? { says, fix } : undefined;
+  }
+  if (/^mailto:/i.test(address)) {
+    const to = address.slice('mailto:'.length).replace(/\?.*$/, '');
+    const isOther = MAIL.test(words) && words.trim().toLowerCase() !== to.toLowerCase();
+    return isOther ? { says, fix } : undefined;
+  }
+  const [, host] = HOST.exec(words) ?? [];
+  if (!host || !/^https:/i.test(address) || !URL.canParse(address)) return undefined;
+  const { hostname } = new URL(address);
+  const [said, real] = [host.toLowerCase(), hostname.replace(/^www\./, '')];
+  const isSame = said === real || real.endsWith(`.${said}`) || said.endsWith(`.${real}`);
+  return isSame ? undefined : { says, fix };
 }
 
 /** WhatsApp's own links hold a number: https://faq.whatsapp.com/5913398998672934 */

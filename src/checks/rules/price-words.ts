@@ -15,9 +15,13 @@ const WITHOUT_VAT =
 const REDUCED =
   /\bwas (?:\u00a3|\u20ac|gbp|eur|only)? ?\d[\d,.]{0,9}|\brrp\b|\bnow only\b|\b\d{1,3} ?% off\b|\b\d{1,3} ?percent off\b|\bhalf[ -]price\b|\b(?:special|limited|introductory|opening|launch) (?:offer|price|deal)\b|\b(?:sale|bargain|discount(?:ed)?)\b|\b(?:black friday|reduced from|instead of (?:\u00a3|\u20ac))/i;
 
+const HURRY =
+  /\b(?:this|for one) (?:day|week|month|weekend|spring|summer|autumn|winter) only\b|\blimited (?:time|places|spaces|slots|availability)\b|\bwhile (?:stocks?|places|slots|spaces) lasts?\b|\blast few\b|\bhurry\b/i;
+const FREE = /(?<![-\w] ?)\bfree\b(?! (?:of|from)\b)|\bcomplimentary\b|\bno charge\b/i;
+
 /** Nothing that a client could reckon with. */
 const OPEN =
-  /^\W*(?:tb[acd]|n\/a|to be (?:announced|confirmed|decided)|(?:please )?(?:ask|call|contact|ring|see)(?: us| me| website| our website)?(?: for details)?|on request|poa|varies|variable|yes|some|\d{1,2}(?:\.\d)? ?%)\W*$/i;
+  /^\W*(?:tb[acd]|n\/a|to be (?:announced|confirmed|decided)|(?:please )?(?:ask|call|contact|ring|see)(?: us| me| website| our website)?(?: for details)?|on request|poa|varies|variable|(?:it )?depends|(?:please )?(?:see|as per|subject to) (?:our )?(?:terms(?: and conditions| & conditions)?|t ?(?:&|and) ?cs?)|(?:some |other |extra |additional )?(?:fees|charges|costs|extras) (?:may|might|can|could|will) (?:also )?(?:apply|be charged|be added)|yes|some|\d{1,2}(?:\.\d)? ?%)\W*$/i;
 
 const SUMS = /([\u00a3\u20ac$])\s?(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d\d))?(?!\d)/g;
 const SIGNS: Record<string, string> = { '£': 'GBP', '€': 'EUR' };
@@ -48,6 +52,20 @@ function adviceFor(price: Price, field: Field, words: string, currency = ''): Ad
       fix: 'A price for consumers has all VAT in it: write the whole sum as the price, and delete these words. See CAP Code 3.18, https://www.asa.org.uk/type/non_broadcast/code_section/03.html.',
     };
   }
+  const [hurry] = HURRY.exec(words) ?? [];
+  if (hurry) {
+    return {
+      says: `"${hurry}" in "${field}" hurries people, who need time to decide`,
+      fix: `Delete "${hurry}" there: a price holds until you write another.`,
+    };
+  }
+  const [free] = field === 'title' ? (FREE.exec(words) ?? []) : [];
+  if (free) {
+    return {
+      says: `"${free}" in "title" says that there is nothing to pay, and a price stands beside it`,
+      fix: `Delete "${free}" there, or remove this price.`,
+    };
+  }
   const [reduced] = field === 'title' || field === 'included' ? (REDUCED.exec(words) ?? []) : [];
   if (reduced) {
     return {
@@ -55,7 +73,13 @@ function adviceFor(price: Price, field: Field, words: string, currency = ''): Ad
       fix: `Delete "${reduced}" there, and say what the price is for.`,
     };
   }
-  if ((field === 'otherFees' || field === 'basis') && OPEN.test(words)) {
+  if (field !== 'title' && OPEN.test(words)) {
+    if (field === 'included') {
+      return {
+        says: `"${words}" in "included" says nothing of what the price includes`,
+        fix: 'Write what a client gets for it, such as "Three sessions and the pigment".',
+      };
+    }
     return {
       says: `"${words}" in "${field}" says nothing of how much`,
       fix: 'Write what may be charged and how much, such as "A deposit of 50 pounds", or None.',

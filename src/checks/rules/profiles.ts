@@ -40,8 +40,13 @@ export function profileProblems({ clinic }: Content): Problem[] {
 const NOBODYS =
   /^\/(?:(?:accounts|explore|feed|foryou|home|login|settings|watch|hashtag|reels|the-name-you-have-there)(?:[./]|$)|$)/i;
 
+/** One post, picture or film of somebody's. */
+const OF_A_POST =
+  /^\/(?:p|reel|stories|shorts|pin|share)\/|\/(?:posts|videos?|photos?|status|reel)\/[\w-]/i;
+
 function isNobodys(address: string): boolean {
-  return isOnNetwork(address) && NOBODYS.test(new URL(address).pathname);
+  const { pathname } = new URL(address);
+  return isOnNetwork(address) && (NOBODYS.test(pathname) || OF_A_POST.test(pathname));
 }
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^(www|m)\./, '');

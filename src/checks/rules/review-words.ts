@@ -17,7 +17,7 @@ const AROUND: [found: RegExp, what: string][] = [
   [/\b(?:response|reply) from (?:the )?(?:owner|business|company)\b/i, ANSWER],
   [/\(?\btranslated by google\b\)?/i, 'words of a program'],
   [
-    /\blike share\b|\b(?:read|see) (?:more|less)\s*$|\u2026 ?more\s*$|\.\.\. ?more\s*$/i,
+    /\blike share\b|\bhelpful ?\(\d{1,4}\)|\b(?:\d{1,4}|one) (?:people|person) found this helpful\b|\b(?:read|see) (?:more|less)\s*$|\u2026 ?more\s*$|\.\.\. ?more\s*$/i,
     'words of a button',
   ],
   [/\b(?:\d{1,2}|an?) (?:hours?|days?|weeks?|months?|years?) ago\s*$/i, 'words of the page'],
@@ -31,6 +31,12 @@ const STAFF =
 
 const NUMBER_OR_ADDRESS = /^[+\d][\d ()/.-]{6,}$|\S@\S|^(?:https?:|www\.)/i;
 
+/** What sites show beside a name. */
+const BESIDE_NAME =
+  /\blocal guide\b|\b\d{1,4} (?:reviews?|photos?)\b|\bverified (?:buyer|purchase|customer)\b/i;
+/** Where nobody but the clinic can read it. */
+const PRIVATE =
+  /\b(?:whatsapp|text message|sms|e-?mail(?:ed)?|(?:private|direct) message|letter|card|guest ?book|in person|word of mouth|by phone|verbal(?:ly)?|(?:sent|told|said) (?:to )?(?:us|me))\b/i;
 const OWN =
   /\b(?:our|own|my|this) (?:web ?site|site|web ?page|page)\b|\bthe clinic's (?:web ?site|site)\b/i;
 
@@ -38,11 +44,10 @@ const OWN =
 export function reviewProblems({ reviews, clinic, practitioners }: Content): Problem[] {
   const names = new Map<string, string>();
   for (const { data } of clinic) {
-    for (const name of [data.name, data.legalName])
-      if (name) names.set(skeletonOf(name), 'the clinic');
+    for (const name of [data.name, data.legalName]) if (name) names.set(nameIn(name), 'the clinic');
   }
   for (const { data } of practitioners) {
-    for (const { name } of data.practitioners ?? []) names.set(skeletonOf(name), 'a practitioner');
+    for (const { name } of data.practitioners ?? []) names.set(nameIn(name), 'a practitioner');
   }
   const hosts = clinic.flatMap(({ data }) => (data.website ? hostOf(data.website) : []));
   return reviews.flatMap(({ file, source, data: { reviews: all = [] } }) =>
@@ -67,29 +72,32 @@ interface Found extends Advice {
 }
 
 function ofAuthor({ author }: Review, names: ReadonlyMap<string, string>): Found[] {
-  const who = names.get(skeletonOf(author));
-  if (who) {
-    return [{ field: 'author', says: `"author" is the name of ${who}`, fix: LEAVE_OUT }];
-  }
-  return NUMBER_OR_ADDRESS.test(author)
-    ? [
-        {
-          field: 'author',
-          says: '"author" is an address or a number, and no name',
-          fix: 'Write the name that stands there, such as "Ann E.", or "A client".',
-        },
-      ]
-    : [];
+  const field = 'author';
+  const who = names.get(nameIn(author));
+  if (who) return [{ field, says: `"author" is the name of ${who}`, fix: LEAVE_OUT }];
+  const [beside] = BESIDE_NAME.exec(author) ?? [];
+  const says = NUMBER_OR_ADDRESS.test(author)
+    ? '"author" is an address or a number, and no name'
+    : beside && `"${beside}" in "author" stands beside the name there, and is no part of it`;
+  const fix = 'Write the name that stands there, such as "Ann E.", or "A client".';
+  return says ? [{ field, says, fix }] : [];
 }
+
+const nameIn = (words: string): string => skeletonOf(words.replaceAll('&', ' and '));
 
 const LEAVE_OUT = 'Only what others wrote of you is a review: remove this review.';
 
 function ofPlace({ url, source }: Review, hosts: readonly string[]): Found[] {
   if (hosts.includes(hostOf(url)))
     return [{ field: 'url', says: '"url" leads to the clinic’s own site', fix: ELSEWHERE }];
-  return OWN.test(source)
-    ? [{ field: 'source', says: '"source" is the clinic’s own site', fix: ELSEWHERE }]
-    : [];
+  if (/^https:\/\/[^/]+\/?$/.test(url)) {
+    const says = '"url" leads to the first page of a site, where nobody finds the review';
+    return [{ field: 'url', says, fix: 'Copy the address of the page on which it can be read.' }];
+  }
+  const says = OWN.test(source)
+    ? '"source" is the clinic’s own site'
+    : PRIVATE.test(source) && '"source" is nothing that visitors can read';
+  return says ? [{ field: 'source', says, fix: ELSEWHERE }] : [];
 }
 
 const ELSEWHERE =

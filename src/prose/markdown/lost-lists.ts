@@ -40,7 +40,7 @@ const ROWS: RegExp[] = [
   /^(?:day|step|week|session|phase|stage|month|visit|part|question|answer)\s?\d{1,3}\s?[:.)–-]/iu,
   /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}[^\p{L}\d\n]{1,3}\d/iu,
   /^(?:q|a|question|answer)\s?\d{0,2}:\s/iu,
-  /^[^\t]{1,80}\S *\t\s*\S/u,
+  /^[^\t]{0,79}\S *\t\s*\S/u,
   /^[^;\s][^;]{0,60};[^;\s]/u,
 ];
 

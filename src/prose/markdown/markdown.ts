@@ -55,15 +55,27 @@ export function refusedMarkdown(source: string, options: ProseOptions = {}): Ref
   return [...found, ...markupMistakes(nodes, source, options.headings ?? false)];
 }
 
-/** Every link address in a Markdown text, with its line counted from 1, and what shows when a mouse rests on it. */
-export function linksIn(source: string): { line: number; address: string; title: string }[] {
-  const links = [];
+/** A link of a text. */
+interface Link {
+  /** Counted from 1. */
+  line: number;
+  address: string;
+  /** What shows when a mouse rests on it. */
+  title: string;
+  /** What a visitor reads; nothing for a definition. */
+  words: string;
+}
+
+/** Every link address in a Markdown text. */
+export function linksIn(source: string): Link[] {
+  const links: Link[] = [];
   for (const node of walk(treeOf(source))) {
     if (node.type === 'link' || node.type === 'definition') {
       links.push({
         line: node.position?.start.line ?? 1,
         address: node.url,
         title: node.title ?? '',
+        words: [...walk(node)].map((part) => (part.type === 'text' ? part.value : '')).join(''),
       });
     }
   }
