@@ -44,7 +44,7 @@ const LAYOUT = `(() => {
   const [before, after] = pictures.map((picture) => picture.getBoundingClientRect());
   return {
     seen: pictures.filter((picture) => picture.checkVisibility()).length,
-    overlap: Math.round(before.right - after.left) > 0,
+    overlap: Math.round(before.right - after.left) > 0 && Math.round(before.bottom - after.top) > 0,
     labels: [...document.querySelectorAll('.pair figcaption')].map((label) => label.textContent),
     slider: document.querySelector('${RANGE}').checkVisibility(),
   };
@@ -54,7 +54,7 @@ const LABELS = ['Drawing: before', 'Drawing: after'];
 
 const WITHOUT_SCRIPTS: Behaviour[] = [
   {
-    name: 'the two pictures of a case stand side by side where there is room, and no slider is offered',
+    name: 'the two pictures of a case stand apart, both whole, and no slider is offered',
     scripts: false,
     run: async (visitor) => {
       await visitor.open(DRAWN);

@@ -146,7 +146,7 @@ const WITH_SCRIPTS: Behaviour[] = [
       await visitor.open('/');
       await visitor.click(still(0));
       await seen(visitor, STANDING, standingAt(0));
-      await visitor.click(`${still(3)} span`);
+      await visitor.click(`${still(3)} .session-name span`);
       await seen(visitor, STANDING, standingAt(3));
       await visitor.press('ArrowRight');
       await seen(visitor, STANDING, standingAt(4));
