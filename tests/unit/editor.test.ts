@@ -180,7 +180,7 @@ describe('The editing page', () => {
 
   it('has something new go online today, and no other date by itself', () => {
     const dates = formsOf(config).flatMap(({ fields }) =>
-      (fields as unknown as Loose[]).filter((field) => field.default === '{{now}}'),
+      (fields as unknown as Loose[]).filter((field) => field['default'] === '{{now}}'),
     );
     expect(dates.map(({ name }) => name)).toEqual(Array(5).fill('published'));
   });
