@@ -54,7 +54,10 @@ function nearestOf(addresses: readonly string[]): LinkTargets['nearest'] {
   const bare = (words: string) => words.replaceAll('/', '');
   const byName = new Map(addresses.map((known) => [bare(known), known]));
   const names = [...byName.keys()].filter((name) => name !== '');
-  return (address) => byName.get(didYouMean(bare(address), names) ?? '');
+  return (address) => {
+    const name = didYouMean(bare(address), names);
+    return name === undefined ? undefined : byName.get(name);
+  };
 }
 
 /** An address of this site as a path, whether or not it was copied with the name of its host. */
