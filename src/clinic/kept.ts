@@ -4,7 +4,7 @@ const UNIT = /^(?:a|one|\d{1,3}|two|three|four|five|six|seven|ten|twelve|eightee
 const SENTENCE =
   /\b(?:we|i|you|they)\b[^.]{0,40}\b(?:keep|kept|store|delete|hold|will)\b|\b(?:is|are|will be) (?:kept|stored|deleted)\b/i;
 const ENDLESS =
-  /^(?:for ?ever|always|unlimited|indefinitely|permanently|no limit|without end)\b|^(?:for )?(?:as long as (?:it is )?(?:needed|necessary|required|possible|we (?:need|like|want)\b.*)|n\/a|none|never|yes|no|varies)\.?$/i;
+  /^(?:for ?ever|always|unlimited|indefinitely|permanently|no limit|without end)\b|^(?:for )?(?:as long as (?:it is )?(?:needed|necessary|required|possible|we (?:need|like|want)\b.*)|until (?:it is )?no longer (?:needed|necessary|required)|n\/a|none|never|yes|no|varies)\.?$/i;
 
 /** What is wrong with how long enquiries are kept, and what to write instead. */
 function wrongWith(words: string): { message: string; fix: string } | undefined {

@@ -15,7 +15,7 @@ const NO_OFFICE = {
 
 /** Words that say that there is an insurance, or none, and the number of a policy. */
 const NO_INSURER =
-  /^(?:n\/a|none\b.*|no\b.*|unknown|pending|tb[acd]|yes|not yet\b.*)$|\binsured\b|\d(?:[ -]?\d){5}/i;
+  /^(?:n\/a|none\b.*|no\b.*|unknown|pending|tb[acd]|yes\b.*|not yet\b.*)$|\binsured\b|\d(?:[ -]?\d){5}/i;
 
 /**
  * What a company says of itself besides its registered name, which is the legal name: Company,

@@ -39,7 +39,8 @@ const RESULT =
 /** What a case tells that it may not: who a client is, or that it is what it is not. */
 export function casePrivacyProblems(name: CollectionName, entry: Entry): Problem[] {
   const written = asWritten(entry);
-  if (name !== 'gallery') return [];
+  const { kind } = written;
+  if (name !== 'gallery' || (kind !== 'client-photo' && kind !== 'illustration')) return [];
   const { file, source } = entry;
   const fields = [...wordsIn(written)].map(({ path, words }) => ({
     words,
@@ -49,7 +50,7 @@ export function casePrivacyProblems(name: CollectionName, entry: Entry): Problem
   const body = (source.body ?? '')
     .split('\n')
     .map((words, index) => ({ words, line: source.bodyLine + index }));
-  if (written['kind'] !== 'client-photo') {
+  if (kind === 'illustration') {
     return fields.flatMap(({ words, ...place }) => {
       const [found] = /\bnot?\b/i.test(words) ? [] : (RESULT.exec(words) ?? []);
       const says = `"${found}" speaks of a client or a photograph, and this is a drawing`;

@@ -47,7 +47,8 @@ export function otherWords(words: string, address: string, country: unknown): Ad
   }
   if (/^mailto:/i.test(address)) {
     const to = address.slice('mailto:'.length).replace(/\?.*$/, '');
-    const isOther = MAIL.test(words) && words.trim().toLowerCase() !== to.toLowerCase();
+    const said = words.trim().replace(/^mailto:/i, '');
+    const isOther = MAIL.test(said) && said.toLowerCase() !== to.toLowerCase();
     return isOther ? { says, fix } : undefined;
   }
   const [, host] = HOST.exec(words) ?? [];

@@ -21,7 +21,7 @@ const FREE = /(?<![-\w] ?)\bfree\b(?! (?:of|from)\b)|\bcomplimentary\b|\bno char
 
 /** Nothing that a client could reckon with. */
 const OPEN =
-  /^\W*(?:tb[acd]|n\/a|to be (?:announced|confirmed|decided)|(?:please )?(?:ask|call|contact|ring|see)(?: us| me| website| our website)?(?: for details)?|on request|poa|varies|variable|(?:it )?depends|(?:please )?(?:see|as per|subject to) (?:our )?(?:terms(?: and conditions| & conditions)?|t ?(?:&|and) ?cs?)|(?:some |other |extra |additional )?(?:fees|charges|costs|extras) (?:may|might|can|could|will) (?:also )?(?:apply|be charged|be added)|yes|some|\d{1,2}(?:\.\d)? ?%)\W*$/i;
+  /^\W*(?:tb[acd]|n\/a|to be (?:announced|confirmed|decided)|(?:please )?(?:ask|call|contact|ring|see)(?: us| me| website| our website)?(?: for details)?|on request|poa|varies|variable|(?:a )?deposit|(?:it )?depends|(?:please )?(?:see|as per|subject to) (?:our )?(?:terms(?: and conditions| & conditions)?|t ?(?:&|and) ?cs?)|(?:some |other |extra |additional )?(?:fees|charges|costs|extras) (?:may|might|can|could|will) (?:also )?(?:apply|be charged|be added)|yes|some|\d{1,2}(?:\.\d)? ?%)\W*$/i;
 
 const SUMS = /([\u00a3\u20ac$])\s?(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d\d))?(?!\d)/g;
 const SIGNS: Record<string, string> = { '£': 'GBP', '€': 'EUR' };
