@@ -2,6 +2,11 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { contentWith } from '#checks/drafts/drafts.ts';
+import { readContent } from '#checks/entries/read-content.ts';
+import { goneAnswers } from '#checks/history/gone-answers.ts';
+import { problemLine } from '#checks/problem.ts';
+import { NO_DRAFTS } from '#files/drafts.ts';
 import { git } from '../support/github.ts';
 import { ownersFolder, saidOf } from '../support/bad-input.ts';
 import { end, replace, write } from '../support/owner-files.ts';
@@ -39,8 +44,8 @@ const contentOf = (root: string): string => join(root, 'src/content');
 const fileOf = (name: string): string => `faq/${name}.md`;
 
 /** Renames the question without a word of its earlier name. */
-const rename = (root: string, to: string): void =>
-  renameSync(join(contentOf(root), fileOf(QUESTION)), join(contentOf(root), fileOf(to)));
+const rename = (root: string, to: string, from = QUESTION): void =>
+  renameSync(join(contentOf(root), fileOf(from)), join(contentOf(root), fileOf(to)));
 
 /** Deletes the question, and every mention of it among those asked most often. */
 function deleteQuestion(root: string): void {
@@ -53,11 +58,11 @@ const alias = (root: string, name: string, of: string): void =>
 
 const GONE = `src/content/faq/${QUESTION}.md: this was published and is gone, so links to it lead nowhere. Write "${QUESTION}" behind "aliases" of the file that took its place. If none did, write it behind "ended" in src/content/clinic.yaml.`;
 
-/** What is said of what is gone, and no more: the rest of the check is tested elsewhere. */
-async function gone(root: string) {
-  const { problems, notes } = await saidOf(root);
-  const ofIt = (lines: string[]) => lines.filter((line) => /gone|ended/.test(line));
-  return { problems: ofIt(problems), notes: ofIt(notes) };
+/** What is said of what is gone; no other rule is asked. */
+function gone(root: string) {
+  const { content } = readContent(contentOf(root));
+  const { problems, notes } = goneAnswers(root, contentWith(content, NO_DRAFTS), '2026-11-22');
+  return { problems: problems.map(problemLine), notes };
 }
 
 const STOPS = { problems: [GONE], notes: [] };
@@ -65,35 +70,35 @@ const SAID = { problems: [], notes: [GONE] };
 const NOTHING = { problems: [], notes: [] };
 
 describe('A question that was published and is gone', () => {
-  it('is not missed while it is there, nor in a folder without git', async () => {
-    expect(await gone(published())).toEqual(NOTHING);
+  it('is not missed while it is there, nor in a folder without git', () => {
+    expect(gone(published())).toEqual(NOTHING);
     const root = ownersFolder();
     folders.push(root);
     deleteQuestion(root);
-    expect(await gone(root)).toEqual(NOTHING);
+    expect(gone(root)).toEqual(NOTHING);
   });
 
   it.each<[what: string, change: (root: string) => void]>([
     ['deleted', deleteQuestion],
     ['renamed', (root) => rename(root, 'is-it-painful')],
-  ])('stops the build where it was %s, before and after the commit', async (_what, change) => {
+  ])('stops the build where it was %s, before and after the commit', (_what, change) => {
     const root = published();
     change(root);
-    expect(await gone(root)).toEqual(STOPS);
+    expect(gone(root)).toEqual(STOPS);
     commit(root);
-    expect(await gone(root)).toEqual(STOPS);
+    expect(gone(root)).toEqual(STOPS);
     commit(root);
-    expect(await gone(root)).toEqual(STOPS);
+    expect(gone(root)).toEqual(STOPS);
   });
 
-  it('stops the build where a branch that deleted it was merged', async () => {
+  it('stops the build where a branch that deleted it was merged', () => {
     const root = published();
     git(root, ['checkout', '--quiet', '-b', 'work']);
     deleteQuestion(root);
     commit(root);
     git(root, ['checkout', '--quiet', 'main']);
     git(root, ['merge', '--quiet', '--no-ff', '--message=Merge', 'work']);
-    expect(await gone(root)).toEqual(STOPS);
+    expect(gone(root)).toEqual(STOPS);
   });
 
   it.each<[what: string, change: (root: string) => void]>([
@@ -118,36 +123,36 @@ describe('A question that was published and is gone', () => {
         end(contentOf(root), QUESTION);
       },
     ],
-  ])('leads somewhere or is meant to, where it was %s', async (_what, change) => {
+  ])('leads somewhere or is meant to, where it was %s', (_what, change) => {
     const root = published();
     change(root);
     commit(root);
-    expect(await gone(root)).toEqual(NOTHING);
+    expect(gone(root)).toEqual(NOTHING);
   });
 
-  it('is found among services, too', async () => {
+  it('is found among services, too', () => {
     const root = published();
     rmSync(join(contentOf(root), `services/${SERVICE}.md`));
-    expect((await gone(root)).problems).toEqual([
+    expect(gone(root).problems).toEqual([
       expect.stringContaining(`src/content/services/${SERVICE}.md: this was published and is gone`),
     ]);
   });
 
-  it('was never published as long as it was a draft', async () => {
+  it('was never published as long as it was a draft', () => {
     const root = published();
     write(contentOf(root), 'faq/not-yet.md', '---\nquestion: Not yet?\ndraft: true\n---\n');
     commit(root);
     rmSync(join(contentOf(root), 'faq/not-yet.md'));
     commit(root);
-    expect(await gone(root)).toEqual(NOTHING);
+    expect(gone(root)).toEqual(NOTHING);
   });
 
-  it('may come back', async () => {
+  it('may come back', () => {
     const root = published();
     deleteQuestion(root);
     commit(root);
     git(root, ['revert', '--no-edit', 'HEAD']);
-    expect(await gone(root)).toEqual(NOTHING);
+    expect(gone(root)).toEqual(NOTHING);
   });
 });
 
@@ -165,45 +170,45 @@ describe('What must not stay published', () => {
       ],
     ],
     ['later', [deleteQuestion, (root) => rmSync(join(contentOf(root), CASE), { recursive: true })]],
-  ])('is not kept by a question that is gone: a case taken out %s', async (_what, changes) => {
+  ])('is not kept by a question that is gone: a case taken out %s', (_what, changes) => {
     const root = published();
     for (const change of changes) {
       change(root);
-      expect((await gone(root)).problems.length + (await gone(root)).notes.length).toBe(1);
+      expect(gone(root).problems.length + gone(root).notes.length).toBe(1);
       commit(root);
     }
-    expect(await gone(root)).toEqual(SAID);
+    expect(gone(root)).toEqual(SAID);
   });
 
-  it('is not kept by it where it ended by its date since', async () => {
+  it('is not kept by it where it ended by its date since', () => {
     const root = published();
     const closed = '\n  - from: 2026-11-10\n    to: 2026-11-12\n    words: Holidays';
     replace(contentOf(root), 'clinic.yaml', /^closures:$/m, `closures:${closed}`);
     commit(root);
     deleteQuestion(root);
     commit(root, '2026-11-05');
-    expect(await gone(root)).toEqual(SAID);
+    expect(gone(root)).toEqual(SAID);
   });
 
-  it('does not excuse what was gone after it', async () => {
+  it('does not excuse what was gone after it', () => {
     const root = published();
     rmSync(join(contentOf(root), CASE), { recursive: true });
     commit(root);
     deleteQuestion(root);
     commit(root);
-    expect(await gone(root)).toEqual(STOPS);
+    expect(gone(root)).toEqual(STOPS);
   });
 });
 
 describe('A history that is not whole', () => {
-  it('is said to be unknown, and stops nothing', async () => {
+  it('is said to be unknown, and stops nothing', () => {
     const root = published();
     deleteQuestion(root);
     commit(root);
     const copy = mkdtempSync(join(tmpdir(), 'owner-'));
     folders.push(copy);
     git(copy, ['clone', '--quiet', '--depth=1', `file://${root}`, '.']);
-    expect(await gone(copy)).toEqual({
+    expect(gone(copy)).toEqual({
       problems: [],
       notes: [
         'Only the latest commits are here, so nobody looked whether an answer is gone that was published.',
@@ -212,12 +217,14 @@ describe('A history that is not whole', () => {
   });
 });
 
-describe('A name of what ended', () => {
-  it('is refused while the question is there', async () => {
-    const root = ownersFolder();
-    folders.push(root);
+describe('The check', () => {
+  it('stops at what is gone, and at a name of what ended while the question is there', async () => {
+    const root = published();
+    rename(root, 'is-it-painful');
+    expect((await saidOf(root)).problems).toContain(GONE);
+    rename(root, QUESTION, 'is-it-painful');
     replace(contentOf(root), 'clinic.yaml', /^ended:$/m, `ended: [${QUESTION}]`);
-    expect((await gone(root)).problems).toEqual([
+    expect((await saidOf(root)).problems).toEqual([
       expect.stringMatching(
         `^src/content/clinic.yaml, line \\d+: "${QUESTION}" has not ended: there is src/content/faq/${QUESTION}.md. Remove it from this list, or delete that file.$`,
       ),

@@ -176,9 +176,9 @@ describe('A link', () => {
     expect(
       linksIn('See [one](/a/ "First") and [two].\n\n- **[three](/c/)**\n\n[two]: /b/'),
     ).toEqual([
-      { line: 1, address: '/a/', title: 'First' },
-      { line: 3, address: '/c/', title: '' },
-      { line: 5, address: '/b/', title: '' },
+      { line: 1, address: '/a/', title: 'First', words: 'one' },
+      { line: 3, address: '/c/', title: '', words: 'three' },
+      { line: 5, address: '/b/', title: '', words: '' },
     ]);
     expect(linksIn('None, not even \\[this\\](/a/).')).toEqual([]);
   });
