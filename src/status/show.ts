@@ -24,7 +24,8 @@ export function showOutcome(place: HTMLElement, outcome: Outcome): void {
   }
   details.hidden = words.length === 0;
   anchor.hidden = link === undefined;
-  if (link !== undefined) anchor.href = link;
+  if (link === undefined) return;
+  Object.assign(anchor, { href: link, target: '_blank', rel: 'noreferrer' });
 }
 
 /** The owner's words may be in it: it is text, whatever it looks like. */

@@ -37,6 +37,7 @@ describe('Nothing but what was edited says something else', () => {
         '/gallery/',
         '/gallery/hairline/',
         '/privacy/',
+        '/services/',
         '/services/hairline/',
         '/services/scars/',
       ],
@@ -54,7 +55,15 @@ describe('Nothing but what was edited says something else', () => {
 
   it('after the answers were replaced and the gallery was emptied', async () => {
     expect(await changesOf('cleared')).toEqual({
-      reworded: ['/', '/faq/', '/gallery/'],
+      reworded: [
+        '/',
+        '/faq/',
+        '/gallery/',
+        '/services/',
+        '/services/density/',
+        '/services/hairline/',
+        '/services/scars/',
+      ],
       added: [],
       gone: [
         '/gallery/density/',
