@@ -89,9 +89,12 @@ export function linkTargets(
 /** Finds the address that is nearest. Slashes tell no two apart, so they count for nothing. */
 function nearestOf(addresses: readonly string[]): LinkTargets['nearest'] {
   const bare = (words: string) => words.replaceAll('/', '');
-  const byName = new Map(addresses.map((known) => [bare(known), known]));
-  const names = [...byName.keys()].filter((name) => name !== '');
+  // Hardly any text has such a link, and there may be thousands of addresses.
+  let byName: Map<string, string> | undefined;
+  let names: string[] = [];
   return (address) => {
+    byName ??= new Map(addresses.map((known) => [bare(known), known]));
+    if (names.length === 0) names = [...byName.keys()].filter((name) => name !== '');
     const guess = didYouMean(bare(address), names);
     return guess && byName.get(guess);
   };
