@@ -153,7 +153,10 @@ async function publishedIsClean(dist: string): Promise<void> {
   const shown = (await filesIn(dist)).filter((file) => /temples-two-sessions.*\.jpg$/.test(file));
   expect(shown.length).toBeGreaterThan(1);
   for (const file of shown) {
-    expect(inspect(readFileSync(join(dist, file)))?.extras).toEqual(['whose it is']);
+    const { width } = await sharp(join(dist, file)).metadata();
+    // Pictures of a list are too small for anybody to take away.
+    const said = width < 600 ? [] : ['whose it is'];
+    expect(inspect(readFileSync(join(dist, file)))?.extras, file).toEqual(said);
   }
 }
 

@@ -147,6 +147,17 @@ describe('A question that was published and is gone', () => {
     expect(gone(root)).toEqual(NOTHING);
   });
 
+  it('is said and stops nothing where it was made a draft', () => {
+    const root = published();
+    replace(contentOf(root), fileOf(QUESTION), /^published:/m, 'draft: true\npublished:');
+    expect(gone(root)).toEqual({
+      problems: [],
+      notes: [
+        `src/content/faq/${QUESTION}.md was published and is a draft now: links to it lead nowhere until it is published again.`,
+      ],
+    });
+  });
+
   it('may come back', () => {
     const root = published();
     deleteQuestion(root);

@@ -16,8 +16,8 @@ const DRAFT = /^draft:[ \t]*true\b/m;
  * Questions and services that were published and whose addresses lead nowhere now, found by the
  * project's history in git alone.
  * @param today as 2026-11-22
- * @returns problems, which stop the build; notes instead where something else must not wait for
- * them: a photograph that is taken out, or what ended by its date since
+ * @returns problems, which stop the build; notes instead of one that was made a draft, and where
+ * something else must not wait: a photograph that is taken out, or what ended by its date since
  */
 export function goneAnswers(
   root: string,
@@ -27,11 +27,20 @@ export function goneAnswers(
   const history = historyOf(root);
   if (history === undefined) return NOTHING;
   if (history === 'unknown') return { problems: [], notes: [UNKNOWN] };
-  const gone = goneFiles(history, content);
+  const drafts = new Set((content.leftOut ?? []).map(({ entry }) => entry.file));
+  const { draft = [], gone = [] } = Object.groupBy(goneFiles(history, content), (path) =>
+    drafts.has(path) ? 'draft' : 'gone',
+  );
   const problems = gone.map(problemOf);
   const mustGetOut = gone.some((path) => hasEnded(history.deletion(path), history, content, today));
-  return mustGetOut ? { problems: [], notes: problems.map(problemLine) } : { problems, notes: [] };
+  return mustGetOut
+    ? { problems: [], notes: [...draft.map(draftNote), ...problems.map(problemLine)] }
+    : { problems, notes: draft.map(draftNote) };
 }
+
+/** A draft is made on purpose, and may be published again. */
+const draftNote = (path: string): string =>
+  `${path} was published and is a draft now: links to it lead nowhere until it is published again.`;
 
 const NOTHING = { problems: [], notes: [] };
 
