@@ -69,15 +69,15 @@ const SHORT = new RegExp(
   'gi',
 );
 
-/** Figures and signs in the place of letters, and letters set apart: "pa1nless", "p a i n". */
+/** Figures and signs in the place of letters, and letters set apart: "pa1nless", "p a i n", "s.a.f.e". */
 const DISGUISED =
-  /(?<![a-z])[a-z]{1,30}(?:[0134@$][a-z]{1,30}){1,9}|\b1oo(?= ?%)|\b(?:[a-z] ){4,20}[a-z]\b/gi;
+  /(?<![a-z])[a-z]{1,30}(?:[0134@$][a-z]{1,30}){1,9}|\b1oo(?= ?%)|\b(?:[a-z][ .-]){3,20}[a-z]\b/gi;
 const LETTERS: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', '@': 'a', $: 's' };
 
 const undisguised = (found: string): string =>
   /^1oo$/i.test(found)
     ? '100'
-    : found.replaceAll(/[ 0134@$]/g, (character) => LETTERS[character] ?? '');
+    : found.replaceAll(/[ .0134@$-]/g, (character) => LETTERS[character] ?? '');
 
 /**
  * A text as the patterns of claims meet it: plain characters, short forms in full, no quotes and no
