@@ -24,6 +24,12 @@ describe('The styles of the project', () => {
     expect(outsideTheme(files)).toEqual([]);
   });
 
+  it('write a line under words without its shorthand, of which Safari reads no more than the line', () => {
+    for (const [file, text] of files) {
+      expect(text.match(/\btext-decoration:(?!\s*(?:underline|none)\s*[;}]).*/g), file).toBeNull();
+    }
+  });
+
   it('have each class in one component', () => {
     expect(sharedClasses(files)).toEqual([]);
   });
