@@ -36,6 +36,7 @@ test('an answer is edited, a question and a case with photographs are added, and
   browser,
   servers,
 }) => {
+  test.slow();
   const { folder, commits, hub } = await repository('owner', { without: DRAWINGS });
   const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
   const page = await context.newPage();
