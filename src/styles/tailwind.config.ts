@@ -47,7 +47,7 @@ export const STEPS = {
   1: 'clamp(1.2rem, 1.13rem + 0.34vw, 1.45rem)',
   2: 'clamp(1.45rem, 1.3rem + 0.7vw, 2rem)',
   3: 'clamp(2.1rem, 1.6rem + 2.2vw, 3.4rem)',
-  4: 'clamp(2.6rem, 1.6rem + 3.2vw, 4.5rem)',
+  4: 'clamp(2.6rem, 1rem + 3.1vw, 4.25rem)',
 };
 
 const FAMILIES = {
