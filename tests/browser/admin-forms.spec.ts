@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { check } from '#checks/check.ts';
 import { FORMS } from '#editor/forms.ts';
 import { git } from '../support/github.ts';
-import { open, PATIENT, repository, TALL } from './editing.ts';
+import { open, PATIENT, repository } from './editing.ts';
 import type { Editor } from './editor.ts';
 import { test } from './site.ts';
 
@@ -39,7 +39,7 @@ async function saveAll(
   { browser, site }: { browser: Browser; site: string },
 ): Promise<string> {
   const { folder, commits, hub } = await repository(name);
-  const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
+  const context = await browser.newContext({ timezoneId: 'UTC' });
   const page = await context.newPage();
   const { editor, wrong } = await open(page, hub, site);
   await editor.signIn();

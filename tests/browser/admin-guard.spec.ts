@@ -1,7 +1,7 @@
 import { expect, type Dialog } from '@playwright/test';
 import { DRAWINGS } from '../support/variants.ts';
 import { Editor } from './editor.ts';
-import { open, PATIENT, repository, TALL } from './editing.ts';
+import { open, PATIENT, repository } from './editing.ts';
 import { test } from './site.ts';
 
 test('unsaved words are asked about before the page is left, and come back when its form is opened again', async ({
@@ -9,7 +9,7 @@ test('unsaved words are asked about before the page is left, and come back when 
   servers,
 }) => {
   const { commits, hub } = await repository('unsaved', { without: DRAWINGS });
-  const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
+  const context = await browser.newContext({ timezoneId: 'UTC' });
   const page = await context.newPage();
   const { editor } = await open(page, hub, servers.full.url);
   const asked: Dialog[] = [];
@@ -57,7 +57,7 @@ test('a document is not taken where a photograph belongs, and a sentence says so
   servers,
 }) => {
   const { hub } = await repository('document', { without: DRAWINGS });
-  const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
+  const context = await browser.newContext({ timezoneId: 'UTC' });
   const page = await context.newPage();
   const { editor } = await open(page, hub, servers.full.url);
   const said: string[] = [];

@@ -4,7 +4,7 @@ import { git, type GitHub, TOKEN } from '../support/github.ts';
 import { run } from '../support/sites.ts';
 import { DRAWINGS } from '../support/variants.ts';
 import { axeFindings } from './axe.ts';
-import { open, PATIENT, repository, TALL } from './editing.ts';
+import { open, PATIENT, repository } from './editing.ts';
 import { sideways } from './sideways.ts';
 import { test } from './site.ts';
 
@@ -31,7 +31,7 @@ test('several saves are one publish: refused in the check’s own words, put rig
 }) => {
   test.slow();
   const { folder, bare, commits, hub } = await repository('status', { without: DRAWINGS });
-  const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
+  const context = await browser.newContext({ timezoneId: 'UTC' });
   const page = await context.newPage();
   hub.published = lastOf(bare);
   const { editor, wrong } = await open(page, hub, servers.full.url);
@@ -71,7 +71,6 @@ test('several saves are one publish: refused in the check’s own words, put rig
     const box = await page.locator('#save-status').boundingBox();
     expect(box?.height, `${width}`).toBeLessThan(height / 2);
   }
-  await page.setViewportSize(TALL);
 
   await editor.openForm('Questions', 'Does scalp micropigmentation hurt?');
   await editor.write({ Answer: 'Most people report little discomfort.' });

@@ -11,7 +11,7 @@ import { picture, SECRET } from '../support/planted.ts';
 import { run } from '../support/sites.ts';
 import { DRAWINGS } from '../support/variants.ts';
 import { axeFindings } from './axe.ts';
-import { open, PATIENT, repository, TALL } from './editing.ts';
+import { open, PATIENT, repository } from './editing.ts';
 import { sideways } from './sideways.ts';
 import { test } from './site.ts';
 
@@ -38,7 +38,7 @@ test('an answer is edited, a question and a case with photographs are added, and
 }) => {
   test.slow();
   const { folder, commits, hub } = await repository('owner', { without: DRAWINGS });
-  const context = await browser.newContext({ viewport: TALL, timezoneId: 'UTC' });
+  const context = await browser.newContext({ timezoneId: 'UTC' });
   const page = await context.newPage();
   const { editor, wrong } = await open(page, hub, servers.full.url);
 
