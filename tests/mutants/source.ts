@@ -30,10 +30,14 @@ const PATIENCE_MS = 900_000;
 interface Bench {
   folder: string;
   vitest: WarmVitest;
+  /** Files that were written since Vitest read them: it is told before it runs anything again. */
+  written: Set<string>;
   /** The test files that were seen to pass without any mutant, and those that do not. */
   sound: Map<string, boolean>;
   /** Milliseconds that each test file took the last time. */
   took: Map<string, number>;
+  /** The test file that failed with the mutant before. */
+  killer: string;
 }
 
 /** Tries mutants of the source against the tests without a build that count for each, and reports. */
@@ -43,7 +47,14 @@ export async function trySource({ places, sample, seed }: Wishes): Promise<Outco
   announce(chosen, suites);
   const folder = copyOfProject();
   const vitest = new WarmVitest(folder, ['unit*', 'owner']);
-  const bench: Bench = { folder, vitest, sound: new Map(), took: new Map() };
+  const bench: Bench = {
+    folder,
+    vitest,
+    written: new Set(),
+    sound: new Map(),
+    took: new Map(),
+    killer: '',
+  };
   const outcomes = new Map<Mutant, Outcome>();
   try {
     for (const slow of [false, true]) {
@@ -107,14 +118,14 @@ async function tryOne(bench: Bench, mutant: Mutant, suites: Suite[]): Promise<Ou
   const start = performance.now();
   const file = join(bench.folder, mutant.file);
   const text = readFileSync(join(PROJECT, mutant.file), 'utf8');
-  writeFileSync(file, mutated(text, mutant));
-  const answer = await runSuites(bench, file, inTurn(bench, suites));
-  writeFileSync(file, text);
+  write(bench, file, mutated(text, mutant));
+  const answer = await runSuites(bench, inTurn(bench, suites));
+  write(bench, file, text);
   const outcome = { mutant, seconds: (performance.now() - start) / 1000 };
   if (answer === 'hangs') return { ...outcome, end: 'timeout', by: '' };
   if (answer === undefined) return { ...outcome, end: 'survived', by: '' };
   // What fails without any mutant as well says nothing.
-  switch (await withoutMutant(bench, file, answer)) {
+  switch (await withoutMutant(bench, answer)) {
     case 'passes':
       return { ...outcome, end: 'killed', by: `${answer.file}: ${answer.name}` };
     case 'fails':
@@ -128,6 +139,11 @@ async function tryOne(bench: Bench, mutant: Mutant, suites: Suite[]): Promise<Ou
   }
 }
 
+function write({ written }: Bench, file: string, text: string): void {
+  writeFileSync(file, text);
+  written.add(file);
+}
+
 /** The nearest first, and among them the quickest; none that fails without any mutant. */
 function inTurn({ sound, took }: Bench, suites: Suite[]): string[] {
   const cost = ({ test, distance }: Suite) => distance * 1000 + (took.get(test) ?? 0);
@@ -138,10 +154,12 @@ function inTurn({ sound, took }: Bench, suites: Suite[]): string[] {
 }
 
 /** The first test that fails, by its file in the project; undefined where all pass. */
-async function runSuites({ folder, vitest, took }: Bench, changed: string, suites: string[]) {
+async function runSuites({ folder, vitest, written, took }: Bench, suites: string[]) {
   if (suites.length === 0) return undefined;
   const tests = suites.map((test) => join(folder, test));
-  const answer = await vitest.run({ tests, changed: [changed], bail: true }, PATIENCE_MS);
+  const changed = [...written];
+  written.clear();
+  const answer = await vitest.run({ tests, changed, bail: true }, PATIENCE_MS);
   if (!answer) return 'hangs' as const;
   for (const [test, milliseconds] of Object.entries(answer.took)) {
     if (milliseconds > 0) took.set(test.slice(folder.length + 1), milliseconds);
@@ -151,17 +169,19 @@ async function runSuites({ folder, vitest, took }: Bench, changed: string, suite
 }
 
 /**
- * How a test that failed fares without the mutant. One that failed as a whole is asked each time: a
- * Vitest that cannot start its workers any more fails everything. Then a new one is asked.
+ * How a test that failed fares without the mutant. One that failed as a whole, or failed with the
+ * mutant before as well, is asked again although it once passed: a Vitest that cannot start its
+ * workers any more fails everything. Then a new one is asked.
  */
 async function withoutMutant(
   bench: Bench,
-  changed: string,
   { file: test, name }: { file: string; name: string },
 ): Promise<'passes' | 'fails' | 'passes in a new Vitest'> {
   const known = bench.sound.get(test);
-  if (known !== undefined && name !== '') return known ? 'passes' : 'fails';
-  const passes = async () => (await runSuites(bench, changed, [test])) === undefined;
+  const again = bench.killer === test;
+  bench.killer = test;
+  if (known !== undefined && name !== '' && !again) return known ? 'passes' : 'fails';
+  const passes = async () => (await runSuites(bench, [test])) === undefined;
   if (await passes()) {
     bench.sound.set(test, true);
     return 'passes';
