@@ -9,7 +9,10 @@ import { PAGE_BEHAVIOURS } from './pages.ts';
 import { SEARCH_BEHAVIOURS } from './search.ts';
 import { SESSION_BEHAVIOURS } from './sessions.ts';
 
-/** Everything that is looked at in every engine, page by page. */
+/**
+ * Everything that is looked at in every engine, page by page: first without scripts, then with
+ * them, because some engines are started anew for each.
+ */
 export const BEHAVIOURS: readonly Behaviour[] = [
   ...FAQ_BEHAVIOURS,
   ...DIVIDED_BEHAVIOURS,
@@ -20,4 +23,4 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...CONTACT_BEHAVIOURS,
   ...AFTERCARE_BEHAVIOURS,
   ...ADMIN_BEHAVIOURS,
-];
+].toSorted((one, other) => Number(one.scripts) - Number(other.scripts));
