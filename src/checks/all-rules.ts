@@ -12,21 +12,21 @@ import { pictureProblems } from './pictures/case-pictures.ts';
 import { pairShapeProblems } from './pictures/pair-shapes.ts';
 import { unusedPictureProblems } from './pictures/unused-pictures.ts';
 import { evenInDraft, type Problem } from './problem.ts';
-import { aftercareProblems } from './rules/aftercare.ts';
-import { aliasProblems, questionAliasChecks } from './rules/aliases.ts';
+import { aftercareProblems } from './rules/care/aftercare.ts';
+import { aliasProblems, questionAliasChecks } from './rules/links/aliases.ts';
 import { answerChecks } from './rules/answers.ts';
-import { careNotes } from './rules/care-contradictions.ts';
+import { careNotes } from './rules/care/care-contradictions.ts';
 import { casePrivacyProblems } from './rules/case-privacy.ts';
-import { clinicProblems } from './rules/clinic.ts';
-import { companyProblems } from './rules/company.ts';
+import { clinicProblems } from './rules/clinic/clinic.ts';
+import { companyProblems } from './rules/clinic/company.ts';
 import { dateChecks } from './rules/dates.ts';
 import { duplicateChecks } from './rules/duplicates.ts';
-import { licenceProblems } from './rules/licences.ts';
-import { linkChecks } from './rules/links.ts';
+import { licenceProblems } from './rules/clinic/licences.ts';
+import { linkChecks } from './rules/links/links.ts';
 import { markdownTextProblems } from './rules/markdown-text.ts';
 import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
-import { profileProblems } from './rules/profiles.ts';
-import { referenceChecks } from './rules/references.ts';
+import { profileProblems } from './rules/clinic/profiles.ts';
+import { referenceChecks } from './rules/links/references.ts';
 
 /** Where and for when the owner's files are checked. */
 export interface Checked {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { closedWhen, lastDayOf } from '#clinic/hours/closures.ts';
-import { isGivenOut } from '#clinic/phone.ts';
+import { isGivenOut } from '#clinic/contact/phone.ts';
 import { missingForForm } from '#enquiry/conditions.ts';
 import { inOrder } from '#faq/order.ts';
 import { itemsIn } from '#files/find.ts';

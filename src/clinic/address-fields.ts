@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '#prose/fields.ts';
-import { isCountry } from './phone.ts';
+import { isCountry } from './contact/phone.ts';
 
 /** Where the clinic is, as on an envelope. */
 export const address = z.strictObject({

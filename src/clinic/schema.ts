@@ -3,12 +3,12 @@ import { isTimeZone } from '#prose/dates.ts';
 import { day, filledIn, NO_NAME, slug, text } from '#prose/fields.ts';
 import { siteAddress, webAddress } from '#prose/web-address.ts';
 import { address, geo } from './address-fields.ts';
-import { elsewhere } from './elsewhere.ts';
-import { emailAddress } from './email.ts';
+import { elsewhere } from './contact/elsewhere.ts';
+import { emailAddress } from './contact/email.ts';
 import { hoursFields } from './hours/hours.ts';
 import { legalFields } from './legal-fields.ts';
 import { kept } from './kept.ts';
-import { isPhone } from './phone.ts';
+import { isPhone } from './contact/phone.ts';
 
 /** What the clinic is called until its owner names it. */
 export const UNNAMED = 'The SMP Clinic';

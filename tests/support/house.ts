@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Files } from './layers.ts';
 
 /** What may stand at the top of the project, besides files whose name starts with a dot. */
@@ -66,6 +67,21 @@ export function tooLong(files: Files): string[] {
       ? [`${file} has ${lines} lines; the most is ${MOST_LINES[most]}.`]
       : [];
   });
+}
+
+/** As many files as a folder shows at one glance. */
+const MOST_FILES = 14;
+
+/** The folders of src with too many files, in sentences; a page stands where its address says. */
+export function crowded(files: Iterable<string>): string[] {
+  const folders = Map.groupBy(files, (file) => posix.dirname(file));
+  return [...folders].flatMap(([folder, { length }]) =>
+    /^src\/(?!pages\b|content\b)/.test(folder) && length > MOST_FILES
+      ? [
+          `${folder} has ${length} files; the most is ${MOST_FILES}. Make a folder of those that belong together.`,
+        ]
+      : [],
+  );
 }
 
 /** What files hold that none may, in sentences with the line. */

@@ -1,7 +1,7 @@
 import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clinicNodes, websiteNode } from '#clinic/graph.ts';
-import { isGivenOut, isPhone, phoneMeant, phoneText } from '#clinic/phone.ts';
+import { isGivenOut, isPhone, phoneMeant, phoneText } from '#clinic/contact/phone.ts';
 import { clinicSchema, isReachable, nameOf, type Clinic } from '#clinic/schema.ts';
 import { siteOf, websiteIn } from '#clinic/site.ts';
 import { refusedFields, SITE } from '../support/examples.ts';

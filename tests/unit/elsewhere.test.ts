@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clinicNodes } from '#clinic/graph.ts';
-import { profileNames } from '#clinic/profiles.ts';
+import { profileNames } from '#clinic/contact/profiles.ts';
 import { clinicSchema } from '#clinic/schema.ts';
 import { allLinks, mainLinks } from '#layout/navigation.ts';
 import { fragmentsOf } from '#prose/address.ts';

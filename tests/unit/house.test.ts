@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { banned, strangersAtTop, tooLong } from '../support/house.ts';
+import { banned, crowded, strangersAtTop, tooLong } from '../support/house.ts';
 import { projectFiles, walk } from '../support/project-files.ts';
 import { siteFolder } from '../support/site-folder.ts';
 
@@ -34,6 +34,10 @@ describe('The project', () => {
     expect(tooLong(texts)).toEqual([]);
   });
 
+  it('has no folder in src with too many files', () => {
+    expect(crowded(texts.keys())).toEqual([]);
+  });
+
   it('leaves no test out, puts nothing off, silences no check and names no machine', () => {
     expect(banned(texts)).toEqual([]);
   });
@@ -60,6 +64,18 @@ describe('A module', () => {
     expect(tooLong(new Map(Object.entries(wrong)))).toEqual([
       'src/a.ts has 151 lines; the most is 150.',
       'src/b.astro has 171 lines; the most is 170.',
+    ]);
+  });
+});
+
+describe('A folder of src', () => {
+  it('has at most 14 files, unless they are pages or the owner’s', () => {
+    const files = (folder: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${folder}/${index}.ts`);
+    const right = [...files('src/a', 14), ...files('src/pages', 15), ...files('tests/unit', 99)];
+    expect(crowded(right)).toEqual([]);
+    expect(crowded([...right, ...files('src/a/b', 15)])).toEqual([
+      'src/a/b has 15 files; the most is 14. Make a folder of those that belong together.',
     ]);
   });
 });

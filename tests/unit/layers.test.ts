@@ -79,7 +79,7 @@ describe('A right import', () => {
     ['src/seo/llms.ts', `import '#prose/markdown/markdown.ts';`],
     [
       'src/layout/Page.astro',
-      astro(`import '#clinic/ContactAndHours.astro'; import '#styles/base.css';`),
+      astro(`import '#clinic/contact/ContactAndHours.astro'; import '#styles/base.css';`),
     ],
     ['src/editor/form.ts', `import '#faq/schema.ts'; import '#home/schema.ts';`],
     ['src/checks/check.ts', `import '#aftercare/plan.ts'; import '#files/find.ts';`],

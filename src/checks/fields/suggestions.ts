@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { asAddress } from '#prose/address.ts';
-import { COUNTRIES, phoneMeant } from '#clinic/phone.ts';
+import { COUNTRIES, phoneMeant } from '#clinic/contact/phone.ts';
 import type { WrongField } from './zod-messages.ts';
 import type { Schema } from './schema-introspection.ts';
 import { secureAddress, siteAddress } from './address-suggestions.ts';

@@ -1,5 +1,5 @@
 import { phoneText } from './phone.ts';
-import type { Clinic } from './schema.ts';
+import type { Clinic } from '#clinic/schema.ts';
 
 /** A way to reach the clinic, as the part of a sentence: "by phone on" and "020 7946 0123". */
 interface ContactOption {

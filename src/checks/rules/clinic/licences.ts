@@ -8,7 +8,7 @@ import {
   type Holder,
   type Nation,
 } from '#practitioners/licensing.ts';
-import { latestAhead } from './dates.ts';
+import { latestAhead } from '#checks/rules/dates.ts';
 
 /** The fields of a licence. */
 interface Licence {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isPhone, phoneMeant } from '#clinic/phone.ts';
-import { isOnNetwork } from '#clinic/profiles.ts';
+import { isPhone, phoneMeant } from '#clinic/contact/phone.ts';
+import { isOnNetwork } from '#clinic/contact/profiles.ts';
 import type { Advice } from '#files/advice.ts';
 import { unfitAddress, webAddress } from '#prose/web-address.ts';
 
