@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { mutated, mutantsOf, type Mutant } from './operators.ts';
 import { copyOfProject, PROJECT } from './project-copy.ts';
 import { equivalentReason, scoreLines, type Outcome } from './report.ts';
@@ -20,9 +20,6 @@ interface Wishes {
 /** They judge how a file is written, or read it as a text, and never run it. */
 const OF_FORM = ['house', 'layers', 'readme', 'github', 'lock'];
 
-/** They take longest, so only what all others let through is tried against them. */
-const SLOW = ['cures', 'checks', 'checks-run', 'checks-pictures', 'stipple-pairs', 'new-files'];
-
 /** How long one mutant's tests may take before they count as hanging. */
 const PATIENCE_MS = 900_000;
 
@@ -36,6 +33,8 @@ interface Bench {
   sound: Map<string, boolean>;
   /** Milliseconds that each test file took the last time. */
   took: Map<string, number>;
+  /** How many mutants each test file has noticed, by folder of the source. */
+  kills: Map<string, Map<string, number>>;
   /** The test file that failed with the mutant before. */
   killer: string;
 }
@@ -53,30 +52,21 @@ export async function trySource({ places, sample, seed }: Wishes): Promise<Outco
     written: new Set(),
     sound: new Map(),
     took: new Map(),
+    kills: new Map(),
     killer: '',
   };
-  const outcomes = new Map<Mutant, Outcome>();
+  const outcomes: Outcome[] = [];
   try {
-    for (const slow of [false, true]) {
-      const left = chosen.filter(
-        (mutant) => (outcomes.get(mutant)?.end ?? 'survived') === 'survived',
-      );
-      for (const [index, mutant] of left.entries()) {
-        const own = (suites.get(mutant.file) ?? []).filter((suite) => isSlow(suite) === slow);
-        if (slow && own.length === 0) continue;
-        const outcome = await tryOne(bench, mutant, own);
-        const before = outcomes.get(mutant)?.seconds ?? 0;
-        outcomes.set(mutant, { ...outcome, seconds: before + outcome.seconds });
-        console.log(scoreLines.one(outcome, index + 1, left.length));
-      }
+    for (const mutant of chosen) {
+      const outcome = await tryOne(bench, mutant, suites.get(mutant.file) ?? []);
+      outcomes.push(outcome);
+      console.log(scoreLines.one(outcome, outcomes.length, chosen.length));
     }
   } finally {
     vitest.stop();
   }
-  return [...outcomes.values()];
+  return outcomes;
 }
-
-const isSlow = ({ test }: Suite): boolean => SLOW.some((name) => test.endsWith(`/${name}.test.ts`));
 
 const testsWithoutBuild = (): string[] =>
   globSync('tests/{unit,owner}/*.test.ts', { cwd: PROJECT })
@@ -119,7 +109,7 @@ async function tryOne(bench: Bench, mutant: Mutant, suites: Suite[]): Promise<Ou
   const file = join(bench.folder, mutant.file);
   const text = readFileSync(join(PROJECT, mutant.file), 'utf8');
   write(bench, file, mutated(text, mutant));
-  const answer = await runSuites(bench, inTurn(bench, suites));
+  const answer = await runSuites(bench, inTurn(bench, mutant.file, suites));
   write(bench, file, text);
   const outcome = { mutant, seconds: (performance.now() - start) / 1000 };
   if (answer === 'hangs') return { ...outcome, end: 'timeout', by: '' };
@@ -127,6 +117,7 @@ async function tryOne(bench: Bench, mutant: Mutant, suites: Suite[]): Promise<Ou
   // What fails without any mutant as well says nothing.
   switch (await withoutMutant(bench, answer)) {
     case 'passes':
+      countKill(bench, mutant.file, answer.file);
       return { ...outcome, end: 'killed', by: `${answer.file}: ${answer.name}` };
     case 'fails':
       return tryOne(
@@ -144,12 +135,24 @@ function write({ written }: Bench, file: string, text: string): void {
   written.add(file);
 }
 
-/** The nearest first, and among them the quickest; none that fails without any mutant. */
-function inTurn({ sound, took }: Bench, suites: Suite[]): string[] {
+/** Counts a test file that noticed a mutant of a folder: it may notice the next one, too. */
+function countKill({ kills }: Bench, file: string, test: string): void {
+  const folder = dirname(file);
+  const counts = kills.get(folder) ?? new Map<string, number>();
+  kills.set(folder, counts.set(test, (counts.get(test) ?? 0) + 1));
+}
+
+/**
+ * Those first that noticed most mutants of the folder, then the nearest, and among them the
+ * quickest; none that fails without any mutant.
+ */
+function inTurn({ sound, took, kills }: Bench, file: string, suites: Suite[]): string[] {
+  const counts = kills.get(dirname(file));
+  const noticed = ({ test }: Suite) => counts?.get(test) ?? 0;
   const cost = ({ test, distance }: Suite) => distance * 1000 + (took.get(test) ?? 0);
   return suites
     .filter(({ test }) => sound.get(test) !== false)
-    .toSorted((a, b) => cost(a) - cost(b))
+    .toSorted((a, b) => noticed(b) - noticed(a) || cost(a) - cost(b))
     .map(({ test }) => test);
 }
 

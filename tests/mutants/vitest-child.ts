@@ -1,4 +1,9 @@
-import { createVitest, type TestModule } from 'vitest/node';
+import {
+  createVitest,
+  type TestModule,
+  type TestSequencer,
+  type TestSpecification,
+} from 'vitest/node';
 
 /** What the child is asked: run these test files, now that these sources have changed. */
 export interface Asked {
@@ -24,11 +29,24 @@ const PATIENCE_MS = 600_000;
 /** What holds for ten thousand questions takes minutes to show, and holds for eight. */
 const NOT_OF_AMOUNTS = /^(?!.*ten thousand)/;
 
+/** The files run in the order they were asked for. */
+class AsAsked implements TestSequencer {
+  shard = (files: TestSpecification[]) => files;
+  sort = (files: TestSpecification[]) => files;
+}
+
 /** Stands ready to run tests again and again: what Vitest has read once, it need not read anew. */
 async function standReady(config: string, projects: string[]): Promise<void> {
   const vitest = await createVitest(
     'test',
-    { config, project: projects, watch: false, reporters: [{}], cache: false },
+    {
+      config,
+      project: projects,
+      watch: false,
+      reporters: [{}],
+      cache: false,
+      sequence: { sequencer: AsAsked },
+    },
     {},
   );
   process.on('message', (asked: Asked) => {

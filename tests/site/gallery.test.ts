@@ -180,7 +180,7 @@ describe('A gallery without pictures', () => {
     const { root } = page;
     expect(root.querySelectorAll('.concerns, .case-list, main img')).toEqual([]);
     expect(wordsOf(root.querySelector('.page-title'))).toContain('There are no pictures here yet.');
-    expect(hrefOf(root.querySelector('.empty-gallery a'))).toBe('/faq/#does-smp-look-real');
+    expect(hrefOf(root.querySelector('.empty-gallery a'))).toBe('/faq/');
     expect(nodeOf(page, 'ImageGallery')).not.toHaveProperty('hasPart');
     const pages = (await filesIn(siteOf('preview'))).filter((file) => file.startsWith('gallery/'));
     expect(pages).toEqual(['gallery/index.html']);

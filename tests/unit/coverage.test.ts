@@ -15,10 +15,10 @@ const asked = (changes: Partial<BankQuestion>): BankQuestion => ({
   by: [],
   ...changes,
 });
-const answer = (id: string, covers: string[] = [], body = 'No.') => ({
+const answer = (id: string, covers: string[] = [], body = 'No.', aliases: string[] = []) => ({
   id,
   source: { body },
-  data: { covers },
+  data: { covers, aliases },
 });
 
 describe('The questions that visitors ask', () => {
@@ -38,6 +38,11 @@ describe('The questions that visitors ask', () => {
     { one: asked({}), answers: [answer('noise', ['is-it-loud'], '')], answered: 'not' },
     { one: asked({ by: ['noise'] }), answers: [answer('noise')], answered: 'wholly' },
     { one: asked({ by: ['noise'] }), answers: [answer('smell')], answered: 'not' },
+    {
+      one: asked({ by: ['noise'] }),
+      answers: [answer('how-loud-is-it', [], 'No.', ['noise'])],
+      answered: 'wholly',
+    },
     { one: asked({ by: ['noise', 'smell'] }), answers: [answer('noise')], answered: 'partly' },
     {
       one: asked({ by: ['noise'], missing: 'how loud' }),

@@ -31,7 +31,26 @@ interface WrittenAnswer {
   id: string;
   /** The text below the fields; undefined where it cannot be told from the fields. */
   source: { body: string | undefined };
-  data: { covers?: readonly string[] | undefined };
+  data: {
+    covers?: readonly string[] | undefined;
+    aliases?: readonly string[] | undefined;
+  };
+}
+
+/** What an answer is called: the name of its file, and its names from before it was renamed. */
+const namesOf = ({ id, data }: WrittenAnswer): string[] => [id, ...(data.aliases ?? [])];
+
+/**
+ * Whether an answer says, wholly or in part, what visitors ask.
+ * @param asked a question of the bank, by its id
+ */
+export function isAnswerTo(asked: string, answer: WrittenAnswer): boolean {
+  const { by = [] } = QUESTION_BANK.find(({ id }) => id === asked) ?? {};
+  const names = namesOf(answer);
+  return (
+    names.some((name) => name === asked || by.includes(name)) ||
+    (answer.data.covers?.includes(asked) ?? false)
+  );
 }
 
 /**
@@ -44,7 +63,7 @@ export function coverageReport(
 ): Coverage[] {
   // A new file without its answer says nothing yet.
   const given = answers.filter(({ source: { body } }) => body?.trim() !== '');
-  const written = new Set(given.map(({ id }) => id));
+  const written = new Set(given.flatMap(namesOf));
   const covered = new Set(given.flatMap(({ data }) => data.covers ?? []));
   return asked.map((one) => ({ ...one, answered: extent(one, written, covered) }));
 }

@@ -1,6 +1,7 @@
 import { gapInBands } from '#aftercare/plan.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/entries/schemas.ts';
+import { isAnswerTo } from '#checks/questions/coverage.ts';
 import { planContradictions } from './care-contradictions.ts';
 
 type AftercareEntry = Content['aftercare'][number];
@@ -12,8 +13,8 @@ interface Figure {
   unit: 'day' | 'hour';
   /** The sentence beside it. */
   says: string | undefined;
-  /** The file name of the answer. */
-  answer: string;
+  /** The question of visitors that the answer is to, by its id in question-bank.yaml. */
+  asked: string;
 }
 
 /**
@@ -22,12 +23,12 @@ interface Figure {
  */
 export function aftercareProblems(content: Content): Problem[] {
   const { aftercare, faq } = content;
-  const answerTo = ({ answer }: Figure) => faq.find(({ id }) => id === answer);
+  const answersTo = ({ asked }: Figure) => faq.filter((answer) => isAnswerTo(asked, answer));
   const first = aftercare.flatMap((rules) => {
     const figures = figuresOf(rules);
     return [
       ...gaps(rules),
-      ...figures.flatMap((figure) => differs(rules, figure, answerTo(figure))),
+      ...figures.flatMap((figure) => differs(rules, figure, answersTo(figure))),
     ];
   });
   // Once the figures agree with their sentences, all else is compared with them.
@@ -63,7 +64,7 @@ function figuresOf({ data: { bands = [], redness } }: AftercareEntry): Figure[] 
     value: bands[index]?.[end],
     unit: 'day',
     says: bands[index]?.says,
-    answer: 'work-and-exercise-after-smp',
+    asked: 'exercise-after-smp',
   });
   return [
     days(rest, 'to'),
@@ -73,15 +74,15 @@ function figuresOf({ data: { bands = [], redness } }: AftercareEntry): Figure[] 
       value: redness?.usualHours,
       unit: 'hour',
       says: redness?.says,
-      answer: 'redness-after-smp',
+      asked: 'redness-after-smp',
     },
   ];
 }
 
-function differs(rules: AftercareEntry, figure: Figure, answer: Entry | undefined): Problem[] {
+function differs(rules: AftercareEntry, figure: Figure, answers: Entry[]): Problem[] {
   const { path, value, unit } = figure;
   if (value === undefined) return [];
-  const others = [sentenceOf(rules, figure), answerOf(figure, answer)];
+  const others = [sentenceOf(rules, figure), answersOf(figure, answers)];
   const different = others.filter((other) => other !== undefined);
   if (different.length === 0) return [];
   return [
@@ -103,14 +104,18 @@ function sentenceOf({ source }: Entry, { path, value, unit, says }: Figure): str
     : undefined;
 }
 
-/** What an answer gives instead, with its lines; nothing when it agrees or there is none. */
-function answerOf({ value, unit }: Figure, answer: Entry | undefined): string | undefined {
-  if (answer?.source.body === undefined) return undefined;
-  const { body, bodyLine } = answer.source;
-  const said = figuresIn(body, unit);
-  if (said.some(({ figure }) => figure === value)) return undefined;
+/** What the first answer gives instead, with its lines; nothing when one of them agrees. */
+function answersOf({ value, unit }: Figure, answers: Entry[]): string | undefined {
+  const each = answers.flatMap(({ file, source: { body, bodyLine } }) =>
+    body === undefined ? [] : { file, bodyLine, said: figuresIn(body, unit) },
+  );
+  const [first] = each;
+  if (!first || each.some(({ said }) => said.some(({ figure }) => figure === value))) {
+    return undefined;
+  }
+  const { file, bodyLine, said } = each.find((one) => one.said.length > 0) ?? first;
   const places = said.map(({ figure, line }) => `${figure} in line ${bodyLine + line}`);
-  return `${answer.file} says ${places.join(', ') || `no number of ${unit}s`}`;
+  return `${file} says ${places.join(', ') || `no number of ${unit}s`}`;
 }
 
 /** Every "4 days", "4-day", "day 4" or "24 hours" of a text, with its line counted from 0. */

@@ -1,38 +1,47 @@
 import { plainText } from '#prose/markdown/plain-text.ts';
 import { wordsIn } from '#checks/claims/claim-texts.ts';
 import type { Problem } from '#checks/problem.ts';
+import { isAnswerTo } from '#checks/questions/coverage.ts';
 import { asWritten, type Content, type Entry } from '#checks/entries/schemas.ts';
 import { contradicted, planInWords, tooShort } from './care-plan.ts';
 import { statementsIn, type Topic } from './care-statements.ts';
 
 type AftercareEntry = Content['aftercare'][number];
 
-/** What the answers that the plan is compared with speak of. */
-const ANSWERS: Record<string, Topic> = {
-  'work-and-exercise-after-smp': 'exercise',
-  'redness-after-smp': 'redness',
-};
+/** The questions, by their ids in question-bank.yaml, whose answers must agree with the plan. */
+const ASKED: readonly (readonly [asked: string, topic: Topic])[] = [
+  ['exercise-after-smp', 'exercise'],
+  ['redness-after-smp', 'redness'],
+];
+
+/** What an answer that must agree with the plan speaks of where no word tells. */
+const topicOf = (answer: Content['faq'][number]): Topic | undefined =>
+  ASKED.find(([asked]) => isAnswerTo(asked, answer))?.[1];
 
 /** What a field of aftercare.yaml speaks of where no word tells. */
 const TOPICS: Record<string, Topic> = { bands: 'exercise', work: 'work', redness: 'redness' };
 
+const SAME = 'Write the same figure everywhere.';
+
 /** Numbers of days in aftercare.yaml and in its answers that the plan contradicts. */
 export function planContradictions({ aftercare, faq }: Content): Problem[] {
   return aftercare.flatMap((plan) => [
-    ...otherFigures(plan, plan, 'Write the same figure everywhere.'),
-    ...faq
-      .filter(({ id }) => ANSWERS[id])
-      .flatMap((answer) => otherFigures(plan, answer, 'Write the same figure everywhere.')),
+    ...otherFigures(plan, plan, SAME),
+    ...faq.flatMap((answer) => {
+      const topic = topicOf(answer);
+      return topic ? otherFigures(plan, answer, SAME, topic) : [];
+    }),
   ]);
 }
 
 /** The same in all other texts, where it may be about something else: nothing that stops a build. */
-export const careNotes =
-  ({ aftercare: [plan] }: Content) =>
-  (name: string, entry: Entry): Problem[] =>
-    plan && READ.has(name) && !(name === 'faq' && ANSWERS[entry.id])
+export function careNotes({ aftercare: [plan], faq }: Content) {
+  const mustAgree = new Set(faq.filter(topicOf).map(({ id }) => id));
+  return (name: string, entry: Entry): Problem[] =>
+    plan && READ.has(name) && !(name === 'faq' && mustAgree.has(entry.id))
       ? otherFigures(plan, entry, 'Look whether both are right.')
       : [];
+}
 
 const READ = new Set(['faq', 'services', 'home', 'notices', 'gallery', 'practitioners']);
 
@@ -40,9 +49,8 @@ const READ = new Set(['faq', 'services', 'home', 'notices', 'gallery', 'practiti
 const SPEAKS =
   /\b(?:days?|weeks?|hours?|fortnight|immediately|at once|straight ?away|right ?away|now|work)\b/i;
 
-function otherFigures(plan: AftercareEntry, entry: Entry, fix: string): Problem[] {
+function otherFigures(plan: AftercareEntry, entry: Entry, fix: string, usual?: Topic): Problem[] {
   const { file, source } = entry;
-  const usual = ANSWERS[entry.id];
   const inFields = [...wordsIn(asWritten(entry))].flatMap(({ path, words }) =>
     differing(plan, words, entry === plan ? TOPICS[String(path[0])] : usual).map(({ says }) => ({
       file,
