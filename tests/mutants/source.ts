@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { mutated, mutantsOf, type Mutant } from './operators.ts';
 import { copyOfProject, PROJECT } from './project-copy.ts';
 import { equivalentReason, scoreLines, type Outcome } from './report.ts';
@@ -33,7 +33,7 @@ interface Bench {
   sound: Map<string, boolean>;
   /** Milliseconds that each test file took the last time. */
   took: Map<string, number>;
-  /** How many mutants each test file has noticed, by folder of the source. */
+  /** How many mutants each test file has noticed, by feature of the source. */
   kills: Map<string, Map<string, number>>;
   /** The test file that failed with the mutant before. */
   killer: string;
@@ -135,21 +135,26 @@ function write({ written }: Bench, file: string, text: string): void {
   written.add(file);
 }
 
-/** Counts a test file that noticed a mutant of a folder: it may notice the next one, too. */
+/** Counts a test file that noticed a mutant of a feature: it may notice the next one, too. */
 function countKill({ kills }: Bench, file: string, test: string): void {
-  const folder = dirname(file);
-  const counts = kills.get(folder) ?? new Map<string, number>();
-  kills.set(folder, counts.set(test, (counts.get(test) ?? 0) + 1));
+  const feature = featureOf(file);
+  const counts = kills.get(feature) ?? new Map<string, number>();
+  kills.set(feature, counts.set(test, (counts.get(test) ?? 0) + 1));
 }
 
+/** The folder of src that a file is in. */
+const featureOf = (file: string): string => file.split('/', 2).join('/');
+
+/** What a test file is taken to take before it has run, in milliseconds: an owner's starts programs. */
+const usual = (test: string): number => (test.startsWith('tests/owner/') ? 30_000 : 3_000);
+
 /**
- * Those first that noticed most mutants of the folder, then the nearest, and among them the
- * quickest; none that fails without any mutant.
+ * Those first that noticed most mutants of the feature, then the nearest and quickest; none that fails without any mutant.
  */
 function inTurn({ sound, took, kills }: Bench, file: string, suites: Suite[]): string[] {
-  const counts = kills.get(dirname(file));
+  const counts = kills.get(featureOf(file));
   const noticed = ({ test }: Suite) => counts?.get(test) ?? 0;
-  const cost = ({ test, distance }: Suite) => distance * 1000 + (took.get(test) ?? 0);
+  const cost = ({ test, distance }: Suite) => distance * 1000 + (took.get(test) ?? usual(test));
   return suites
     .filter(({ test }) => sound.get(test) !== false)
     .toSorted((a, b) => noticed(b) - noticed(a) || cost(a) - cost(b))
