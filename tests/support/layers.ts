@@ -50,7 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(FEATURES.map((feature) => [feature, OF_A_FEATURE])),
   gallery: ['seo', 'stipple', 'styles', 'pictures', 'prose'],
   clinic: ['seo', 'stipple', 'prose', 'files', 'netlify/environment.ts', ...LICENCES],
-  layout: ['seo', 'clinic', 'styles', 'stipple', 'prose'],
+  layout: ['seo', 'clinic', 'enquiry/conditions.ts', 'styles', 'stipple', 'prose'],
   editor: [
     'collections',
     ...SCHEMAS,

@@ -4,6 +4,7 @@ import { exactSum, moneyText, priceText } from '#prices/amount.ts';
 import { catalogNode, offerNode } from '#prices/graph.ts';
 import { pricesPage } from '#prices/page-info.ts';
 import { pricesSchema, type Price } from '#prices/schema.ts';
+import { commonUpdate } from '#prices/updated.ts';
 import { refusedFields, SITE } from '../support/examples.ts';
 
 const WRITTEN = {
@@ -22,6 +23,17 @@ const HAIRLINE: Price = {
 };
 
 const file = (price: object) => ({ currency: 'GBP', prices: [{ ...WRITTEN, ...price }] });
+
+describe('The day prices were updated', () => {
+  it.each([
+    [['2026-11-20', '2026-11-20'], '2026-11-20'],
+    [['2026-11-20', '2026-11-18', '2026-11-20'], undefined],
+    [['2026-11-20'], undefined],
+    [[], undefined],
+  ])('of %s is said once: %s', (days, once) => {
+    expect(commonUpdate(days.map((updated) => ({ updated })))).toBe(once);
+  });
+});
 
 describe('A sum', () => {
   it.each([

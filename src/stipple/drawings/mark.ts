@@ -1,34 +1,32 @@
 import { ink, paper } from './palette.ts';
 
-/** The mark: a ring that is a line on the right and dissolves into dots on the left. */
+/** The mark: dots on a lattice of triangles that thicken to a disc, as layers of pigment do. */
 const SIDE = 16;
-const RADIUS = 5.9;
-const LINE = 2.2;
-/** Radii of the dots from one end of the line to the other: smallest farthest from it. */
-const DOTS = [1.1, 0.95, 0.8, 0.95, 1.1];
+/** From one dot to the next. */
+const STEP = 3.05;
+/** From the middle to the farthest dots. */
+const REACH = 6.3;
+/** Radii of the dots at the upper left and at the lower right, where they touch. */
+const [THINNEST, THICKEST] = [0.5, 1.9];
 
+/** The dots as circles of SVG, row by row. */
 function dots(): string {
-  const taken = LINE + 2 * DOTS.reduce((sum, radius) => sum + radius, 0);
-  const gap = (Math.PI * RADIUS - taken) / (DOTS.length + 1);
-  let along = LINE / 2;
-  const circles = DOTS.map((radius) => {
-    along += gap + radius;
-    const angle = Math.PI * 1.5 - along / RADIUS;
-    along += radius;
-    const x = SIDE / 2 + RADIUS * Math.cos(angle);
-    const y = SIDE / 2 + RADIUS * Math.sin(angle);
-    return `<circle cx="${x.toFixed(2)}" cy="${y.toFixed(2)}" r="${radius}"/>`;
-  });
-  return circles.join('');
-}
-
-function ring(): string {
-  const top = (SIDE / 2 - RADIUS).toFixed(1);
-  const line = `M8 ${top}a${RADIUS} ${RADIUS} 0 0 1 0 ${2 * RADIUS}`;
-  return (
-    `<path d="${line}" fill="none" stroke="currentColor" stroke-width="${LINE}" ` +
-    `stroke-linecap="round"/>${dots()}`
-  );
+  const rows = [-2, -1, 0, 1, 2];
+  return rows
+    .flatMap((row) =>
+      rows.map((column) => ({
+        x: (column + (row % 2 === 0 ? 0 : 0.5)) * STEP,
+        y: row * STEP * Math.sin(Math.PI / 3),
+      })),
+    )
+    .filter(({ x, y }) => Math.hypot(x, y) < REACH)
+    .map(({ x, y }) => {
+      const along = ((x + y) / Math.SQRT2 / REACH + 1) / 2;
+      const radius = THINNEST + (THICKEST - THINNEST) * along;
+      const [cx, cy, r] = [SIDE / 2 + x, SIDE / 2 + y, radius].map((one) => one.toFixed(2));
+      return `<circle cx="${cx}" cy="${cy}" r="${r}"/>`;
+    })
+    .join('');
 }
 
 /** The mark for a browser tab: ink on a light one, paper on a dark one, no ground. */
@@ -36,7 +34,7 @@ export function drawFavicon(): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" fill="currentColor">` +
     `<style>svg{color:${ink}}@media(prefers-color-scheme:dark){svg{color:${paper}}}</style>` +
-    `${ring()}</svg>`
+    `${dots()}</svg>`
   );
 }
 
@@ -51,8 +49,8 @@ export function drawIcon(pixels: number, share: number): string {
   const start = (SIDE - side) / 2;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${pixels}" ` +
-    `viewBox="${start} ${start} ${side} ${side}" fill="${ink}" color="${ink}">` +
+    `viewBox="${start} ${start} ${side} ${side}" fill="${ink}">` +
     `<rect x="${start}" y="${start}" width="${side}" height="${side}" fill="${paper}"/>` +
-    `${ring()}</svg>`
+    `${dots()}</svg>`
   );
 }

@@ -115,7 +115,7 @@ export const PAGE_BEHAVIOURS: Behaviour[] = [
         await visitor.ask(
           `[...document.querySelectorAll('.thumb-bar a')].map((a) => a.getAttribute('href'))`,
         ),
-      ).toEqual(['tel:+441632960123', '/contact/']);
+      ).toEqual(['tel:+441632960123', '/contact/#write']);
     },
   },
   {
