@@ -282,14 +282,14 @@ const MARKUP: SiteMutant[] = [
     what: 'an empty alternative text',
     first: 'pages',
     files: page('gallery/'),
-    change: swap(/(<img[^>]* alt=")[^"]*/, '$1'),
+    change: swap(/(<main[^]*?<img[^>]* alt=")[^"]*/, '$1'),
   },
   {
     what: 'an alternative text of the other picture',
     first: 'pictures',
     files: /^gallery\/.+\/index\.html$/,
     change: edited((text) => {
-      const alts = [...text.matchAll(/<img[^>]* alt="([^"]*)"/g)];
+      const alts = [...text.matchAll(/<img[^>]* alt="([^"]+)"/g)];
       return text.replace(alts[0]?.[1] ?? ' ', alts[1]?.[1] ?? ' ');
     }),
   },
@@ -297,7 +297,7 @@ const MARKUP: SiteMutant[] = [
     what: 'a picture without its height',
     first: 'attributes',
     files: page('gallery/'),
-    change: swap(/(<img[^>]*) height="\d+"/, '$1'),
+    change: swap(/(<main[^]*?<img[^>]*) height="\d+"/, '$1'),
   },
   {
     what: 'two h1',

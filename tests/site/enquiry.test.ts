@@ -80,7 +80,7 @@ describe('The privacy page', () => {
       `mailto:${CLINIC.email}`,
       `tel:${CLINIC.phone}`,
       `https://wa.me/${CLINIC.whatsapp.slice(1)}`,
-      '/contact/',
+      '/contact/#write',
       'https://ico.org.uk/make-a-complaint/',
     ]);
   });
