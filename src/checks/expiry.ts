@@ -2,7 +2,7 @@ import { consentHolds } from '#gallery/consent.ts';
 import { closedWhen, shownFrom } from '#clinic/hours/closures.ts';
 import { calendarDate, daysAfter, longDate } from '#prose/dates.ts';
 import { asWritten, type Content, type Entry } from './entries/schemas.ts';
-import { lastingIn } from './lasting.ts';
+import { expiringIn } from './licences-and-insurance.ts';
 
 /** A day after which the site shows something no more, or something new. */
 interface Expiry {
@@ -24,7 +24,7 @@ interface Expiry {
 export const expiriesIn = (content: Content): Expiry[] =>
   [
     ...content.gallery.flatMap(consentIn),
-    ...lastingIn(content).flatMap(({ day, ...one }) => (day ? [{ ...one, day }] : [])),
+    ...expiringIn(content).flatMap(({ day, ...one }) => (day ? [{ ...one, day }] : [])),
     ...content.clinic.flatMap(closuresIn),
   ].toSorted((a, b) => a.day.localeCompare(b.day));
 

@@ -8,7 +8,7 @@ import { consentHolds } from '#gallery/consent.ts';
 import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown/markdown.ts';
 import { asWritten, type Content } from './entries/schemas.ts';
-import { lastingNotes } from './lasting-notes.ts';
+import { licenceNotes } from './licence-notes.ts';
 import { oldPriceNotes } from './rules/price-words.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
@@ -32,7 +32,7 @@ export function notesOn(
     ...clinicRight.flatMap(formNote),
     ...clinic.flatMap(phoneNotes),
     ...clinicRight.flatMap((entry) => closureNotes(entry, today)),
-    ...lastingNotes(content, today),
+    ...licenceNotes(content, today),
     ...oldPriceNotes(content, today),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one, wrong)),

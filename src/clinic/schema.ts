@@ -7,7 +7,7 @@ import { elsewhere } from './contact/elsewhere.ts';
 import { emailAddress } from './contact/email.ts';
 import { hoursFields } from './hours/hours.ts';
 import { legalFields } from './legal-fields.ts';
-import { kept } from './kept.ts';
+import { retentionPeriod } from './retention-period.ts';
 import { isPhone } from './contact/phone.ts';
 
 /** What the clinic is called until its owner names it. */
@@ -97,7 +97,7 @@ const fields = z.strictObject({
     inForm:
       'On or off. It also needs a legal name, a phone or e-mail, and how long enquiries are kept.',
   }),
-  enquiriesKept: kept.optional().meta({
+  enquiriesKept: retentionPeriod.optional().meta({
     title: 'Enquiries are kept for',
     description:
       'How long you keep what people send you, as the privacy page says it: "12 months".',

@@ -1,9 +1,9 @@
 import type { CmsConfig } from '@sveltia/cms';
-import { asker, Unanswered } from '#status/ask.ts';
-import type { Published } from '#status/outcome.ts';
-import { readOutcome } from '#status/read.ts';
-import { showOutcome } from '#status/show.ts';
-import { watchOutcome } from '#status/watch.ts';
+import { asker, Unanswered } from '#save-status/ask.ts';
+import type { Published } from '#save-status/outcome.ts';
+import { readOutcome } from '#save-status/read.ts';
+import { showOutcome } from '#save-status/show.ts';
+import { watchOutcome } from '#save-status/watch.ts';
 import { guard } from './guard.ts';
 import type { Repository } from './repository.ts';
 import { listen } from './requests.ts';

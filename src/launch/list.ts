@@ -8,7 +8,7 @@ import { enquiryForm, formDetection } from './form.ts';
 import { dailyBuild } from './daily-build.ts';
 import { photographs } from './gallery.ts';
 import type { ManualItem, LaunchItem } from './item.ts';
-import { insurance, licences } from './lasting.ts';
+import { insurance, licences } from './licences-and-insurance.ts';
 import { questions } from './questions.ts';
 import { genuineReviews } from './reviews.ts';
 

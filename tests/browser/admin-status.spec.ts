@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { AUTHOR } from '#status/comment.ts';
+import { AUTHOR } from '#save-status/comment.ts';
 import { git, type GitHub, TOKEN } from '../support/github.ts';
 import { run } from '../support/sites.ts';
 import { DRAWINGS } from '../support/variants.ts';
@@ -16,7 +16,7 @@ const lastOf = (bare: string) => git(bare, ['rev-parse', 'main']).toString().tri
 /** What the workflow writes when the check refuses the last commit: its own words. */
 function refuse(folder: string, bare: string, hub: GitHub): string {
   git(folder, ['reset', '--quiet', '--hard', 'main']);
-  const { status, output } = run(folder, ['src/status/refusal.cli.ts']);
+  const { status, output } = run(folder, ['src/save-status/refusal.cli.ts']);
   expect(status, output).toBe(0);
   const body = JSON.parse(output.replace(/^comment=/, '')) as string;
   const commit = lastOf(bare);

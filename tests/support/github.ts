@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { CONTEXT } from '#status/comment.ts';
+import { CONTEXT } from '#save-status/comment.ts';
 
 /** Who signs in, and with what; nobody has such a token. */
 const OWNER = { login: 'ann', name: 'Ann Example', email: 'ann@clinic.example' };

@@ -58,9 +58,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'prose/address.ts',
     'prose/empty.ts',
     'prose/fields.ts',
-    'status',
+    'save-status',
   ],
-  status: ['checks/check.ts', 'checks/problem.ts', 'prose/counted.ts', 'terminal'],
+  'save-status': ['checks/check.ts', 'checks/problem.ts', 'prose/counted.ts', 'terminal'],
   checks: [
     'collections',
     ...SCHEMAS,

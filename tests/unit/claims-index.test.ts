@@ -5,7 +5,7 @@ import { PatternIndex } from '#checks/claims/index/claim-index.ts';
 import { needsOf } from '#checks/claims/index/claim-literals.ts';
 import { wholeWords } from '#checks/claims/claim-patterns.ts';
 import { CLAIM_RULES } from '#checks/claims/claim-rules.ts';
-import { judged } from '#checks/claims/judged.ts';
+import { judged } from '#checks/claims/normalise.ts';
 
 const sources = CLAIM_RULES.flatMap(({ each }) => [...each.hits, ...each.asked]);
 

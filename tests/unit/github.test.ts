@@ -125,7 +125,7 @@ describe('The workflow that checks', () => {
     const step = jobs['check']?.steps.find(({ id }) => id === 'refusal');
     const texts = jobs['check']?.steps.find(({ id }) => id === 'texts');
     expect(texts?.run).toBe('npm run check');
-    expect(step?.run).toBe('node src/status/refusal.cli.ts >> "$GITHUB_OUTPUT"');
+    expect(step?.run).toBe('node src/save-status/refusal.cli.ts >> "$GITHUB_OUTPUT"');
     expect(step?.if).toBe(
       "failure() && steps.texts.outcome == 'failure' && github.event_name == 'push'",
     );
@@ -137,7 +137,7 @@ describe('The workflow that checks', () => {
     // A pull request from a fork has a token that may not write.
     expect(job?.if).toBe("github.event_name == 'push' && !cancelled()");
     expect(job?.permissions).toEqual({ contents: 'write', statuses: 'write' });
-    expect(commandsOf('tell')).toEqual(['node src/status/tell.cli.ts']);
+    expect(commandsOf('tell')).toEqual(['node src/save-status/tell.cli.ts']);
     expect(job?.steps.at(-1)?.env).toEqual({
       TOKEN: '${{ github.token }}',
       RESULT: '${{ needs.check.result }}',
@@ -150,7 +150,7 @@ describe('The workflow that checks', () => {
   it('checks out all files that the job which writes needs', () => {
     const { with: set } = jobs['tell']?.steps[0] ?? {};
     const folders = String(set?.['sparse-checkout']).trim().split('\n');
-    const needed = new Set(['src/status/tell.cli.ts']);
+    const needed = new Set(['src/save-status/tell.cli.ts']);
     for (const file of needed) {
       for (const [, from = ''] of textOf(file).matchAll(/ from '([^']+)';/g)) {
         expect(from).toMatch(/^(?:#|\.\/|node:)/);

@@ -1,7 +1,7 @@
 import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cut } from '#share/cut.ts';
+import { cut } from '#share/typeface.cli.ts';
 import { readKerning } from '#share/kerning.ts';
 import { Letters } from '#share/letters.ts';
 import { CAPITALS } from '#share/lines.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { commentOf, CONTEXT, linesIn } from '#status/comment.ts';
+import { commentOf, CONTEXT, linesIn } from '#save-status/comment.ts';
 
 interface Received {
   url: string;
@@ -39,7 +39,7 @@ async function listener(refused = /^$/) {
 
 /** Runs the command as the workflow does. */
 function run(env: Record<string, string>): Promise<{ status: number | null; said: string }> {
-  const child = spawn(process.execPath, ['src/status/tell.cli.ts'], {
+  const child = spawn(process.execPath, ['src/save-status/tell.cli.ts'], {
     env: {
       PATH: process.env['PATH'],
       SystemRoot: process.env['SystemRoot'],

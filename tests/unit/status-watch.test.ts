@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Unanswered } from '#status/ask.ts';
-import type { Outcome } from '#status/outcome.ts';
-import { watchOutcome } from '#status/watch.ts';
+import { Unanswered } from '#save-status/ask.ts';
+import type { Outcome } from '#save-status/outcome.ts';
+import { watchOutcome } from '#save-status/watch.ts';
 
 const MINUTE = 60_000;
 

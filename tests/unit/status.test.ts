@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asker, Unanswered } from '#status/ask.ts';
-import { AUTHOR, commentOf, CONTEXT, linesIn } from '#status/comment.ts';
-import { isSettled, type Outcome } from '#status/outcome.ts';
-import { readOutcome, type Known } from '#status/read.ts';
-import { sentenceOf } from '#status/sentences.ts';
+import { asker, Unanswered } from '#save-status/ask.ts';
+import { AUTHOR, commentOf, CONTEXT, linesIn } from '#save-status/comment.ts';
+import { isSettled, type Outcome } from '#save-status/outcome.ts';
+import { readOutcome, type Known } from '#save-status/read.ts';
+import { sentenceOf } from '#save-status/sentences.ts';
 
 const BRANCH = { name: 'ann/site', branch: 'main' };
 const NOW = Date.parse('2026-11-30T12:00:00Z');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { closeUp, CLOSE_UPS } from '#stipple/drawings/close-up.ts';
 import { DRAWINGS, toFile } from '#stipple/drawings/drawings.ts';
 import { toIco } from '#stipple/files/ico.ts';
-import { lostDots } from '#stipple/drawings/lost.ts';
+import { lostDots } from '#stipple/drawings/not-found.ts';
 import { drawFavicon, drawIcon } from '#stipple/drawings/mark.ts';
 import { scalpLayers, scalpSize, scalpTint } from '#stipple/drawings/scalp.ts';
 import { drawIcons } from '#stipple/files/png.ts';

@@ -4,7 +4,7 @@ import { plainText } from '#prose/markdown/plain-text.ts';
 import { claimAdvice } from './claim-advice.ts';
 import { isAnswer } from './claim-answers.ts';
 import { claimsIn, type Claim, type Reach } from './claims.ts';
-import { judged } from './judged.ts';
+import { judged } from './normalise.ts';
 import type { Problem } from '#checks/problem.ts';
 import { fieldInFile } from '#checks/fields/field-problems.ts';
 import { asWritten, type Entry } from '#checks/entries/schemas.ts';

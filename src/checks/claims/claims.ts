@@ -5,7 +5,7 @@ import type { Place } from './index/claim-places.ts';
 import type { ClaimRule } from './claim-rules.ts';
 import { sentencesOf, type Sentence } from './claim-sentences.ts';
 import { wordsOfClaims } from './claim-words.ts';
-import { judged } from './judged.ts';
+import { judged } from './normalise.ts';
 
 /** A claim that stands alone. */
 export interface Claim {

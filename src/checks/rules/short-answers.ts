@@ -1,6 +1,6 @@
 import { claimAdvice } from '#checks/claims/claim-advice.ts';
 import { claimsIn } from '#checks/claims/claims.ts';
-import { judged } from '#checks/claims/judged.ts';
+import { judged } from '#checks/claims/normalise.ts';
 import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Entry } from '#checks/entries/schemas.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { hostedBuild } from '#netlify/environment.ts';
-import type { Published } from '#status/outcome.ts';
+import type { Published } from '#save-status/outcome.ts';
 
 /**
  * The commit that visitors see, by which the editing page knows whether a save is online. A preview

@@ -1,5 +1,5 @@
 import { closeUp } from './close-up.ts';
-import { lostDots } from './lost.ts';
+import { lostDots } from './not-found.ts';
 import { ruleDots } from './rule.ts';
 
 /** What pages show as a part of themselves, by the name of its file in the folder drawn. */

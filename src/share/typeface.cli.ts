@@ -1,4 +1,4 @@
-/** `node src/share/cut.ts` writes the files of the typeface again after the packages changed. */
+/** `node src/share/typeface.cli.ts` writes the files of the typeface again after the packages changed. */
 import { create } from 'fontkitten';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
 import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
-import { lastingIn } from './lasting.ts';
+import { expiringIn } from './licences-and-insurance.ts';
 import { EARLIEST } from './rules/dates.ts';
 import type { Content } from './entries/schemas.ts';
 
@@ -9,8 +9,8 @@ import type { Content } from './entries/schemas.ts';
  * for its cure.
  * @param today as 2026-11-22
  */
-export const lastingNotes = (content: Content, today: string): string[] =>
-  lastingIn(content).flatMap(({ file, line, what, day }) => {
+export const licenceNotes = (content: Content, today: string): string[] =>
+  expiringIn(content).flatMap(({ file, line, what, day }) => {
     // A day in another century is a slip, and reported as one.
     if (!day || day < EARLIEST || !licenceEnds(day, today)) return [];
     const days = daysLeft(day, today);

@@ -25,7 +25,7 @@ function wrongWith(words: string): { message: string; fix: string } | undefined 
 }
 
 /** How long something is kept, as it goes on behind "keeps it for". */
-export const kept = text.check(({ value, issues }) => {
+export const retentionPeriod = text.check(({ value, issues }) => {
   const wrong = wrongWith(value);
   if (!wrong) return;
   const { message, fix } = wrong;

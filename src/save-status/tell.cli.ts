@@ -19,7 +19,7 @@ const NEEDED = [
 async function run(): Promise<void> {
   const missing = NEEDED.filter((name) => !process.env[name]);
   if (missing.length > 0) {
-    throw new OwnerError(`node src/status/tell.cli.ts needs ${missing.join(', ')}.`);
+    throw new OwnerError(`node src/save-status/tell.cli.ts needs ${missing.join(', ')}.`);
   }
   await tell({ COMMENT: '', ...process.env } as unknown as Told, fetch);
 }

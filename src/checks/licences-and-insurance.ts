@@ -2,7 +2,7 @@ import { calendarDate } from '#prose/dates.ts';
 import { asWritten, type Content, type Entry } from './entries/schemas.ts';
 
 /** A licence or an insurance that the site shows as long as it lasts. */
-export interface Lasting {
+export interface Expiring {
   /** Relative to the project: "src/content/practitioners.yaml". */
   file: string;
   /** Of its last day; of the whole group where it has none. */
@@ -19,16 +19,16 @@ export interface Lasting {
  * All licences and insurances, with and without a last day. They are read as they are written: what
  * else is wrong in the file makes none last longer.
  */
-export const lastingIn = ({
+export const expiringIn = ({
   practitioners,
   clinic,
-}: Pick<Content, 'practitioners' | 'clinic'>): Lasting[] => [
+}: Pick<Content, 'practitioners' | 'clinic'>): Expiring[] => [
   ...practitioners.flatMap(licencesOfPersons),
   ...clinic.flatMap(licenceOfPremises),
   ...clinic.flatMap(insurances),
 ];
 
-function licencesOfPersons(one: Entry): Lasting[] {
+function licencesOfPersons(one: Entry): Expiring[] {
   const people = asWritten(one)['practitioners'];
   if (!Array.isArray(people)) return [];
   return (people as (Record<string, unknown> | null)[]).flatMap((person, index) => {
@@ -38,13 +38,13 @@ function licencesOfPersons(one: Entry): Lasting[] {
   });
 }
 
-const licenceOfPremises = (one: Entry): Lasting[] =>
+const licenceOfPremises = (one: Entry): Expiring[] =>
   lasting(one, asWritten(one)['premises'], ['premises', 'expires'], {
     what: 'the licence of the premises',
     whose: 'the premises',
   });
 
-const insurances = (one: Entry): Lasting[] =>
+const insurances = (one: Entry): Expiring[] =>
   lasting(one, asWritten(one)['insurance'], ['insurance', 'until'], { what: 'the insurance' });
 
 /** A group in which anything is written, with the day at the end of its path. */
@@ -52,8 +52,8 @@ function lasting(
   { file, source }: Entry,
   group: unknown,
   path: (string | number)[],
-  words: Pick<Lasting, 'what' | 'whose'>,
-): Lasting[] {
+  words: Pick<Expiring, 'what' | 'whose'>,
+): Expiring[] {
   const fields = Object.entries(group ?? {}).filter(([, value]) => value !== null && value !== '');
   if (typeof group !== 'object' || fields.length === 0) return [];
   const day: unknown = Object.fromEntries(fields)[String(path.at(-1))];

@@ -1,4 +1,4 @@
-import { lastingIn, type Lasting } from '#checks/lasting.ts';
+import { expiringIn, type Expiring } from '#checks/licences-and-insurance.ts';
 import type { Content } from '#checks/entries/schemas.ts';
 import { daysLeft, licenceEnds } from '#practitioners/licence.ts';
 import { longDate } from '#prose/dates.ts';
@@ -9,7 +9,7 @@ import { missing, ready, type LaunchItem } from './item.ts';
  * None is needed to be on the site, so without any there is nothing to say.
  */
 export function licences(content: Content, today: string): LaunchItem | undefined {
-  const licensed = lastingIn(content).filter(({ whose }) => whose);
+  const licensed = expiringIn(content).filter(({ whose }) => whose);
   if (licensed.length === 0) return undefined;
   return (
     ending(
@@ -23,7 +23,7 @@ export function licences(content: Content, today: string): LaunchItem | undefine
 
 /** The insurance, which need not be on the site either. */
 export function insurance(content: Content, today: string): LaunchItem | undefined {
-  const insured = lastingIn(content).filter(({ whose }) => !whose);
+  const insured = expiringIn(content).filter(({ whose }) => !whose);
   if (insured.length === 0) return undefined;
   return (
     ending(
@@ -37,9 +37,9 @@ export function insurance(content: Content, today: string): LaunchItem | undefin
 
 function ending(
   what: string,
-  all: readonly Lasting[],
+  all: readonly Expiring[],
   today: string,
-  todo: (one: Lasting) => string,
+  todo: (one: Expiring) => string,
 ): LaunchItem | undefined {
   const ends = all.filter(({ day }) => day && licenceEnds(day, today));
   if (ends.length === 0) return undefined;
@@ -50,7 +50,7 @@ function ending(
   );
 }
 
-function untilThen({ what, day = '' }: Lasting, today: string): string {
+function untilThen({ what, day = '' }: Expiring, today: string): string {
   const it = what.replace(/^t/, 'T');
   return daysLeft(day, today) < 0
     ? `${it} ended on ${longDate(day)}, so no page shows it.`
