@@ -1,3 +1,4 @@
+import { EXAMPLE_WORDS } from './example-words.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 import type { Markup } from './markup-patterns.ts';
 
@@ -38,6 +39,11 @@ const OTHER_PROGRAMS = [
 /** What was meant for who writes and is no text of the page. */
 export const LEFT_OVERS: readonly Markup[] = [
   ...PLACEHOLDERS.map((pattern) => ({ pattern, says: SHOWN, fix: KEPT_FIX })),
+  {
+    pattern: EXAMPLE_WORDS,
+    says: 'is what the example says',
+    fix: 'Write yours in its place, or remove the line if it may be left out.',
+  },
   ...CHAT.map((pattern) => ({ pattern, ...SAID_TO_YOU })),
   ...OTHER_PROGRAMS.map((pattern) => ({ pattern, ...OF_ANOTHER_PROGRAM })),
   {

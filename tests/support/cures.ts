@@ -45,6 +45,19 @@ function removeOne(step: Step): void {
   );
 }
 
+/** Takes the line of a message out, and puts its field where the words of another line are found. */
+function moveTo(step: Step, found: RegExp, field: (line: string, place: string) => string): void {
+  let taken = '';
+  editLine(step, (line) => {
+    taken = line.trim();
+    return undefined;
+  });
+  edit(step, (text) => text.replace(found, (place) => field(taken, place)));
+}
+
+/** What stands behind the colon of a field. */
+const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1).trim();
+
 /** What messages tell an owner to do, each with how it is done to the letter. The first one holds. */
 const RULES: Rule[] = [
   [/^Write npm run clean/, (step) => files.withPicture(step, cleanPicture)],
@@ -76,6 +89,29 @@ const RULES: Rule[] = [
       editLine(step, (line) =>
         line.replace(/:.*/, `:${lines.replaceAll('…', 'as the paper says')}`),
       ),
+  ],
+  [
+    /^Write it below "(\w+):".*, with two spaces before it\.$/,
+    (step, [group = '']) =>
+      moveTo(step, new RegExp(`^${group}:`, 'm'), (line, place) => `${place}\n  ${line}`),
+  ],
+  [
+    /^Write it behind "(\w+):" below "(\w+):", and remove this line\.$/,
+    (step, [field = '', group = '']) =>
+      moveTo(
+        step,
+        new RegExp(`^${group}:[^]*?\\n +${field}:`, 'm'),
+        (line, place) => `${place} ${valueOf(line)}`,
+      ),
+  ],
+  [
+    /^It belongs to no group: write it behind "(\w+):"/,
+    (step, [field = '']) =>
+      moveTo(step, new RegExp(`^${field}:`, 'm'), (line, place) => `${place} ${valueOf(line)}`),
+  ],
+  [
+    /^If "\w+" belongs to "\w+", write (\d+) spaces before it/,
+    (step, [spaces = '']) => editLine(step, (line) => ' '.repeat(Number(spaces)) + line, -1),
   ],
   [/^Write one of these: ([^,.]+)/, (step, [first = '']) => writeValue(step, first)],
   [/^Write true, but/, (step) => writeValue(step, 'true')],

@@ -70,21 +70,56 @@ const ELSEWHERE = new Map([
   ['draft', 'Remove the line: a draft can be a question, a service, a case, a price or a review.'],
 ]);
 
+/** Where a field that stands at a wrong place belongs: in a group, or in none. */
+function otherPlace(
+  fields: Fields,
+  here: readonly PropertyKey[],
+  key: string,
+  fieldsAt: (path: PropertyKey[]) => string[],
+): { guess: string; fix: string } | undefined {
+  const top = fieldsAt([]);
+  const inGroup = here.length > 0;
+  const groups = inGroup ? [] : top.filter((name) => fieldsAt([name]).includes(key));
+  const [group] = groups;
+  if (group !== undefined) {
+    const isThere = groups.length === 1 && fields.has([group, key]);
+    const below = groups.map((name) => `"${name}:"`).join(' or ');
+    return {
+      guess: nameOf([group, key]),
+      fix: isThere
+        ? `Write it behind "${key}:" below ${below}, and remove this line.`
+        : `Write it below ${below}, with two spaces before it.`,
+    };
+  }
+  if (!inGroup || !top.includes(key)) return undefined;
+  return {
+    guess: nameOf([key]),
+    fix: fields.has([key])
+      ? `It belongs to no group: write it behind "${key}:" where that has no space before it, and remove this line.`
+      : 'It belongs to no group: move it to the end, without a space before it.',
+  };
+}
+
 function unknownFields(
   schema: Schema,
   issue: z.core.$ZodIssueUnrecognizedKeys,
   fields: Fields,
 ): (FieldProblem & { guess: string | undefined })[] {
   const { data } = fields;
-  const known = Object.keys(fieldsOfSchema(schemaAt(schema, issue.path, data), data) ?? {});
+  const fieldsAt = (path: PropertyKey[]) =>
+    Object.keys(fieldsOfSchema(schemaAt(schema, path, data), data) ?? {});
+  const known = fieldsAt(issue.path);
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
+    const says = `${nameInFile(fields, path)} is not a field here`;
+    const moved = otherPlace(fields, issue.path, key, fieldsAt);
+    if (moved) return { path, says, ...moved, evenInDraft: true };
     const guess = didYouMean(key, known);
     const other = ELSEWHERE.get(key) ?? `The fields here are ${known.join(', ')}.`;
     return {
       path,
       guess: guess && nameOf([...issue.path, guess]),
-      says: `${nameInFile(fields, path)} is not a field here`,
+      says,
       fix: guess ? `Did you mean "${guess}"?` : other,
       evenInDraft: true,
     };

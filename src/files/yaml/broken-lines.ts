@@ -14,7 +14,7 @@ export function brokenLines(lines: readonly string[], gaveUpAt: number): BrokenL
   if (/^(---|\.\.\.)\s*$/.test(lines[index] ?? '')) return [{ index, ...FENCE_IN_FIELDS }];
   const found = lines.flatMap((line, at) => {
     if (inBlockOfText(lines, at) || inOpenList(lines, at)) return [];
-    const advice = slipIn(line, lines.slice(0, at).findLast(isWritten));
+    const advice = slipIn(line, lines.slice(0, at).filter(isWritten));
     return advice ? [{ index: at, ...advice }] : [];
   });
   return found.length > 0 ? found : [{ index, ...UNKNOWN_SLIP }];
@@ -52,7 +52,8 @@ function inOpenList(lines: readonly string[], index: number): boolean {
 
 const FIELD = /^(?<start> *(?:- +)*)(?<name>[\w-]+)[ \t]*:(?<rest>.*)$/;
 
-function slipIn(line: string, before: string | undefined): Advice | undefined {
+/** @param before the lines above it that are written */
+function slipIn(line: string, before: readonly string[]): Advice | undefined {
   if (!isWritten(line) || line === '---') return undefined;
   if (/^ *\t/.test(line)) return { says: 'the line starts with a tab', fix: 'Use spaces instead.' };
   if (/^ *-[^\s-]/.test(line)) {
@@ -78,14 +79,25 @@ function slipInOther(line: string): Advice | undefined {
 }
 
 /** A field that stands further in than it should, so that it would belong to the one above. */
-function indented(line: string, before: string | undefined): Advice | undefined {
-  const outer = before === undefined ? { indent: 0, open: false } : opening(before);
-  return indentOf(line) > outer.indent && !outer.open
-    ? {
-        says: 'the line starts with too many spaces',
-        fix: 'Start it where the fields above and below it start.',
-      }
-    : undefined;
+function indented(line: string, before: readonly string[]): Advice | undefined {
+  const [above, sibling] = before.slice(-2).toReversed();
+  if (above === undefined) return undefined;
+  const { indent, open } = opening(above);
+  if (indentOf(line) <= indent || open) return undefined;
+  const group = before.findLast((one) => opening(one).open && indentOf(one) < indentOf(line));
+  const [own, other, its] = [line, above, group].map(
+    (one) => FIELD.exec(one ?? '')?.groups?.['name'],
+  );
+  if (sibling && its && other && indentOf(sibling) === indentOf(line)) {
+    return {
+      says: `"${own}" and "${other}" above it start at different places`,
+      fix: `If "${other}" belongs to "${its}", write ${indentOf(line) - indent} spaces before it. If not, start "${own}" where "${other}" starts.`,
+    };
+  }
+  return {
+    says: 'the line starts with too many spaces',
+    fix: 'Start it where the fields above and below it start.',
+  };
 }
 
 /** Where a line's field starts, and whether further fields may stand below it. */
