@@ -122,10 +122,8 @@ const GALLERY: Row[] = [
   ['.case-next a', { rel: 'next' }],
   ['source:nth-of-type(1)', { type: 'image/avif', srcset: /\S/, sizes: /\S/ }],
   ['source:nth-of-type(2)', { type: 'image/webp', srcset: /\S/, sizes: /\S/ }],
-  // The clinic's name stands beside it.
-  ['.wordmark img', { src: '/favicon.svg', alt: '', width: '28', height: '28' }],
   [
-    'main img',
+    'img',
     {
       alt: /\S{2}/,
       width: /^[1-9]\d*$/,

@@ -91,7 +91,7 @@ describe.each(SITES)('Every page of the site "%s"', (name) => {
 
   it('has a picture text and a size for every picture', async () => {
     for (const { root, path } of await pagesOf(name)) {
-      for (const picture of root.querySelectorAll('main img')) {
+      for (const picture of root.querySelectorAll('img')) {
         expect(picture.getAttribute('alt')?.length, path).toBeGreaterThan(11);
         expect(Number(picture.getAttribute('width')), path).toBeGreaterThan(0);
         expect(Number(picture.getAttribute('height')), path).toBeGreaterThan(0);

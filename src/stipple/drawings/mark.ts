@@ -1,40 +1,41 @@
 import { ink, paper } from './palette.ts';
 
 /** The mark: dots on a lattice of triangles that thicken to a disc, as layers of pigment do. */
-const SIDE = 16;
-/** From one dot to the next. */
-const STEP = 3.05;
+const SIDE = 40;
+/** From one dot to the next, and from one row to the next: whole numbers make short files. */
+const [STEP, ROW] = [8, 7];
 /** From the middle to the farthest dots. */
-const REACH = 6.3;
-/** Radii of the dots at the upper left and at the lower right, where they touch. */
-const [THINNEST, THICKEST] = [0.5, 1.9];
+const REACH = 16.5;
+/** Widths of the dots from the upper left to the lower right, where they touch. */
+const WIDTHS = [3, 5, 6, 7, 8] as const;
 
-/** The dots as circles of SVG, row by row. */
-function dots(): string {
-  const rows = [-2, -1, 0, 1, 2];
-  return rows
+/** The dots as paths, one of each width, for a stroke with round ends in a square of 40. */
+export function markPaths(): string {
+  const places = [-2, -1, 0, 1, 2];
+  const dots = places
     .flatMap((row) =>
-      rows.map((column) => ({
-        x: (column + (row % 2 === 0 ? 0 : 0.5)) * STEP,
-        y: row * STEP * Math.sin(Math.PI / 3),
-      })),
+      places.map((column) => [(column + (row % 2 === 0 ? 0 : 0.5)) * STEP, row * ROW] as const),
     )
-    .filter(({ x, y }) => Math.hypot(x, y) < REACH)
-    .map(({ x, y }) => {
-      const along = ((x + y) / Math.SQRT2 / REACH + 1) / 2;
-      const radius = THINNEST + (THICKEST - THINNEST) * along;
-      const [cx, cy, r] = [SIDE / 2 + x, SIDE / 2 + y, radius].map((one) => one.toFixed(2));
-      return `<circle cx="${cx}" cy="${cy}" r="${r}"/>`;
-    })
-    .join('');
+    .filter(([x, y]) => Math.hypot(x, y) < REACH);
+  const along = (x: number, y: number) => ((x + y) / Math.SQRT2 / REACH + 1) / 2;
+  return WIDTHS.map((width, index) => {
+    const own = dots.filter(([x, y]) => Math.floor(along(x, y) * WIDTHS.length) === index);
+    let [left, top] = [0, 0];
+    const moves = own.map(([x, y]) => {
+      const move = `m${x + SIDE / 2 - left} ${y + SIDE / 2 - top}h0`;
+      [left, top] = [x + SIDE / 2, y + SIDE / 2];
+      return move.replaceAll(' -', '-');
+    });
+    return `<path stroke-width="${width}" d="${moves.join('')}"></path>`;
+  }).join('');
 }
 
 /** The mark for a browser tab: ink on a light one, paper on a dark one, no ground. */
 export function drawFavicon(): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" fill="currentColor">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" stroke="currentColor" stroke-linecap="round">` +
     `<style>svg{color:${ink}}@media(prefers-color-scheme:dark){svg{color:${paper}}}</style>` +
-    `${dots()}</svg>`
+    `${markPaths()}</svg>`
   );
 }
 
@@ -49,8 +50,8 @@ export function drawIcon(pixels: number, share: number): string {
   const start = (SIDE - side) / 2;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${pixels}" ` +
-    `viewBox="${start} ${start} ${side} ${side}" fill="${ink}">` +
+    `viewBox="${start} ${start} ${side} ${side}">` +
     `<rect x="${start}" y="${start}" width="${side}" height="${side}" fill="${paper}"/>` +
-    `${dots()}</svg>`
+    `<g stroke="${ink}" stroke-linecap="round">${markPaths()}</g></svg>`
   );
 }
