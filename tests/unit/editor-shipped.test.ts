@@ -68,7 +68,7 @@ function notesOf(text: string): string[] {
     .map((line) => line.slice(1).trim())
     .join(' ')
     .split(/(?<=[.:]) /);
-  return sentences.filter((sentence) => !/colon|^Every line/.test(sentence));
+  return sentences.filter((sentence) => !/colon|# off|these two lines|^Every line/.test(sentence));
 }
 
 describe('The notes of a shipped file', () => {
