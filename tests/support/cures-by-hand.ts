@@ -234,6 +234,9 @@ export const BY_HAND: Record<string, Change[]> = {
   'a-question-file-that-was-deleted': [['does-smp-hurt', 'is-smp-a-tattoo']],
   'a-proof-kept-with-a-name': [['with Anna Smith', 'FOLDER-3']],
   'a-quotation': [[/^> ?/m, '']],
+  'a-renamed-answer-that-differs-from-the-rest': [
+    ['12 days', '10 days', 'src/content/faq/the-gym-after-smp.md'],
+  ],
   'a-rest-that-differs-from-the-answer': [
     ['to: 5', 'to: 4'],
     ['from: 6', 'from: 5'],
