@@ -16,12 +16,16 @@ interface Line {
 
 type Send = (path: string, type: string, body: Buffer) => AsyncIterable<Buffer>;
 
-/** Passes on what another server has, its pages in parts, as a slow line brings them. */
+/**
+ * Passes on what another server has, its pages in parts, as a slow line brings them. A part ends
+ * with a tag: half a word in the middle of a line always moves when the other half comes.
+ */
 export const slowLine = (from: string): Promise<Line> =>
   lineTo(from, async function* (_path, type, body) {
     const size = type.startsWith('text/html') ? Math.ceil(body.length / PARTS) : body.length;
-    for (let at = 0; at < body.length; at += size) {
-      yield body.subarray(at, at + size);
+    for (let [at, end] = [0, 0]; at < body.length; at = end) {
+      end = body.indexOf('>', at + size) + 1 || body.length;
+      yield body.subarray(at, end);
       await pause(PAUSE_MS);
     }
   });
