@@ -12,9 +12,19 @@ type BrokenLine = Advice & { index: number };
 export function brokenLines(lines: readonly string[], gaveUpAt: number): BrokenLine[] {
   const index = Math.max(0, gaveUpAt);
   if (/^(---|\.\.\.)\s*$/.test(lines[index] ?? '')) return [{ index, ...FENCE_IN_FIELDS }];
+  const before: string[] = [];
+  /** The lines above, each further in than the one before it, that this one may belong to. */
+  const outer: string[] = [];
+  let listIsOpen = false;
   const found = lines.flatMap((line, at) => {
-    if (inBlockOfText(lines, at) || inOpenList(lines, at)) return [];
-    const advice = slipIn(line, lines.slice(0, at).filter(isWritten));
+    const isText = isWritten(line) && startsText(outerOf(line, outer));
+    const isItem = listIsOpen && !FIELD.test(line);
+    if (/:\s*\[/.test(line) || line.includes(']')) listIsOpen = !line.includes(']');
+    const advice = isText || isItem ? undefined : slipIn(line, before);
+    if (isWritten(line)) {
+      before.push(line);
+      outer.push(line);
+    }
     return advice ? [{ index: at, ...advice }] : [];
   });
   return found.length > 0 ? found : [{ index, ...UNKNOWN_SLIP }];
@@ -34,21 +44,14 @@ const isWritten = (line: string): boolean => /^\s*[^\s#]/.test(line);
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-/** Lines below "says: |" or "says: >" are text, whatever they look like. */
-function inBlockOfText(lines: readonly string[], index: number): boolean {
-  const opener = lines
-    .slice(0, index)
-    .findLast((line) => isWritten(line) && indentOf(line) < indentOf(lines[index] ?? ''));
-  return /:\s*[|>][-+\d]*\s*(#.*)?$/.test(opener ?? '');
+/** The line that a line belongs to, by where both start; those that go on no further are left. */
+function outerOf(line: string, outer: string[]): string | undefined {
+  while (indentOf(outer.at(-1) ?? '') >= indentOf(line) && outer.length > 0) outer.pop();
+  return outer.at(-1);
 }
 
-/** Whether a list that an earlier line opened goes on here. */
-function inOpenList(lines: readonly string[], index: number): boolean {
-  const opener = lines.slice(0, index).findLastIndex((line) => /:\s*\[/.test(line));
-  return opener >= 0 && !lines.slice(opener, index).some((line) => line.includes(']'))
-    ? !FIELD.test(lines[index] ?? '')
-    : false;
-}
+/** Lines below "says: |" or "says: >" are text, whatever they look like. */
+const startsText = (line = ''): boolean => /:\s*[|>][-+\d]*\s*(#.*)?$/.test(line);
 
 const FIELD = /^(?<start> *(?:- +)*)(?<name>[\w-]+)[ \t]*:(?<rest>.*)$/;
 
@@ -84,15 +87,18 @@ function indented(line: string, before: readonly string[]): Advice | undefined {
   if (above === undefined) return undefined;
   const { indent, open } = opening(above);
   if (indentOf(line) <= indent || open) return undefined;
-  const group = before.findLast((one) => opening(one).open && indentOf(one) < indentOf(line));
-  const [own, other, its] = [line, above, group].map(
-    (one) => FIELD.exec(one ?? '')?.groups?.['name'],
-  );
-  if (sibling && its && other && indentOf(sibling) === indentOf(line)) {
-    return {
-      says: `"${own}" and "${other}" above it start at different places`,
-      fix: `If "${other}" belongs to "${its}", write ${indentOf(line) - indent} spaces before it. If not, start "${own}" where "${other}" starts.`,
-    };
+  if (sibling !== undefined && indentOf(sibling) === indentOf(line)) {
+    const outer = before.findLast(
+      (one, at) => at < before.length - 1 && indentOf(one) < indentOf(line),
+    );
+    const names = [line, above, outer].map((one) => FIELD.exec(one ?? '')?.groups?.['name']);
+    const [own, other, its] = names;
+    if (own && other && its && opening(outer ?? '').open) {
+      return {
+        says: `"${own}" and "${other}" above it start at different places`,
+        fix: `If "${other}" belongs to "${its}", write ${indentOf(line) - indent} spaces before it. If not, start "${own}" where "${other}" starts.`,
+      };
+    }
   }
   return {
     says: 'the line starts with too many spaces',
