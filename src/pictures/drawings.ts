@@ -4,11 +4,20 @@ import { basename, join } from 'node:path';
 import drawn from './drawn/drawn.json' with { type: 'json' };
 import { PICTURES, requestedVersions, type SourceImage } from './requested.ts';
 
-/** The files of a drawing of the project's own: an SVG file for large, a WebP file for lists. */
-export interface DrawnFiles {
-  large: string;
-  small: string;
-}
+/**
+ * The files of a drawing of the project's own, and how large each is by itself, in pixels: an SVG
+ * file of many fine hairs, one of fewer for narrow screens, and a WebP file for lists.
+ */
+const FILES = {
+  large: { format: 'svg', width: 1600, height: 1200 },
+  narrow: { format: 'svg', width: 1152, height: 864 },
+  list: { format: 'webp', width: 560, height: 420 },
+} as const;
+
+type Size = keyof typeof FILES;
+
+/** Where they lie. */
+export type DrawnFiles = Record<Size, string>;
 
 /** Of the project's own drawings, by the digest of the PNG file that the gallery has. */
 const NAMES: Readonly<Record<string, string>> = drawn;
@@ -20,12 +29,10 @@ const NAMES: Readonly<Record<string, string>> = drawn;
  */
 export function drawnFilesOf(root: string, digest: string): DrawnFiles | undefined {
   const name = NAMES[digest];
-  const file = (path: string): string => join(root, 'src/pictures/drawn', path);
-  return name ? { large: file(`large/${name}.svg`), small: file(`small/${name}.webp`) } : undefined;
+  const file = (size: Size): string =>
+    join(root, 'src/pictures/drawn', size, `${name}.${FILES[size].format}`);
+  return name ? { large: file('large'), narrow: file('narrow'), list: file('list') } : undefined;
 }
-
-/** How large they are by themselves, in pixels. */
-const SIZES = { large: { width: 1600, height: 1200 }, small: { width: 560, height: 420 } } as const;
 
 /**
  * Has a file of a drawing published as it is, beside the photographs that are encoded.
@@ -33,14 +40,14 @@ const SIZES = { large: { width: 1600, height: 1200 }, small: { width: 560, heigh
  */
 export function publishDrawing(
   { drawn: files }: Partial<SourceImage>,
-  size: keyof DrawnFiles,
+  size: Size,
 ): { src: string; width: number; height: number } | undefined {
   const path = files?.[size];
   if (!path) return undefined;
-  const format = size === 'large' ? 'svg' : 'webp';
+  const { format, width, height } = FILES[size];
   const digest = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
   const kept = `${digest}.${format}`;
   const name = `drawing-${basename(path, `.${format}`)}-${kept}`;
   requestedVersions().set(name, { path, kept, format, asIs: true });
-  return { src: `${PICTURES}${name}`, ...SIZES[size] };
+  return { src: `${PICTURES}${name}`, width, height };
 }

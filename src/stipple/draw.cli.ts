@@ -8,8 +8,8 @@ import { DRAWINGS, toFile } from './drawings/drawings.ts';
 import { drawFavicon } from './drawings/mark.ts';
 import { scalpLayers, scalpTint } from './drawings/scalp.ts';
 import { pairs } from './pairs/pairs.ts';
-import { drawPair } from './pairs/pair.ts';
-import { drawIcons, PAIR_WIDTHS, pairPixels, pairPng, pairWebp } from './files/png.ts';
+import { drawPair, NARROW } from './pairs/pair.ts';
+import { drawIcons, pairPixels, pairPng, pairWebp } from './files/png.ts';
 import { toMask } from './files/webp.ts';
 import { drawShareGround } from './drawings/share-ground.ts';
 
@@ -27,23 +27,26 @@ async function writeIcons(): Promise<void> {
 
 /**
  * Each drawn case: the PNG files of the gallery, and beside the pipeline of photographs an SVG file
- * to be shown large and a WebP file for lists. A drawing is known by the digest of its PNG file.
+ * to be shown large, one for narrow screens and a WebP file for lists. A drawing is known by the digest of its PNG file.
  */
 async function writePairs(): Promise<void> {
   const known: Record<string, string> = {};
-  for (const kind of ['large', 'small']) await mkdir(new URL(`${kind}/`, own), { recursive: true });
+  for (const size of ['large', 'narrow', 'list']) {
+    await mkdir(new URL(`${size}/`, own), { recursive: true });
+  }
   for (const [name, pair] of Object.entries(pairs)) {
     const folder = new URL(`drawing-${name}/`, gallery);
     await mkdir(folder, { recursive: true });
-    const drawn = drawPair(pair);
-    const large = await pairPixels(pair);
-    const small = await pairPixels(pair, PAIR_WIDTHS.list);
+    const [large, narrow] = [drawPair(pair), drawPair(pair, NARROW)];
+    const owner = await pairPixels(pair, 'owner');
+    const list = await pairPixels(pair, 'list');
     for (const picture of ['before', 'after'] as const) {
-      const png = await pairPng(large[picture]);
+      const png = await pairPng(owner[picture]);
       await writeFile(new URL(`${picture}.png`, folder), png);
       const file = `${name}-${picture}`;
-      await writeFile(new URL(`large/${file}.svg`, own), `${drawn[picture]}\n`);
-      await writeFile(new URL(`small/${file}.webp`, own), await pairWebp(small[picture]));
+      await writeFile(new URL(`large/${file}.svg`, own), `${large[picture]}\n`);
+      await writeFile(new URL(`narrow/${file}.svg`, own), `${narrow[picture]}\n`);
+      await writeFile(new URL(`list/${file}.webp`, own), await pairWebp(list[picture]));
       known[createHash('sha256').update(png).digest('hex')] = file;
     }
   }

@@ -120,8 +120,9 @@ const GALLERY: Row[] = [
   ['.case-nav', named('More cases')],
   ['.case-previous a', { rel: 'prev' }],
   ['.case-next a', { rel: 'next' }],
-  ['source:nth-of-type(1)', { type: 'image/avif', srcset: /\S/, sizes: /\S/ }],
-  ['source:nth-of-type(2)', { type: 'image/webp', srcset: /\S/, sizes: /\S/ }],
+  ['source[media]', { media: /^\(width < \d+px\)$/, srcset: /\.svg$/ }],
+  ['source:not([media]):nth-of-type(1)', { type: 'image/avif', srcset: /\S/, sizes: /\S/ }],
+  ['source:not([media]):nth-of-type(2)', { type: 'image/webp', srcset: /\S/, sizes: /\S/ }],
   [
     'img',
     {
@@ -130,7 +131,7 @@ const GALLERY: Row[] = [
       height: /^[1-9]\d*$/,
       decoding: 'async',
       loading: /^(eager|lazy)$/,
-      fetchpriority: (img) => (img.hasAttribute('fetchpriority') ? 'high' : undefined),
+      fetchpriority: (img) => (img.hasAttribute('fetchpriority') ? /^(high|low)$/ : undefined),
     },
   ],
   [

@@ -111,7 +111,7 @@ describe.each(SITES)('The gallery of the site "%s"', (name) => {
       const of = (attribute: string) => images.map((img) => img.getAttribute(attribute));
       const rest = images.slice(2);
       expect(of('loading'), path).toEqual(['eager', 'eager', ...rest.map(() => 'lazy')]);
-      expect(of('fetchpriority'), path).toEqual(['high', undefined, ...rest.map(() => undefined)]);
+      expect(of('fetchpriority'), path).toEqual(['high', 'low', ...rest.map(() => undefined)]);
     }
   });
 

@@ -259,14 +259,15 @@ describe('A drawing of the project’s own', () => {
 
   it('is known by the digest of its picture, and no other picture is', async () => {
     expect(files?.large).toBe(join(PROJECT, `src/pictures/drawn/large/${name}.svg`));
-    expect(files?.small).toBe(join(PROJECT, `src/pictures/drawn/small/${name}.webp`));
+    expect(files?.narrow).toBe(join(PROJECT, `src/pictures/drawn/narrow/${name}.svg`));
+    expect(files?.list).toBe(join(PROJECT, `src/pictures/drawn/list/${name}.webp`));
     expect(drawnFilesOf(PROJECT, '0'.repeat(64))).toBeUndefined();
     expect((await knownOf('one')).drawn).toBeUndefined();
     expect(publishDrawing({}, 'large')).toBeUndefined();
     expect(requestedVersions().size).toBe(0);
   });
 
-  it.each(['large', 'small'] as const)(
+  it.each(['large', 'narrow', 'list'] as const)(
     'is published as it is, %s, in its own size',
     async (size) => {
       const asked = publishDrawing({ drawn: files }, size);

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { coloursOf, drawPair, type Pair } from '#stipple/pairs/pair.ts';
+import { coloursOf, drawPair, NARROW, type Pair } from '#stipple/pairs/pair.ts';
 import { pairs } from '#stipple/pairs/pairs.ts';
-import { PAIR_WIDTHS, pairPixels } from '#stipple/files/png.ts';
+import { pairPixels } from '#stipple/files/png.ts';
 import { reduceColours } from '#stipple/files/reduce-colours.ts';
 import type { Dots } from '#stipple/generator/stipple.ts';
 import { drawHair, type Hair } from '#stipple/generator/strands.ts';
@@ -48,7 +48,8 @@ function luminance(hex: string): number {
 
 describe.each(CASES)('The drawn case of the %s', { timeout: 60_000 }, (name, pair) => {
   const drawn = drawPair(pair);
-  const pixels = pairPixels(pair);
+  const narrow = drawPair(pair, NARROW);
+  const pixels = pairPixels(pair, 'owner');
 
   test('is the same each time, and made of shapes only', () => {
     const { before, after } = drawPair(pair);
@@ -68,6 +69,17 @@ describe.each(CASES)('The drawn case of the %s', { timeout: 60_000 }, (name, pai
     expect(all - hairs).toBeGreaterThan(300);
     const strands = own.slice(own.indexOf('<g ')).match(/m(?=[-\d])/g);
     expect(strands).toHaveLength(hairs);
+  });
+
+  test('has fewer hairs and dots on a narrow screen, and covers as much of the skin', async () => {
+    const [few = 0, all = 0] = [narrow.dots.x.length, drawn.dots.x.length];
+    expect(few / all).toBeGreaterThan(0.45);
+    expect(few / all).toBeLessThan(0.8);
+    const list = await pairPixels(pair, 'list');
+    const bare = (pixels: Uint8Array): number => count(pixels, pair.skin) / (pixels.length / 3);
+    for (const picture of ['before', 'after'] as const) {
+      expect(Math.abs(bare(list[picture]) - bare((await pixels)[picture]))).toBeLessThan(0.12);
+    }
   });
 
   test('has the same skin in both pictures, and is nowhere lighter after than before', async () => {
@@ -90,16 +102,19 @@ describe.each(CASES)('The drawn case of the %s', { timeout: 60_000 }, (name, pai
   );
 
   test.for(['before', 'after'] as const)(
-    'has files of its own beside the picture %s, at most 60 kB each as a host sends them',
+    'has files of its own beside the picture %s, 42 to 60 kB at the most as a host sends them',
     async (picture) => {
-      const file = `src/pictures/drawn/large/${name}-${picture}.svg`;
-      expect(await readFile(file, 'utf8')).toBe(`${drawn[picture]}\n`);
       const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-      expect(brotliCompressSync(drawn[picture], brotli).length).toBeLessThanOrEqual(60_000);
-      const small = await readFile(`src/pictures/drawn/small/${name}-${picture}.webp`);
-      expect(small.length).toBeLessThanOrEqual(60_000);
-      const own = (await pairPixels(pair, PAIR_WIDTHS.list))[picture];
-      expect(shareOfOthers(await sharp(small).raw().toBuffer(), own)).toBeLessThan(0.001);
+      const sizes = { large: { svg: drawn, most: 60_000 }, narrow: { svg: narrow, most: 42_000 } };
+      for (const [size, { svg, most }] of Object.entries(sizes)) {
+        const file = `src/pictures/drawn/${size}/${name}-${picture}.svg`;
+        expect(await readFile(file, 'utf8')).toBe(`${svg[picture]}\n`);
+        expect(brotliCompressSync(svg[picture], brotli).length).toBeLessThanOrEqual(most);
+      }
+      const list = await readFile(`src/pictures/drawn/list/${name}-${picture}.webp`);
+      expect(list.length).toBeLessThanOrEqual(60_000);
+      const own = (await pairPixels(pair, 'list'))[picture];
+      expect(shareOfOthers(await sharp(list).raw().toBuffer(), own)).toBeLessThan(0.001);
     },
   );
 

@@ -1,7 +1,14 @@
 import sharp from 'sharp';
 import { toIco } from './ico.ts';
 import { drawIcon } from '#stipple/drawings/mark.ts';
-import { coloursOf, drawPair, pairSize, type Pair } from '#stipple/pairs/pair.ts';
+import {
+  coloursOf,
+  drawPair,
+  NARROW,
+  pairSize,
+  sheetSize,
+  type Pair,
+} from '#stipple/pairs/pair.ts';
 import { reduceColours } from './reduce-colours.ts';
 
 /** How much of its square the mark takes up: on icons, in a tab, where a phone may cut corners. */
@@ -34,8 +41,14 @@ export async function drawIcons(): Promise<Record<string, Uint8Array>> {
   return icons;
 }
 
-/** How wide the pictures of a case are: the files an owner has, and those that lists show. */
-export const PAIR_WIDTHS = { owner: 1200, list: 560 } as const;
+/**
+ * The pictures of a case that are pixels: the files an owner has, and those that lists show. How wide
+ * they are, and at which share of its size a pair is drawn for them.
+ */
+export const PAIR_PIXELS = {
+  owner: { width: 1200, share: 1 },
+  list: { width: 560, share: NARROW },
+} as const;
 
 /** Pixels of one picture of a case: red, green and blue of each, in few colours. */
 export interface PairPixels {
@@ -43,14 +56,12 @@ export interface PairPixels {
   after: Uint8Array;
 }
 
-/** The two pictures of a case, drawn anew for a width in pixels. */
-export async function pairPixels(
-  pair: Pair,
-  width: number = PAIR_WIDTHS.owner,
-): Promise<PairPixels> {
-  const { before, after } = drawPair(pair);
+/** The two pictures of a case, drawn anew for what they are for. */
+export async function pairPixels(pair: Pair, use: keyof typeof PAIR_PIXELS): Promise<PairPixels> {
+  const { width, share } = PAIR_PIXELS[use];
+  const { before, after } = drawPair(pair, share);
   // At the density a drawing has by itself, a step of its viewBox is a pixel.
-  const density = (72 * width) / pairSize.width;
+  const density = (72 * width) / sheetSize(share).width;
   const flat = async (svg: string): Promise<Uint8Array> => {
     const drawn = sharp(Buffer.from(svg), { density }).removeAlpha();
     return reduceColours(await drawn.raw().toBuffer(), coloursOf(pair));
@@ -65,8 +76,8 @@ const rawOf = (pixels: Uint8Array, width: number) =>
 
 /** Pixels of a picture of a case as the PNG file that an owner has. */
 export const pairPng = (pixels: Uint8Array): Promise<Buffer> =>
-  rawOf(pixels, PAIR_WIDTHS.owner).png(PALETTE).toBuffer();
+  rawOf(pixels, PAIR_PIXELS.owner.width).png(PALETTE).toBuffer();
 
 /** Pixels of a picture of a case as the WebP file that lists show. */
 export const pairWebp = (pixels: Uint8Array): Promise<Buffer> =>
-  rawOf(pixels, PAIR_WIDTHS.list).webp({ lossless: true, effort: 6 }).toBuffer();
+  rawOf(pixels, PAIR_PIXELS.list.width).webp({ lossless: true, effort: 6 }).toBuffer();
