@@ -14,6 +14,7 @@ import {
   type DayRule,
 } from '#prose/fields.ts';
 import { consent, proof } from './consent-fields.ts';
+import { PLACES } from './places.ts';
 import { contradictions } from './circumstances/contradictions.ts';
 
 const alt = sentence.min(12).meta({
@@ -33,6 +34,10 @@ const shared = {
   service: nameIn('services').meta({
     title: 'Service',
     description: 'The service it shows, by file name.',
+  }),
+  place: z.enum(PLACES).optional().meta({
+    title: 'Place',
+    description: 'Where on the head it is; the map of the first page leads to the first of each.',
   }),
   order,
   draft,

@@ -1,5 +1,5 @@
 import { transform, type Selector, type SelectorComponent } from 'lightningcss';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchedBy } from './headers/integrity.ts';
 import { attributesOf, startTags, type StartTag } from './html-tags.ts';
@@ -8,15 +8,23 @@ import { pagesIn } from './built-pages.ts';
 /**
  * Takes the rules out of every page that can apply to nothing on it. A page carries its styles
  * inside, so that it shows after one answer of the server, and the styles of the site are more than
- * any page needs.
+ * any page needs. A picture that only such rules named is taken out of the folder, too.
  */
 export async function pruneStyles(folder: string): Promise<void> {
+  const named = new Set<string>();
+  const shown = new Set<string>();
   for (const { file, html } of await pagesIn(folder)) {
     const read = (path: string) => readFile(join(folder, path), 'utf8');
     const pruned = withoutUnusedRules(html, await Promise.all(fetchedBy({ html }).map(read)));
     if (pruned !== html) await writeFile(join(folder, file), pruned);
+    for (const address of addressesIn(html)) named.add(address);
+    for (const address of addressesIn(pruned)) shown.add(address);
   }
+  for (const address of named.difference(shown)) await unlink(join(folder, address));
 }
+
+/** The addresses of the files that Astro named, as they stand in a page. */
+const addressesIn = (html: string): string[] => html.match(/\/_astro\/[\w.~-]+/g) ?? [];
 
 /** A custom property where it is used, not where it is declared. */
 const CUSTOM_PROPERTY = /--[\w-]+(?![\w-]*\s*:)/g;

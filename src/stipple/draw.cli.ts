@@ -5,12 +5,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { DRAWINGS, toFile } from './drawings/drawings.ts';
+import { headMap } from './drawings/head-map.ts';
 import { drawFavicon } from './drawings/mark.ts';
 import { scalpLayers, scalpTint } from './drawings/scalp.ts';
 import { pairs } from './pairs/pairs.ts';
 import { drawPair, NARROW } from './pairs/pair.ts';
 import { drawIcons, pairPixels, pairPng, pairWebp } from './files/png.ts';
 import { toMask } from './files/webp.ts';
+import { toSvg } from './generator/svg.ts';
 import { drawShareGround } from './drawings/share-ground.ts';
 
 const project = new URL('../../', import.meta.url);
@@ -70,8 +72,16 @@ async function writeScalp(): Promise<void> {
   await writeFile(new URL('scalp-tint.webp', folder), await toMask(scalpTint()));
 }
 
+/** The map of the first page, as a mask: opaque where there is a dot. */
+async function writeHeadMap(): Promise<void> {
+  const folder = new URL('src/gallery/drawn/', project);
+  await mkdir(folder, { recursive: true });
+  await writeFile(new URL('head-map.svg', folder), `${toSvg(headMap(), { ink: '#000' })}\n`);
+}
+
 await mkdir(published, { recursive: true });
 await writeDrawings();
+await writeHeadMap();
 await writeScalp();
 await writeIcons();
 await writeFile(new URL('src/share/ground.svg', project), drawShareGround());

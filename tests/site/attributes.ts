@@ -120,7 +120,7 @@ const GALLERY: Row[] = [
   ['.case-nav', named('More cases')],
   ['.case-previous a', { rel: 'prev' }],
   ['.case-next a', { rel: 'next' }],
-  ['source[media]', { media: /^\(width < \d+px\)$/, srcset: /\.svg$/ }],
+  ['source[media]', { media: /^\(width < \d+rem\)$/, srcset: /\.svg$/ }],
   ['source:not([media]):nth-of-type(1)', { type: 'image/avif', srcset: /\S/, sizes: /\S/ }],
   ['source:not([media]):nth-of-type(2)', { type: 'image/webp', srcset: /\S/, sizes: /\S/ }],
   [
@@ -165,6 +165,7 @@ const OTHERS: Row[] = [
     { 'data-several': (list) => (list.querySelectorAll('h3').length > 1 ? 'true' : undefined) },
   ],
   ['.hero-actions a[href^="https:"]', { 'data-book': SET }],
+  ['.head-map ul', by('head-map')],
   ['.session-picture', { role: 'img', 'aria-label': /^Drawing / }],
   [
     '.scalp > :not(.scalp-tint)',

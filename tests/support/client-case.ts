@@ -18,6 +18,7 @@ kind: client-photo
 title: ${title}
 description: "${title}: a client's hairline before and after two sessions, in the same daylight, six weeks after the second."
 service: hairline
+place: temples
 order: ${order}
 treated: The hairline at the temples.
 sessions: 2

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   circumstances,
@@ -8,6 +9,7 @@ import { casesOf, concernsOf, neighbours } from '#gallery/concerns.ts';
 import { concernPage, galleryPage } from '#gallery/page-info.ts';
 import { sliderValueText } from '#gallery/comparison/slider-value.ts';
 import { toneRules } from '#gallery/comparison/tone.ts';
+import { casesByPlace, PLACES } from '#gallery/places.ts';
 import { hexOf } from '#pictures/image-info.ts';
 
 const SERVICES = [
@@ -38,6 +40,28 @@ describe('What cases can be chosen by', () => {
 
   it('leaves the cases in their order', () => {
     expect(casesOf(CASES, { slug: 'scars' }).map(({ slug }) => slug)).toEqual(['one', 'three']);
+  });
+});
+
+describe('The map of the head', () => {
+  it('leads to the first case of each place, in the order of the places', () => {
+    const cases = [
+      { slug: 'photograph', place: 'crown' },
+      { slug: 'nowhere' },
+      { slug: 'front', place: 'hairline' },
+      { slug: 'drawing', place: 'crown' },
+    ] as const;
+    expect(casesByPlace(cases).map(({ place, shown }) => [place, shown.slug])).toEqual([
+      ['hairline', 'front'],
+      ['crown', 'photograph'],
+    ]);
+    expect(casesByPlace([{ slug: 'nowhere' }])).toEqual([]);
+  });
+
+  it('has a spot for each place', () => {
+    const styles = readFileSync('src/gallery/HeadMap.astro', 'utf8');
+    const spots = [...styles.matchAll(/^ +\.spot-([a-z-]+) \{/gm)].map(([, spot]) => spot);
+    expect(spots).toEqual(PLACES.map((place) => place.replaceAll(' ', '-')));
   });
 });
 

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutUnusedRules } from '#publish/prune-css.ts';
+import { pruneStyles, withoutUnusedRules } from '#publish/prune-css.ts';
+import { siteFolder } from '../support/site-folder.ts';
 
 const page = (css: string, body: string) =>
   `<html><head><style>${css}</style></head><body>${body}</body></html>`;
@@ -71,5 +74,24 @@ describe('A page keeps of its styles', () => {
     expect(withoutUnusedRules(page('.text-wrap{color:red}p{text-wrap:balance}', '<p>'))).toBe(
       page('p{text-wrap:balance}', '<p>'),
     );
+  });
+});
+
+describe('A picture that only a rule names', () => {
+  it('goes with the last page that shows it, and no other file does', async () => {
+    const css = '.map{mask:url(/_astro/map.1.svg)}.dots{mask:url(/_astro/dots.2.svg)}';
+    const files = {
+      'index.html': page(css, '<p class="dots"><img src="/_astro/head.3.png">'),
+      'faq/index.html': page(css, '<p>'),
+      '_astro/map.1.svg': '<svg/>',
+      '_astro/dots.2.svg': '<svg/>',
+      '_astro/head.3.png': 'a picture',
+    };
+    const folder = siteFolder(files);
+    await pruneStyles(folder);
+    const left = Object.keys(files).filter((file) => existsSync(join(folder, file)));
+    expect(left).toEqual(Object.keys(files).filter((file) => file !== '_astro/map.1.svg'));
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('dots.2.svg');
+    expect(readFileSync(join(folder, 'faq/index.html'), 'utf8')).not.toContain('svg');
   });
 });

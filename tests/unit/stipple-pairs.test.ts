@@ -76,7 +76,7 @@ describe.each(CASES)('The drawn case of the %s', { timeout: 60_000 }, (name, pai
     expect(few / all).toBeGreaterThan(0.45);
     expect(few / all).toBeLessThan(0.8);
     const list = await pairPixels(pair, 'list');
-    const bare = (pixels: Uint8Array): number => count(pixels, pair.skin) / (pixels.length / 3);
+    const bare = (raw: Uint8Array): number => count(raw, pair.skin) / (raw.length / 3);
     for (const picture of ['before', 'after'] as const) {
       expect(Math.abs(bare(list[picture]) - bare((await pixels)[picture]))).toBeLessThan(0.12);
     }

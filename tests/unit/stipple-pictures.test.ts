@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { closeUp, CLOSE_UPS } from '#stipple/drawings/close-up.ts';
 import { DRAWINGS, toFile } from '#stipple/drawings/drawings.ts';
+import { headMap } from '#stipple/drawings/head-map.ts';
+import { toSvg } from '#stipple/generator/svg.ts';
 import { toIco } from '#stipple/files/ico.ts';
 import { lostDots } from '#stipple/drawings/not-found.ts';
 import { drawFavicon, drawIcon } from '#stipple/drawings/mark.ts';
@@ -119,6 +121,13 @@ describe('picture files', () => {
     }
     const tint = await readFile(fileOf('src/sessions/drawn/scalp-tint.webp'));
     expect(await pixelsIn(tint)).toEqual(await pixelsIn(await toMask(scalpTint())));
+  });
+
+  test('the map of the head is the one that is drawn, at most 6 kB as a host sends it', async () => {
+    const drawn = `${toSvg(headMap(), { ink: '#000' })}\n`;
+    expect(await readFile(fileOf('src/gallery/drawn/head-map.svg'), 'utf8')).toBe(drawn);
+    const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+    expect(brotliCompressSync(drawn, brotli).length).toBeLessThanOrEqual(6_000);
   });
 
   test('the SVG tab icon is the one that is drawn', async () => {

@@ -50,9 +50,57 @@ const LAYOUT = `(() => {
   };
 })()`;
 
+/** The links of the map of the head: where each leads, and what a finger on its spot would meet. */
+const SPOTS = `[...document.querySelectorAll('.head-map li')].map((item) => {
+  const map = item.parentElement.getBoundingClientRect();
+  const { left, right } = item.getBoundingClientRect();
+  const spot = (name) => parseFloat(getComputedStyle(item).getPropertyValue(name)) * map.width / 100;
+  scrollTo(0, scrollY + map.top - 100);
+  const top = item.parentElement.getBoundingClientRect().top;
+  const hit = document.elementFromPoint(map.left + spot('--across'), top + spot('--down'));
+  return [
+    item.firstElementChild.getAttribute('href'),
+    hit?.getAttribute('href'),
+    left > map.left - 4 && right < map.right + 4,
+  ];
+})`;
+
+/** The pairs of labels of that map of which one lies over the other. */
+const OVERLAPS = `[...document.querySelectorAll('.head-map li')].flatMap((one, index, all) => {
+  const a = one.getBoundingClientRect();
+  return all.slice(index + 1).filter((other) => {
+    const b = other.getBoundingClientRect();
+    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  }).map((other) => one.textContent + other.textContent);
+})`;
+
+/** Of the filled-in clinic: the client's case is at the temples. */
+const SPOTTED = ['drawing-hairline', 'client-014', 'drawing-parting', 'drawing-scar'];
+
+const spotsAt = (width: number): Behaviour => ({
+  name: `the spots on the map of the head lead to their cases, ${width} px wide`,
+  scripts: false,
+  site: 'full',
+  width,
+  height: 900,
+  run: async (visitor) => {
+    await visitor.open('/');
+    const paths = SPOTTED.map((name) => `/gallery/${name}/`);
+    await seen(
+      visitor,
+      SPOTS,
+      paths.map((path) => [path, path, true]),
+    );
+    expect(await visitor.ask(OVERLAPS)).toEqual([]);
+    await visitor.click('.head-map li:last-child a');
+    await seen(visitor, PATH, '/gallery/drawing-scar/');
+  },
+});
+
 const LABELS = ['Drawing: before', 'Drawing: after'];
 
 const WITHOUT_SCRIPTS: Behaviour[] = [
+  ...[768, 1440].map(spotsAt),
   {
     name: 'the two pictures of a case stand apart, both whole, and no slider is offered',
     scripts: false,
