@@ -33,11 +33,20 @@ export function sessionVisitor(
 const evaluate = <Value>(session: Session, expression: string): Promise<Value> =>
   session.send('POST', '/execute/sync', { script: `return (${expression})`, args: [] });
 
+/**
+ * Whether a page fades in: what lies over it until then takes the click, and the driver says that all
+ * is well.
+ */
+const FADES = `[innerWidth / 2, innerWidth / 4].every(
+  (x) => document.elementFromPoint(x, innerHeight / 2) === document.documentElement
+)`;
+
 /** An element is clicked when it can be: while a page fades in there is nothing to click. */
 async function click(session: Session, selector: string): Promise<void> {
   const end = Date.now() + PATIENCE * 1000;
   for (;;) {
     try {
+      if (await evaluate<boolean>(session, FADES)) throw new Error('The page fades in.');
       const found = await session.send<object>('POST', '/element', {
         using: 'css selector',
         value: selector,
