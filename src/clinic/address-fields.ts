@@ -1,15 +1,21 @@
 import { z } from 'zod';
-import { text } from '#prose/fields.ts';
+import { NO_NAME, text } from '#prose/fields.ts';
 import { isCountry } from './contact/phone.ts';
+
+/** A line of an envelope. */
+const envelopeLine = text.refine((words) => !NO_NAME.test(words), {
+  error: 'is an address on the web or a number, and no line of an envelope',
+  params: { fix: 'Write what stands on an envelope there.' },
+});
 
 /** Where the clinic is, as on an envelope. */
 export const address = z.strictObject({
-  street: text.meta({
+  street: envelopeLine.meta({
     title: 'Street',
     description: 'House number and street, as on an envelope.',
   }),
-  town: text.meta({ title: 'Town', description: 'Town or city.' }),
-  region: text
+  town: envelopeLine.meta({ title: 'Town', description: 'Town or city.' }),
+  region: envelopeLine
     .optional()
     .meta({ title: 'County', description: 'County or region, if you use one.' }),
   postcode: text.meta({

@@ -6,15 +6,26 @@ const SENTENCE =
 const ENDLESS =
   /^(?:for ?ever|always|unlimited|indefinitely|permanently|no limit|without end)\b|^(?:for )?(?:as long as (?:it is )?(?:needed|necessary|required|possible|we (?:need|like|want)\b.*)|until (?:it is )?no longer (?:needed|necessary|required)|n\/a|none|never|yes|no|varies)\.?$/i;
 
+/** Longer than ten years, which no enquiry is needed for (UK GDPR, article 5(1)(e)). */
+const TOO_LONG =
+  /\b(?:1[1-9]|[2-9]\d|\d{3,}) ?years?\b|\b(?:12[1-9]|1[3-9]\d|[2-9]\d\d|\d{4,}) ?months?\b/i;
+const NO_TIME = /^(?:0+|zero) ?(?:days?|weeks?|months?|years?)?$/i;
+const A_DAY = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
+
 /** What is wrong with how long enquiries are kept, and what to write instead. */
 function wrongWith(words: string): { message: string; fix: string } | undefined {
   const time = 'Write a time, such as 12 months.';
+  if (NO_TIME.test(words)) return { message: 'is no time at all', fix: time };
   if (UNIT.test(words)) {
     const months = `Write ${words.trim()} months, or ${words.trim()} with another unit.`;
     return { message: 'does not say whether that is days, months or years', fix: months };
   }
   if (ENDLESS.test(words) || /^[^\p{L}\p{N}]/u.test(words))
     return { message: 'is no time that ends', fix: time };
+  if (A_DAY.test(words)) return { message: 'is a day, and not how long', fix: time };
+  if (TOO_LONG.test(words)) {
+    return { message: 'is longer than an enquiry can be needed', fix: time };
+  }
   if (SENTENCE.test(words)) {
     return { message: 'stands within a sentence, and is one itself', fix: time };
   }

@@ -1,46 +1,25 @@
 import { z } from 'zod';
 import { isTimeZone } from '#prose/dates.ts';
-import { day, filledIn, NO_NAME, slug, text } from '#prose/fields.ts';
-import { siteAddress, webAddress } from '#prose/web-address.ts';
+import { day, filledIn, slug, text } from '#prose/fields.ts';
+import { isOnNetwork } from '#prose/hosts.ts';
+import { siteAddress } from '#prose/web-address.ts';
 import { address, geo } from './address-fields.ts';
 import { elsewhere } from './contact/elsewhere.ts';
 import { emailAddress } from './contact/email.ts';
 import { hoursFields } from './hours/hours.ts';
 import { legalFields } from './legal-fields.ts';
+import { nameFields, UNNAMED } from './name-fields.ts';
 import { retentionPeriod } from './retention-period.ts';
 import { isPhone } from './contact/phone.ts';
-
-/** What the clinic is called until its owner names it. */
-export const UNNAMED = 'The SMP Clinic';
+import { visitorAddress } from './contact/visitor-address.ts';
 
 /** On the web or in a mail program. */
 const ADDRESS = /:\/\/|^www\.|@[^\s@]+\.\w/i;
 
-/** What a field is set to that is on or off; no clinic is called so. */
-const SWITCH = /^(?:no|yes|on|off|true|false)$/;
-
 const phoneNumber = z.stringFormat('phone', isPhone).meta({ pattern: '^\\+[1-9]\\d{6,14}$' });
 
 const fields = z.strictObject({
-  name: text
-    .max(80)
-    .refine((words) => !SWITCH.test(words), {
-      error: 'is a yes or no, and not what the clinic is called',
-      params: { fix: 'Write the name on the sign, or leave it empty.' },
-    })
-    .refine((words) => !NO_NAME.test(words), {
-      error: 'is an address or a number, and no name',
-      params: { fix: 'Write the name on the sign.' },
-    })
-    .optional()
-    .meta({
-      title: 'Name',
-      description: `The name on the sign. Until it is set the site says "${UNNAMED}".`,
-    }),
-  legalName: text.optional().meta({
-    title: 'Legal name',
-    description: 'The person or company behind the clinic, as on an invoice.',
-  }),
+  ...nameFields,
   website: siteAddress.optional().meta({
     title: 'Website',
     description: 'The address of this site, such as https://www.example.com, once you own one.',
@@ -64,10 +43,16 @@ const fields = z.strictObject({
     title: 'Address',
     description: 'Where the clinic is: street, town, postcode and country.',
   }),
-  map: webAddress.optional().meta({
-    title: 'Map',
-    description: 'A link to the clinic on a map, starting with https://.',
-  }),
+  map: visitorAddress
+    .refine((link) => !URL.canParse(link) || !isOnNetwork(link), {
+      error: 'is a page of a network, and no map',
+      params: { fix: 'Find the clinic on the map, press Share, and copy the link.' },
+    })
+    .optional()
+    .meta({
+      title: 'Map',
+      description: 'A link to the clinic on a map, starting with https://.',
+    }),
   areaServed: text
     .refine((words) => !ADDRESS.test(words), {
       error: 'is an address, and no town or region',
@@ -107,7 +92,7 @@ const fields = z.strictObject({
     description:
       'welcome or refused: may companies train their models on this site? Search is not affected.',
   }),
-  pictureLicence: webAddress.optional().meta({
+  pictureLicence: visitorAddress.optional().meta({
     title: 'Picture licence',
     description:
       'The address of a page that says what others may do with your pictures, if you have one. Your name goes into the larger pictures either way.',

@@ -1,6 +1,6 @@
 import { readOwnerFile } from '#files/read.ts';
 import { hostedBuild, type Environment } from '#netlify/environment.ts';
-import { UNNAMED } from './schema.ts';
+import { UNNAMED } from './name-fields.ts';
 
 /** Where the site is published and whether search engines may list it. */
 interface Site {

@@ -43,7 +43,7 @@ interface FolderItem {
 }
 
 /** Names that file systems and editors leave behind. */
-const IGNORED = /^(\.|Thumbs\.db$|desktop\.ini$)/i;
+const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/i;
 
 /** What lies in a folder, in the order of the names; nothing when there is no such folder. */
 export function itemsIn(folder: string): FolderItem[] {

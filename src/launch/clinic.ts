@@ -1,5 +1,5 @@
 import type { Content } from '#checks/entries/schemas.ts';
-import { UNNAMED } from '#clinic/schema.ts';
+import { UNNAMED } from '#clinic/name-fields.ts';
 import { missing, ready, type ManualItem, type Change, type LaunchItem } from './item.ts';
 
 export type ClinicEntry = Content['clinic'][number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, draft, filledIn, nameIn, text } from '#prose/fields.ts';
+import { day, draft, filledIn, line, nameIn, text } from '#prose/fields.ts';
 
 const CURRENCIES = ['GBP', 'EUR'] as const;
 
@@ -50,8 +50,8 @@ const price = z
       title: 'Basis',
       description: 'What you get for the lowest price, and what makes it higher.',
     }),
-    included: text.max(300).meta({ title: 'Included', description: 'What the price includes.' }),
-    otherFees: text.max(300).meta({
+    included: line.max(300).meta({ title: 'Included', description: 'What the price includes.' }),
+    otherFees: line.max(300).meta({
       title: 'Other fees',
       description:
         'What else a client may have to pay, such as a deposit; None if there is nothing.',

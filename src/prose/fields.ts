@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTHING } from '#text/placeholders.ts';
 import { ADDRESS } from './address.ts';
 import { withoutEmpty } from './empty.ts';
 
@@ -24,16 +25,19 @@ const onOneLine = (words: string): string =>
     .filter((line) => line !== '')
     .join(' ');
 
-/**
- * A line of text with something to read in it, which signs and emoji are not; where it was broken
- * in two, it is one again.
- */
-export const text = z
+/** A line with something to read in it, which signs and emoji are not; broken in two, it is one again. */
+export const line = z
   .string()
   .trim()
   .overwrite(onOneLine)
   .min(1)
   .refine((words) => words === '' || /[\p{L}\p{N}]/u.test(words), 'has no letter and no digit');
+
+/** Such a line that says something: a field without an answer is left empty. */
+export const text = line.refine((words) => !NOTHING.test(words), {
+  error: 'says that there is nothing to say',
+  params: { fix: 'Write what belongs there, or leave it empty if it may be left out.' },
+});
 
 /** What stands where a name belongs, and is none: an address, or a number to call. */
 export const NO_NAME = /@|\bwww\.|https?:|\d(?:[ ()./-]{0,2}\d){6}/i;

@@ -1,6 +1,8 @@
+import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
 import { foreignLetters } from '#text/alphabets.ts';
 import { hiddenCharacter } from '#text/hidden-characters.ts';
+import { EXAMPLE_HOST, isShared, MISTYPED_ENDING } from './hosts.ts';
 
 /** What is wrong with an address, as the rest of a sentence that begins with it, and the cure. */
 interface AddressAdvice {
@@ -38,10 +40,19 @@ const UNFIT: readonly [pattern: RegExp, advice: AddressAdvice][] = [
     { says: 'leads past another program to where it goes', fix: `Open it once. ${COPY}` },
   ],
   [
-    /^https:\/\/(?:docs\.google\.com\/[^?#]*\/edit\b|mail\.google\.com|web\.whatsapp\.com|app\.netlify\.com|outlook\.(?:live|office)\.com)/i,
+    /^https:\/\/(?:(?:docs|www)\.google\.com\/[^?#]{0,300}\/edit\b|(?:mail|business|analytics)\.google\.com|search\.google\.com\/search-console|drive\.google\.com\/drive\b|web\.whatsapp\.com|app\.netlify\.com|(?:outlook|onedrive)\.(?:live|office)\.com|business\.facebook\.com|(?:www\.)?dropbox\.com\/home\b|(?:www\.)?canva\.com\/design\/[^?#]{0,300}\/edit\b|github\.com\/[^?#]{0,300}\/edit\/|calendly\.com\/(?:event_types|app|scheduled_events)\b|(?:partners|partner)\.(?:fresha|booksy|treatwell)\.|[^?#]{1,200}\/wp-admin\b)/i,
     { says: 'is a page for you and no visitor', fix: 'Write an address that everybody can open.' },
   ],
 ];
+
+/** What a host cannot be, though it has the form of one. */
+function unfitHost(host: string): AddressAdvice | undefined {
+  const [ending] = MISTYPED_ENDING.exec(host) ?? [];
+  if (ending) return { says: `ends in "${ending}", as no address does`, fix: COPY };
+  if (/^www\.www\./i.test(host)) return { says: 'has "www." twice', fix: 'Leave one of them out.' };
+  const foreign = foreignLetters(domainToUnicode(host));
+  return foreign && { says: `has a host that looks like another: ${foreign.says}`, fix: COPY };
+}
 
 /** What keeps an address from leading every visitor where it should; nothing for most of them. */
 export function unfitAddress(address: string): AddressAdvice | undefined {
@@ -51,9 +62,7 @@ export function unfitAddress(address: string): AddressAdvice | undefined {
   if (read === undefined || hiddenCharacter(read)) {
     return { says: 'has a % with no letter behind it', fix: COPY };
   }
-  const [host = ''] = /(?<=^https:\/\/)[^/?#]+/i.exec(address) ?? [];
-  const foreign = foreignLetters(host);
-  return foreign && { says: `has a host that looks like another: ${foreign.says}`, fix: COPY };
+  return unfitHost(/(?<=^https:\/\/)[^/?#:]+/i.exec(address)?.[0] ?? '');
 }
 
 function decoded(address: string): string | undefined {
@@ -85,16 +94,34 @@ export const webAddress = z
     issues.push({ code: 'custom', message, params: { fix }, input: value });
   });
 
-/** RFC 2606 keeps these names for examples, and some of ours are among them. */
-const EXAMPLE = /^https:\/\/(?:[^/?#]*\.)?example\.(?:com|net|org)(?![^/?#])/i;
+/** Names of one's own in examples, besides those that RFC 2606 keeps for them. */
+const isExample = (host: string): boolean =>
+  EXAMPLE_HOST.test(host) || /(?:^|\.)example\.(?:com|net|org)$/i.test(host);
 
-/** The address of a whole site: https:// and the name of its host, and nothing behind it. */
-export const siteAddress = webAddress.check(({ value, issues }) => {
-  if (EXAMPLE.test(value)) {
-    const fix = 'Write the address that you own, or leave it empty until you do.';
-    issues.push({ code: 'custom', message: 'is an example', params: { fix }, input: value });
+/** What a whole site cannot be at: an example, or a host where everybody has pages. */
+function notOwned(address: string): AddressAdvice | undefined {
+  if (!URL.canParse(address)) return undefined;
+  if (isExample(new URL(address).hostname)) {
+    return {
+      says: 'is an example',
+      fix: 'Write the address that you own, or leave it empty until you do.',
+    };
   }
-  if (/^https:\/\/[^/?#@:\\]+(?!\/?$)[/?#@:\\]/i.test(value)) {
+  return isShared(address)
+    ? {
+        says: 'is on a host that belongs to somebody else, and search engines would be sent there',
+        fix: 'Write an address that you own, or leave it empty. A page of yours on that host belongs behind "profiles".',
+      }
+    : undefined;
+}
+
+/** The address of a whole site of one's own: https:// and its host, and nothing behind it. */
+export const siteAddress = webAddress.check(({ value, issues }) => {
+  const wrong = notOwned(value);
+  if (wrong) {
+    const { says: message, fix } = wrong;
+    issues.push({ code: 'custom', message, params: { fix }, input: value });
+  } else if (/^https:\/\/[^/?#@:\\]+(?!\/?$)[/?#@:\\]/i.test(value)) {
     issues.push({ code: 'invalid_format', format: 'website', input: value });
   }
 });

@@ -20,7 +20,7 @@ export async function pruneStyles(folder: string): Promise<void> {
     for (const address of addressesIn(html)) named.add(address);
     for (const address of addressesIn(pruned)) shown.add(address);
   }
-  for (const address of named.difference(shown)) await unlink(join(folder, address));
+  for (const address of named) if (!shown.has(address)) await unlink(join(folder, address));
 }
 
 /** The addresses of the files that Astro named, as they stand in a page. */

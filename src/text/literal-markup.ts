@@ -1,11 +1,18 @@
 import type { TextAdvice } from './advice.ts';
 import { LEFT_OVERS } from './left-overs.ts';
+import { NOTHING } from './placeholders.ts';
 import { IN_LINE, IN_TEXT, ONLY_IN_TEXT, type Markup } from './markup-patterns.ts';
 
 const AS_WORDS = 'Write it in plain words, without these marks.';
 
 /** Whether a text has a character or word at all that a mark begins or ends with. */
 const SUSPECT = /[*_[\]`~#|<>{}\\=%^&$\uFFFC]|\+\+|\n[ \t]{0,20}:|:[a-z:]|[•‣◦▪●○·–-]/iu;
+
+const NO_TEXT: Markup = {
+  pattern: NOTHING,
+  says: 'says that there is nothing to say',
+  fix: 'Write the text, or delete the file.',
+};
 
 /** A code of letters and digits, such as search engines give, in which marks have no meaning. */
 const CODE = /^(?=[^\d]{0,99}\d)[\w-]{20,100}$/;
@@ -16,7 +23,7 @@ const isName = (line: string): boolean => CODE.test(line) || HANDLE.test(line);
 
 /** The first mark in words of Markdown that was left over when they were read. */
 export const markupLeftIn = (text: string): TextAdvice | undefined =>
-  inMarkup(text, IN_TEXT) ?? firstIn(text, LEFT_OVERS);
+  inMarkup(text, IN_TEXT) ?? firstIn(text, LEFT_OVERS) ?? firstIn(text.trim(), [NO_TEXT]);
 
 /** The first mark in a line of plain text that a writer may have taken for Markdown or HTML. */
 export function markupInLine(line: string): TextAdvice | undefined {

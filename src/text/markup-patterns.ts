@@ -53,6 +53,11 @@ const ANYWHERE: readonly Markup[] = [
     says: SHOWN,
     fix: 'Say in the sentence itself what the footnote says.',
   },
+  {
+    pattern: /\[\/?(?:b|i|u|s|url|img|color|size|quote|list)(?:=[^\]\s]{1,80})?\]/i,
+    says: SHOWN,
+    fix: 'Leave the marks in [ ] out; bold words are **like this**.',
+  },
   { pattern: /\[\[|\]\]|\[\/\w{1,30}\]|\[[\w-]{1,30} [\w-]{1,30}=/, ...TEMPLATE },
   { pattern: /(?:^|\n)[^\S\n]*\[[ xX]?\](?=\s)/, says: SHOWN, fix: 'Leave the [ ] out.' },
   ...CODES,

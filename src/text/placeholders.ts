@@ -22,6 +22,7 @@ const TO_BE_WRITTEN = new RegExp(
     String.raw`^(?:(?:${OWNERS}) ){0,3}(?:${THINGS}|${PARTS}) (?:goes |comes )?here[.!…]?$`,
     String.raw`^(?:company|business|clinic) name(?: (?:ltd|limited|llp|plc|inc)\.?)?$`,
     String.raw`^name of (?:the )?(?:practitioner|clinic|client|person|company|town)$`,
+    String.raw`^(?:(?:jane|john) doe|joe bloggs|(?:max|erika) mustermann)$`,
     String.raw`^no (?:description|text|title|caption|information) available\.?$`,
   ].join('|'),
   'i',
@@ -57,7 +58,7 @@ const WHOLE = new RegExp(
     String.raw`${SOON}to follow`,
     String.raw`${SOON}to be (?:confirmed|announced|added|decided|written|completed|filled in)`,
     String.raw`(?:(?:asdf|sdfg|qwertz?y?|jkl)[a-z]{0,12} ?){1,6}`,
-    'x{5,100}',
+    'x{3,100}',
     'test(?: test){1,5}',
     'lorem|placeholder|sample text|dummy text|foo bar|foo|blah(?: blah){1,5}',
   ].join('|')})[.!…]*[)\]"”]?$`,
@@ -66,3 +67,7 @@ const WHOLE = new RegExp(
 
 /** All of them. */
 export const PLACEHOLDERS = [KEPT_PLACE, TO_BE_WRITTEN, NO_NUMBER, NO_VALUE, WHOLE];
+
+/** The whole of a value that says there is none, where a field is left empty instead. */
+export const NOTHING =
+  /^[(["“]?(?:n ?[/.] ?a\.?|na|nil|none|not (?:yet|applicable|available|known|sure)|unknown|untitled|default)[.!]?[)\]"”]?$/i;

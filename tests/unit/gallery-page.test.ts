@@ -9,7 +9,7 @@ import { casesOf, concernsOf, neighbours } from '#gallery/concerns.ts';
 import { concernPage, galleryPage } from '#gallery/page-info.ts';
 import { sliderValueText } from '#gallery/comparison/slider-value.ts';
 import { toneRules } from '#gallery/comparison/tone.ts';
-import { casesByPlace, PLACES } from '#gallery/places.ts';
+import { casesByPlace, PLACES, type Place } from '#gallery/places.ts';
 import { hexOf } from '#pictures/image-info.ts';
 
 const SERVICES = [
@@ -45,17 +45,17 @@ describe('What cases can be chosen by', () => {
 
 describe('The map of the head', () => {
   it('leads to the first case of each place, in the order of the places', () => {
-    const cases = [
+    const cases: { slug: string; place?: Place }[] = [
       { slug: 'photograph', place: 'crown' },
       { slug: 'nowhere' },
       { slug: 'front', place: 'hairline' },
       { slug: 'drawing', place: 'crown' },
-    ] as const;
+    ];
     expect(casesByPlace(cases).map(({ place, shown }) => [place, shown.slug])).toEqual([
       ['hairline', 'front'],
       ['crown', 'photograph'],
     ]);
-    expect(casesByPlace([{ slug: 'nowhere' }])).toEqual([]);
+    expect(casesByPlace(cases.slice(1, 2))).toEqual([]);
   });
 
   it('has a spot for each place', () => {

@@ -79,7 +79,9 @@ describe('An answer', () => {
     [
       'struck-out words',
       'One ~~two~~.',
-      ['1: struck-out text (~~like this~~) cannot be used here. Delete the words.'],
+      [
+        '1: struck-out text (~like this~) cannot be used here. Delete the words, or only the ~ marks if the words are to stay.',
+      ],
     ],
     ['a footnote', 'One.[^1]\n\n[^1]: Two.', [`1: ${FOOTNOTE}`, `3: ${FOOTNOTE}`]],
     ['a task list', '- [ ] one\n- [x] two\n- three', [`1: ${TASK}`, `2: ${TASK}`]],

@@ -10,7 +10,8 @@ const COPY =
 /** A name that cannot be an address. */
 export function nameProblems({ kind }: FileLayout, id: string, file: string): Problem[] {
   if (isAddress(id)) return [];
-  const better = asAddress(id);
+  // An ending twice: programs hide the one, and the other is written again.
+  const better = asAddress(stemOf({ name: id }));
   const isCopy = kind === 'flat' && COPY.test(id);
   if (isCopy && better) {
     return [

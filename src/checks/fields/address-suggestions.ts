@@ -18,7 +18,7 @@ export function secureAddress(words: string): string | undefined {
 /** The site of an address, as its owner reads it: "bücher.example", not "xn--bcher-kva.example". */
 export function siteAddress(words: string): string | undefined {
   const address = secure(words);
-  if (!isOneAddress(words)) return undefined;
+  if (!isOneAddress(words) || !/\p{L}\.\p{L}{2}/u.test(words)) return undefined;
   return URL.canParse(address)
     ? `https://${domainToUnicode(new URL(address).hostname)}`
     : undefined;

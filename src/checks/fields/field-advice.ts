@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asAddress } from '#prose/address.ts';
 import { hoursAdvice } from './hours-advice.ts';
 import { suggestedValue } from './suggestions.ts';
 import { allowedIn, type WrongField } from './zod-messages.ts';
@@ -59,13 +60,21 @@ function emptyPlace({ value }: WrongField, path: PropertyKey[]): string | undefi
     : undefined;
 }
 
-/** What may be referred to, for a field that needs a name and has none. */
+/** What may be referred to, for a field that needs a name and has none, or has what is none. */
 function nameAdvice({ schema, value }: WrongField, names: Names): string | undefined {
   const known = names[metaOf(schema).names ?? ''] ?? [];
-  const isEmpty = value === undefined || value === null || value === '';
-  return isEmpty && known.length > 0 && known.length <= FEW
-    ? `Write ${inWords(known)}.`
-    : undefined;
+  const meant = typeof value === 'string' && value !== '' ? nameMeant(value, known) : undefined;
+  if (meant) return `Write ${meant}.`;
+  const isOpen = value === undefined || value === null || typeof value === 'string';
+  return isOpen && known.length > 0 && known.length <= FEW ? `Write ${inWords(known)}.` : undefined;
+}
+
+/** The name that was written otherwise: with capitals, in the plural, or the first words of it. */
+function nameMeant(words: string, known: readonly string[]): string | undefined {
+  const name = asAddress(words.replace(/\.md$/, ''));
+  const near = known.filter((one) => name.startsWith(`${one}-`) || one.startsWith(`${name}-`));
+  if (known.includes(name)) return name;
+  return didYouMean(name, known) ?? (near.length === 1 ? near[0] : undefined);
 }
 
 const inWords = (names: readonly string[]): string =>

@@ -1,5 +1,4 @@
 import { domainToASCII } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { asAddress } from '#prose/address.ts';
 import { COUNTRIES, phoneMeant } from '#clinic/contact/phone.ts';
@@ -7,6 +6,7 @@ import type { WrongField } from './zod-messages.ts';
 import type { Schema } from './schema-introspection.ts';
 import { secureAddress, siteAddress } from './address-suggestions.ts';
 import { timeZone } from './time-zones.ts';
+import { asWritten } from './as-written.ts';
 
 /** What a value may be meant to be; undefined where a rule does not apply. */
 type Suggestion = (words: string, country: unknown) => unknown;
@@ -21,6 +21,8 @@ const SUGGESTIONS: Suggestion[] = [
   (words) => (/^\d+$/.test(words) ? Number(words) : undefined),
   (words) => (/^(yes|true)$/i.test(words) ? true : undefined),
   (words) => (/^(no|false)$/i.test(words) ? false : undefined),
+  // One thing with commas in it, before several with commas between them.
+  (words) => (/,/.test(words) && /[\s\d]/.test(words) ? [words] : undefined),
   (words) =>
     words
       .split(',')
@@ -112,34 +114,16 @@ export function suggestedValue(
   if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-\S/.test(words)) {
     return 'Write a space behind each hyphen: "- one".';
   }
+  const asText = typeof value === 'string' ? undefined : ownFix(schema, words);
   const meant = SUGGESTIONS.map((repair) => repair(words, country)).find(
     (candidate) =>
       candidate !== undefined && candidate !== value && z.safeParse(schema, candidate).success,
   );
-  return meant === undefined ? undefined : `Write ${asWritten(meant)}.`;
+  return asText ?? (meant === undefined ? undefined : `Write ${asWritten(meant)}.`);
 }
 
-/** A value as it must stand in a file: in quotes where it would otherwise be read as another. */
-function asWritten(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inList).join(', ')}]`;
-  if (typeof value !== 'string') return String(value);
-  // A number or a time is put in quotes for the programs that read it as one.
-  const isNumeric = /^[+\d]/.test(value) && !/^\d{4}-/.test(value);
-  return isNumeric || !isRead(value, value) ? inQuotes(value) : value;
-}
-
-const inList = (item: string): string => (isRead(`[${item}]`, [item]) ? item : inQuotes(item));
-
-/** Single quotes where there are double ones inside: what stands between them is text as it is. */
-const inQuotes = (words: string): string =>
-  words.includes('"') ? `'${words.replaceAll("'", "''")}'` : JSON.stringify(words);
-
-/** Whether something written is read as a value. */
-function isRead(written: string, value: unknown): boolean {
-  try {
-    const read: unknown = parse(written, { version: '1.2', logLevel: 'silent' });
-    return JSON.stringify(read) === JSON.stringify(value);
-  } catch {
-    return false;
-  }
+/** The cure that a rule of a text field has for a value that was read as a number or a yes. */
+function ownFix(schema: Schema, words: string): string | undefined {
+  const issue = z.safeParse(schema, words).error?.issues[0];
+  return issue?.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { text } from '#prose/fields.ts';
 import { webAddress } from '#prose/web-address.ts';
+import { visitorAddress } from './visitor-address.ts';
 
 /** What tells nobody where a link leads. */
 const NO_WORDS =
   /^(?:click|tap|press|see|look)?(?: on)? ?(?:here|this|this link|the link|link|more|read more)$|:\/\/|^www\.|@|^[\w-]{2,40}\.[a-z]{2,6}(?:\/|$)/i;
 
 const booking = z.strictObject({
-  link: webAddress.meta({
+  link: visitorAddress.meta({
     title: 'Link',
     description: 'The address of your booking page, starting with https://.',
   }),

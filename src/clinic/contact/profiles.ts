@@ -1,23 +1,4 @@
-/** Networks by their hosts, each by the name people call it. */
-const NETWORKS: Record<string, string> = {
-  'instagram.com': 'Instagram',
-  'facebook.com': 'Facebook',
-  'tiktok.com': 'TikTok',
-  'youtube.com': 'YouTube',
-  'linkedin.com': 'LinkedIn',
-  'pinterest.com': 'Pinterest',
-  'pinterest.co.uk': 'Pinterest',
-  'threads.net': 'Threads',
-  'threads.com': 'Threads',
-  'twitter.com': 'X',
-  'x.com': 'X',
-};
-
-const hostOf = (address: string): string =>
-  new URL(address).hostname.replace(/^(?:www|m|[a-z]{2}-[a-z]{2}|uk)\./, '');
-
-/** Whether an address is on one of the networks that people know. */
-export const isOnNetwork = (address: string): boolean => hostOf(address) in NETWORKS;
+import { hostOf, NETWORKS } from '#prose/hosts.ts';
 
 const networkOf = (address: string): string => NETWORKS[hostOf(address)] ?? hostOf(address);
 

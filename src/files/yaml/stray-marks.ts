@@ -68,7 +68,7 @@ function cutOff({ value, range }: Scalar, yaml: string, isListed: boolean): Stra
   if (isListed && value === null) return [{ offset, ...notePlace(note) }];
   if (typeof value === 'number' || /^\d{4}-\d\d-\d\d$/.test(String(value))) return [];
   const isSentence = /\s/.test(String(value ?? ''));
-  return isSentence || /^#[^\s#]/.test(note)
+  return isSentence || /^#(?:[^\s#]|\s?\d)/.test(note)
     ? [
         {
           offset,

@@ -23,7 +23,7 @@ const STARTS: Start[] = [
     fix: NUMBER,
   },
   { pattern: /^o(?= )/u, alone: false, fix: HYPHEN },
-  { pattern: /^[–—−‐‑‒―→⇒*+](?=\s?\S)/u, alone: false, fix: HYPHEN },
+  { pattern: /^(?:[–—−‐‑‒―→⇒*+]|--)(?=\s?\S)/u, alone: false, fix: HYPHEN },
   {
     pattern: /^(?!\uFFFC)[\p{So}\p{Extended_Pictographic}]\uFE0F?(?=\s?\S)/u,
     alone: false,

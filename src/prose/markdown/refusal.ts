@@ -47,7 +47,10 @@ const ADVICE: Record<string, Refusal> = {
     fix: 'Remove the >.',
   },
   thematicBreak: { says: 'a rule (---) cannot be used here', fix: 'Leave a blank line instead.' },
-  delete: { says: 'struck-out text (~~like this~~) cannot be used here', fix: 'Delete the words.' },
+  delete: {
+    says: 'struck-out text (~like this~) cannot be used here',
+    fix: 'Delete the words, or only the ~ marks if the words are to stay.',
+  },
   footnoteReference: FOOTNOTE,
   footnoteDefinition: FOOTNOTE,
   heading: {

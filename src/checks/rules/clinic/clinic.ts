@@ -19,7 +19,8 @@ export function clinicProblems({ clinic }: Content): Problem[] {
 
 /** What a postcode looks like, by the country's code, and one as an example. */
 const BRITISH = {
-  pattern: /^(?:(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)\s*\d[A-Z]{2}|BFPO\s*\d{1,4})$/i,
+  // No letter of the first part is Q, V or X, none of the last C, I, K, M, O or V (Royal Mail).
+  pattern: /^(?:(?:[A-PR-UWYZ][A-Z]?\d[A-Z\d]?|GIR)\s*\d[ABD-HJLNP-UW-Z]{2}|BFPO\s*\d{1,4})$/i,
   example: 'SW1A 1AA',
 };
 const among = (countries: readonly string[], form: typeof BRITISH) =>
@@ -90,7 +91,7 @@ function endOf(words: string, town = '', postcode = ''): string | undefined {
 }
 
 const WORLD =
-  /^https:\/\/(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}|openstreetmap\.org|apple\.com|bing\.com|waze\.com)(?:\/maps)?\/?$/i;
+  /^https:\/\/(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}|openstreetmap\.org|apple\.com|bing\.com|waze\.com)(?:\/maps)?\/?$|\/maps\/embed\b/i;
 
 /** The first page of a map, which shows each visitor another place. */
 const mapOfTheWorld = ({ file, source, data: { map } }: ClinicEntry): Problem[] =>

@@ -49,6 +49,12 @@ const LONGEST = 16 * 60;
 const lengthOf = ({ opens, closes }: Timed): number =>
   (minutesOf(closes) - minutesOf(opens) + DAY) % DAY || DAY;
 
+/** In minutes: who closes later than that did not open on the evening before. */
+const LATEST_MORNING = 6 * 60;
+
+const isMorningAfter = ({ opens, closes }: Timed): boolean =>
+  closes < opens && minutesOf(closes) > LATEST_MORNING;
+
 const isAllDay = ({ opens, closes }: Timed): boolean => opens === '00:00' && closes === '24:00';
 
 function wrongTimes({ opens, closes }: Timed): string {
@@ -60,14 +66,15 @@ function wrongTimes({ opens, closes }: Timed): string {
 
 function tooLong({ file, source, data: { hours = [] } }: ClinicEntry): Problem[] {
   return hours.flatMap((one, index) => {
-    if (!isTimed(one) || isAllDay(one) || lengthOf(one) <= LONGEST) return [];
+    if (!isTimed(one) || isAllDay(one)) return [];
+    if (lengthOf(one) <= LONGEST && !isMorningAfter(one)) return [];
     return [
       {
         file,
         line: source.lineOf(['hours', index, 'closes']),
         field: 'hours',
         says: `the clinic would ${wrongTimes(one)}`,
-        fix: `Write the time behind "closes" in 24 hours, such as "17:00" for five in the afternoon, or "24:00" for midnight. It may be of the next morning, up to ${LONGEST / 60} hours after "opens".`,
+        fix: `Write the time behind "closes" in 24 hours, such as "17:00" for five in the afternoon, or "24:00" for midnight. It may be of the next morning, until "06:00" and up to ${LONGEST / 60} hours after "opens".`,
       },
     ];
   });

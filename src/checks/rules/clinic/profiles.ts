@@ -1,4 +1,4 @@
-import { isOnNetwork } from '#clinic/contact/profiles.ts';
+import { isOnNetwork } from '#prose/hosts.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
 

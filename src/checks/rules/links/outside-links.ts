@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { emailAddress } from '#clinic/contact/email.ts';
 import { isPhone, phoneMeant } from '#clinic/contact/phone.ts';
-import { isOnNetwork } from '#clinic/contact/profiles.ts';
+import { leadsToNobody } from '#clinic/contact/visitor-address.ts';
 import type { Advice } from '#files/advice.ts';
 import { unfitAddress, webAddress } from '#prose/web-address.ts';
 
@@ -20,13 +20,8 @@ export function wrongOutside(address: string, country: unknown): Advice | undefi
       fix: 'Copy it from the address line of your browser.',
     };
   }
-  if (isOnNetwork(address) && /^https:\/\/[^/?#]+\/?$/.test(address)) {
-    return {
-      says: `the link to ${address} leads to the first page of a network`,
-      fix: 'Copy the address from your browser while it shows your page.',
-    };
-  }
-  return wrongChat(address);
+  const nobody = leadsToNobody(address);
+  return nobody && { says: `the link to ${address} ${nobody.says}`, fix: nobody.fix };
 }
 
 /** A host at the start of words, which nothing but an address is: "www.nhs.uk/conditions". */
@@ -59,22 +54,10 @@ export function otherWords(words: string, address: string, country: unknown): Ad
   return isSame ? undefined : { says, fix };
 }
 
-/** WhatsApp's own links hold a number: https://faq.whatsapp.com/5913398998672934 */
-function wrongChat(address: string): Advice | undefined {
-  const [, number] = /^https:\/\/wa\.me\/([^/?#]*)/i.exec(address) ?? [];
-  if (number === undefined || /^(?:message|qr)$/i.test(number) || isPhone(`+${number}`)) {
-    return undefined;
-  }
-  return {
-    says: `the link to ${address} rings nowhere`,
-    fix: 'Write the number with the country code and digits only, such as https://wa.me/447700900123.',
-  };
-}
-
 /** Behind a ? may stand what the mail begins with (RFC 6068). */
 function wrongMail(address: string): Advice | undefined {
   const to = address.slice('mailto:'.length).replace(/\?.*$/, '').split(/,|%2C/i);
-  return to.every((one) => z.email().safeParse(one).success)
+  return to.every((one) => emailAddress.safeParse(one).success)
     ? undefined
     : {
         says: `the link to ${address} reaches nobody`,
