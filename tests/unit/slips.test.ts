@@ -46,6 +46,25 @@ describe('A slip has the cure that works', () => {
       'hours:\n  - days: [Monday]\n    opens: "21:00"\n    closes: "09:00"',
       'close at 09:00, before it opens at 21:00',
     ],
+    [
+      'a word for a time',
+      'clinic.yaml',
+      'hours:\n  - days: [Monday]\n    opens: CLOSED\n    closes: "17:00"',
+      'a day that is not there is a day you are closed',
+    ],
+    ['capitals in a name', 'clinic.yaml', 'ended: [Old-Answer]', 'Write old-answer.'],
+    [
+      'a closure of more than a year',
+      'clinic.yaml',
+      'closures:\n  - from: 2027-01-01\n    to: 2028-01-03\n    words: Away',
+      '"closures (1)',
+    ],
+    [
+      'a field that starts further in than those of its group',
+      'clinic.yaml',
+      'address:\n  street: 1 High Street\n      town: Leeds',
+      'clinic.yaml, line 3',
+    ],
     ['an ending twice', 'faq/can-i-wear-a-hat.md.md', answer('A hat.'), 'to can-i-wear-a-hat.md.'],
     ['one mark for struck-out', 'faq/hat.md', answer('It is ~no trouble~ here.'), 'only the ~'],
     ['marks of a forum', 'faq/hat.md', answer('It is [b]no trouble[/b] here.'), 'marks in [ ]'],
@@ -72,6 +91,11 @@ describe('A slip has the cure that works', () => {
     ['the mark of an open document', 'faq/~$hat.docx', 'x'],
     ['the copy of an editor', 'faq/hat.md~', 'x'],
     ['a range with a tilde', 'faq/hat.md', answer('It takes ~2 hours, as a rule.')],
+    [
+      'a closure of a year and a day',
+      'clinic.yaml',
+      'closures:\n  - from: 2027-01-01\n    to: 2028-01-02\n    words: Away',
+    ],
     ['a note behind a word', 'clinic.yaml', 'name: Dot # as on the sign'],
   ])('and %s is no slip', async (_, file, contents) => {
     expect(await problemsWith(file, contents)).toBe('');

@@ -29,7 +29,6 @@ const SUGGESTIONS: Suggestion[] = [
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   (words) => words.replace(/\.md$/, ''),
-  (words) => words.toLowerCase(),
   (words) => words.toUpperCase(),
   clock,
   day,
