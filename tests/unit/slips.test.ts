@@ -57,7 +57,7 @@ describe('A slip has the cure that works', () => {
       'a closure of more than a year',
       'clinic.yaml',
       'closures:\n  - from: 2027-01-01\n    to: 2028-01-03\n    words: Away',
-      '"closures (1)',
+      'for more than a year',
     ],
     [
       'a field that starts further in than those of its group',
