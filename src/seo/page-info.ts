@@ -30,6 +30,8 @@ export interface PageInfo {
   modified?: string | undefined;
   /** A picture of its own, to be shared with; without it one is drawn from the page's title. */
   picture?: PagePicture | undefined;
+  /** True where the page shows a drawn case large, which then stands on that picture, too. */
+  drawnCase?: boolean;
   /** The same content in other forms, for readers that prefer them. */
   alternates?: { type: string; path: string; title: string }[];
   /** Codes by which search engines know whose site it is, by the name of their tag. */
@@ -59,9 +61,13 @@ export function drawnPicture({
   path,
   title,
   type,
-}: Pick<PageInfo, 'path' | 'title' | 'type'>): PagePicture {
-  const note = showsResults(type) ? ` It is ${DRAWN_NOTE}.` : '';
-  const alt = `“${title}” beside a drawing of a crown, many small strokes around one point.${note}`;
+  drawnCase = false,
+}: Pick<PageInfo, 'path' | 'title' | 'type' | 'drawnCase'>): PagePicture {
+  const note = drawnCase || showsResults(type) ? ` It is ${DRAWN_NOTE}.` : '';
+  const drawing = drawnCase
+    ? 'drawing of a scalp before a treatment, and one of it afterwards'
+    : 'drawing of a crown, many small strokes around one point';
+  const alt = `“${title}” beside a ${drawing}.${note}`;
   return { path: sharePath(path), width: 1200, height: 630, alt };
 }
 

@@ -10,6 +10,8 @@ export interface Card {
   place: string;
   /** The clinic's name, and what else is to be said of the picture. */
   foot: string;
+  /** Paths of the drawings on both sides of the words, before and after, in the built site. */
+  pair?: readonly [before: string, after: string] | undefined;
 }
 
 const { left, right, rule } = shareGround;

@@ -18,13 +18,17 @@ const pictureOf = (name: VariantName, page: BuiltPage): Promise<Buffer> =>
 const isDrawn = (page: BuiltPage): boolean =>
   new URL(says(page, 'image')).pathname.startsWith('/share/');
 
+/** Whether a page shows a drawn case large. */
+const hasPair = ({ root }: BuiltPage): boolean =>
+  root.querySelectorAll('.pair img[src$=".svg"]').length === 2;
+
 describe.each(SITES)('The share picture of every page of the site "%s"', (name) => {
-  it('is a PNG of 1200 by 630 pixels and at most 80 kB', async () => {
+  it('is a PNG of 1200 by 630 pixels and at most 80 kB, or 120 with two drawings', async () => {
     const pages = listed(await pagesOf(name)).filter(isDrawn);
     expect(pages.length).toBeGreaterThan(8);
     for (const page of pages) {
       const bytes = await pictureOf(name, page);
-      expect(bytes.length, page.path).toBeLessThanOrEqual(80_000);
+      expect(bytes.length, page.path).toBeLessThanOrEqual(hasPair(page) ? 120_000 : 80_000);
       const { format, width, height } = await sharp(bytes).metadata();
       expect({ format, width, height }, page.path).toEqual({
         format: 'png',
@@ -49,6 +53,32 @@ describe.each(SITES)('The share picture of every page of the site "%s"', (name) 
     for (const page of listed(await pagesOf(name)).filter(isDrawn)) {
       const heading = folded(page.root.querySelector('h1')?.textContent ?? '');
       expect(says(page, 'image:alt'), page.path).toContain(`“${heading}” beside a drawing`);
+      expect(says(page, 'image:alt').includes('before a treatment'), page.path).toBe(hasPair(page));
+    }
+  });
+
+  it('has the page’s own drawings at its sides, before and after, and no others', async () => {
+    for (const page of listed(await pagesOf(name)).filter(isDrawn)) {
+      const sides = await Promise.all(
+        [0, 940].map(async (left) => {
+          const side = sharp(await pictureOf(name, page)).extract({
+            left,
+            top: 0,
+            width: 260,
+            height: 630,
+          });
+          return (await side.stats()).channels.slice(0, 3).map(({ mean }) => Math.round(mean));
+        }),
+      );
+      const images = hasPair(page) ? page.root.querySelectorAll('.pair img') : [];
+      for (const [index, img] of images.entries()) {
+        const drawing = sharp(join(siteOf(name), img.getAttribute('src') ?? ''));
+        const own = await drawing.resize(260, 630, { fit: 'cover' }).removeAlpha().stats();
+        for (const [channel, { mean }] of own.channels.entries()) {
+          expect(Math.abs((sides[index]?.[channel] ?? 0) - mean), page.path).toBeLessThan(12);
+        }
+      }
+      if (images.length === 0) expect(sides[0]?.[0], page.path).toBeGreaterThan(220);
     }
   });
 

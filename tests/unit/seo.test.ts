@@ -160,6 +160,9 @@ describe('The picture that is drawn for a page', () => {
   it('says in its alternative text what it says, and that it is drawn', () => {
     expect(drawnPicture(HOME).alt).toMatch(/^“Hair, drawn in dots” beside a drawing of /);
     expect(drawnPicture(HOME).alt).not.toContain('result');
+    expect(drawnPicture({ ...HOME, drawnCase: true }).alt).toMatch(
+      /before a treatment, and one of it afterwards\. It is a drawing, not a result\.$/,
+    );
     for (const type of ['ItemPage', 'ImageGallery'] as const) {
       expect(drawnPicture({ ...HOME, type }).alt).toMatch(/ It is a drawing, not a result\.$/);
     }

@@ -29,3 +29,7 @@ async function published(shown: Case, picture: Case['before']): Promise<CasePict
 /** Whether the client agreed to the pictures being shown where the page is shared. */
 export const mayBeShared = (shown: Case): boolean =>
   shown.kind === 'client-photo' && shown.consent.uses.includes('social');
+
+/** Whether both pictures are drawings of the project's own, which are shown as SVG files. */
+export const isOwnDrawing = ({ before, after }: Case): boolean =>
+  [before.src, after.src].every((src: Partial<SourceImage>) => src.drawn !== undefined);

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { DRAWN_NOTE, sharePath, showsResults } from '#seo/page-info.ts';
 import type { Card } from '#share/card.ts';
-import { startTags } from '#publish/html-tags.ts';
+import { attributesOf, startTags } from '#publish/html-tags.ts';
 import { shareTags } from './open-graph.ts';
 import { graphOf, pageNodeOf, type BuiltPage } from '#publish/built-pages.ts';
 
@@ -23,12 +23,25 @@ export function cardOf(page: BuiltPage): Card | undefined {
   const trail = nodes.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
   const above = trail.slice(1, -1).map(({ name }) => name);
   const name = tags.get('og:site_name') ?? '';
+  const pair = drawnPairOf(page);
   return {
     title: headingOf(page) ?? tags.get('og:title') ?? '',
     place: above.join(' · '),
-    foot: showsResults(String(type)) ? `${name} · ${DRAWN_NOTE}` : name,
+    foot: pair || showsResults(String(type)) ? `${name} · ${DRAWN_NOTE}` : name,
+    pair,
   };
 }
+
+/** The drawings that a page shows large, before and after; a list shows them small. */
+function drawnPairOf({ html }: BuiltPage): Card['pair'] {
+  const sources = [...startTags(html)]
+    .filter(({ name }) => name === 'img')
+    .map((tag) => attributesOf(tag).get('src') ?? '');
+  const [before, after] = sources.filter((src) => LARGE_DRAWING.test(src));
+  return before && after ? [before, after] : undefined;
+}
+
+const LARGE_DRAWING = /^\/_astro\/drawing-[\w-]+\.svg$/;
 
 /** The words of the page's first heading. */
 function headingOf({ html }: BuiltPage): string | undefined {
