@@ -3,7 +3,7 @@ import { licenceFields } from '#practitioners/licence-fields.ts';
 import { day, text } from '#prose/fields.ts';
 
 /** The parts of the United Kingdom in which companies are registered. */
-export const REGISTERS = ['England and Wales', 'Wales', 'Scotland', 'Northern Ireland'] as const;
+const REGISTERS = ['England and Wales', 'Wales', 'Scotland', 'Northern Ireland'] as const;
 
 const ELSEWHERE = /^(?:the )?(?:same|as above|see above|ditto|as (?:the )?clinic|t\.?b\.?[acd]\b)/i;
 const NO_OFFICE = {
@@ -90,5 +90,4 @@ export const legalFields = {
   }),
 };
 
-export type Insurance = z.infer<typeof insurance>;
 export type Company = z.infer<typeof company>;

@@ -8,7 +8,7 @@ import { ENCODERS, type Format } from './encode.ts';
 import { rightsPacket, type Rights } from './rights.ts';
 
 /** What the integration hands to the service. */
-export interface PictureSettings extends Record<string, unknown> {
+interface PictureSettings extends Record<string, unknown> {
   rights: Rights;
 }
 

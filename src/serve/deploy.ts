@@ -7,7 +7,7 @@ import { type Encoding, compress, pickEncoding } from './encoding.ts';
 import { type HostRules, loadRules } from '#netlify/rules.ts';
 
 /** The bytes of one file as one visitor gets them. */
-export interface Representation {
+interface Representation {
   body: Buffer;
   type: string;
   /** With its quotation marks; differs from one encoding to another. */

@@ -78,7 +78,7 @@ function noFlag(text: string): RegExpExecArray | undefined {
 }
 
 /** Letters and digits as a keyboard has them: "ᴡᴀsʜ", "𝐖𝐚𝐬𝐡" and "W̶a̶s̶h̶" to "wash" or "Wash". */
-export const plainLetters = (word: string): string =>
+const plainLetters = (word: string): string =>
   [...word]
     .map((sign) => PLAIN.get(sign) ?? sign)
     .join('')

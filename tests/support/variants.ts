@@ -51,7 +51,7 @@ export const CLINIC = {
 
 /** Days of a holiday that visitors are told of today. */
 const soon = new Date().toISOString().slice(0, 10);
-export const CLOSED = { from: daysAfter(soon, 3), to: daysAfter(soon, 9), words: 'Holidays' };
+const CLOSED = { from: daysAfter(soon, 3), to: daysAfter(soon, 9), words: 'Holidays' };
 
 /** Its file. */
 export const FULL_CLINIC = `

@@ -56,7 +56,7 @@ const PLAIN_NO = new RegExp(String.raw`^(?:(?:oh|well|honestly),? )?(?:${PLAIN})
 const BUT =
   /\b(?:but|though|although|however|unless|except|provided|as long as|if|when|depends?|risks?|may|might|most|many|some|usually|often|fades?|until|not|no)\b/i;
 
-export const answerOf = (next = ''): Answer =>
+const answerOf = (next = ''): Answer =>
   NO.test(next) ? 'no' : YES.test(next) ? 'yes' : 'open';
 
 /** Whether a text begins with an answer to the question above it. */

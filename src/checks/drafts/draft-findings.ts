@@ -32,7 +32,7 @@ export async function addedBy(
  * The drafts, each with what it still needs, and what else would be wrong once they are published.
  * @param known what is found without any draft
  */
-export async function draftsWithNeeds(
+async function draftsWithNeeds(
   checked: Checked,
   content: Content,
   known: readonly Problem[],
@@ -81,7 +81,7 @@ export const draftLine = ({ name, entry, index }: Draft): number | undefined =>
   );
 
 /** Where a draft is, and what it is, as the beginning of a sentence. */
-export function draftPlace({ name, entry, index }: Draft): string {
+function draftPlace({ name, entry, index }: Draft): string {
   const { files } = collectionOf(name);
   if (index === undefined) {
     const file = files.kind === 'nested' ? dirname(entry.file) : entry.file;

@@ -1,7 +1,7 @@
 import { boxesIn, Numbers, type Box } from './boxes.ts';
 
 /** A stretch of the file. */
-export interface Extent {
+interface Extent {
   start: number;
   end: number;
 }

@@ -3,7 +3,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { beginsWithStopWord, THE_PRICE, THE_TREATMENT, wordsOf, type Word } from './tokenizer.ts';
 
 /** An answer that was found. */
-export interface Hit {
+interface Hit {
   slug: string;
   score: number;
 }

@@ -5,10 +5,10 @@ import { stipple } from '#stipple/generator/stipple.ts';
 import type { Drawing } from '#stipple/generator/svg.ts';
 
 /** The size of the map, in units of a CSS pixel where it is shown large. */
-export const mapSize = { width: 1200, height: 340 } as const;
+const mapSize = { width: 1200, height: 340 } as const;
 
 /** The middle of each view, from left to right: the front, the top and the back of a head. */
-export const VIEWS = { front: 203, top: 573, back: 943 } as const;
+const VIEWS = { front: 203, top: 573, back: 943 } as const;
 
 const GAP = 3.35;
 /** The step of the grid of the drawing. */

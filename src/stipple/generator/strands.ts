@@ -5,13 +5,13 @@ import type { Dots } from './stipple.ts';
 import { strokeGroup } from './svg.ts';
 
 /** One colour of the hair, and how wide its strands are in pixels. */
-export interface Tone {
+interface Tone {
   ink: string;
   width: number;
 }
 
 /** What long hair is under its strands: spindles of many hairs, pointed at both ends. */
-export interface Locks {
+interface Locks {
   ink: string;
   /** How thick one is, as a share of its length. */
   thickness: number;
