@@ -15,7 +15,7 @@ const LOGO = {
   path: '/icon-512.png',
   width: 512,
   height: 512,
-  alt: 'The clinic’s mark: a ring of dots.',
+  alt: 'The clinic’s mark: dots that thicken to a disc.',
 };
 
 /** The site in full, for the home page. */

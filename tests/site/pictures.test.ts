@@ -90,7 +90,7 @@ describe.each(SITES)('Every picture of the site "%s"', (name) => {
 
   it('tells nothing but whose it is', async () => {
     const files = await filesIn(siteOf(name));
-    expect(await tellingPictures(siteOf(name), files)).toEqual([]);
+    expect(tellingPictures(siteOf(name), files)).toEqual([]);
     for (const file of files.filter((one) => /\.(avif|webp|jpg|png)$/.test(one))) {
       const { exif, iptc, xmp, comments } = await sharp(join(siteOf(name), file)).metadata();
       expect([exif, iptc, comments], file).toEqual([undefined, undefined, undefined]);

@@ -299,7 +299,7 @@ describe('The clinic in the graph', () => {
     expect(clinic).toHaveProperty('logo', { '@id': mark?.['@id'] });
     expect(mark).toMatchObject({
       '@type': 'ImageObject',
-      caption: 'The clinic’s mark: a ring of dots.',
+      caption: 'The clinic’s mark: dots that thicken to a disc.',
     });
   });
 });
