@@ -6,6 +6,7 @@ import { faqPage } from '#faq/page-info.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await loadClinic();
-  const questions = await loadQuestions();
+  // A reader of this file would see no mark on a draft that a preview has.
+  const questions = (await loadQuestions()).filter(({ draft }) => !draft);
   return Response.json(answersFeed(site, faqPage(questions), questions));
 };

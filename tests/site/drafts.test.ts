@@ -89,6 +89,9 @@ describe('A site with drafts of questions, services, cases, prices and reviews',
     for (const [path, within] of places) {
       expect(marked(path, within), path).toEqual([expect.stringMatching(OF_DRAFTS)]);
     }
+    for (const file of ['faq.md', 'feed.json']) {
+      expect(built.get(file), file).not.toMatch(OF_DRAFTS);
+    }
     const texts = [...built].filter(([file]) => !/\.(?:png|jpg|webp|avif|woff2|ico)$/.test(file));
     expect(texts.filter(([, text]) => /withheld/i.test(text)).map(([file]) => file)).toEqual([]);
     expect([...built.keys()].filter((file) => /withheld/i.test(file))).toEqual([]);
