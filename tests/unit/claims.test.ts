@@ -25,6 +25,13 @@ const KINDS: Record<string, string> = {
   trivial: 'that makes light of it',
   everyone: 'that it suits or pleases everyone',
   'under-18': 'that speaks to people under 18',
+  medicine: 'that offers a prescription-only medicine',
+  undone: 'that it can be undone at will',
+  reaction: 'that the skin shows no reaction',
+  illness: 'that it treats an illness',
+  bargain: 'that makes a bargain of it',
+  credit: 'that offers credit',
+  famous: 'of well-known clients',
 };
 
 const listed = (list: Record<string, string[]>) =>
