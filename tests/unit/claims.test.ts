@@ -91,6 +91,13 @@ describe('The claims check', () => {
     expect(right.length / listed(sentences.risky).length).toBeGreaterThan(0.9);
   });
 
+  it.each(['It relieves depression.', 'It cures anxiety.', 'It soothes eczema.'])(
+    'calls the cure of an illness so, and no growth of hair: %s',
+    (text) => {
+      expect(claimsIn(text).map(({ rule }) => rule.what)).toEqual(['that it treats an illness']);
+    },
+  );
+
   it('gives the words as they are written, and where', () => {
     const text = 'One. Nobody’s hair is alike. It won’t hurt, ever.';
     const [claim] = claimsIn(text);
