@@ -21,6 +21,15 @@ const CHAT = [
   /\bmy (?:knowledge cut-?off|training data)\b/iu,
   /\bwould you like me to (?:make|write|rewrite|shorten|adjust|add|create|draft|turn|format|tailor|expand|translate|rephrase|revise)\b/iu,
   /\blet me know if you(?:['’]d| would) like (?:me to|any (?:changes|adjustments|tweaks))\b/iu,
+  /\bwould you (?:like|prefer) (?:it|this|that|these|the (?:text|answer|tone|wording)) (?:to (?:sound|read) |to (?:be|feel|look) (?:more|less|a (?:bit|little)|shorter|longer|warmer|simpler) |rewritten|shortened|expanded|in (?:an? )?(?:\p{L}{1,20},? ){0,4}(?:tone|style|voice|format|English|words|language|length)\b)[^\n?.]{0,80}\?/iu,
+  /\b(?:would you like|do you want|shall I (?:write|add|make|draft)|should I (?:write|add|make|draft)) (?:me to |another |a |an |the |some |more )?(?:\p{L}{1,20} ){0,3}(?:version|variation|caption|headline|rewrite|draft|options|wording)s?\b[^\n?.]{0,60}\?/iu,
+  /\bif you(?:['’]d like| would like| want| like| prefer| wish|['’]re happy with (?:this|it)),? I can (?:also |now |then |even )?(?:turn|make|write|rewrite|shorten|adjust|add|create|draft|format|tailor|expand|translate|rephrase|revise|provide|give you|suggest|help|adapt|generate|put)\b/iu,
+  /\bI can (?:also |now |even )?(?:turn|convert|adapt) (?:this|it|that) into (?:a|an)\b/iu,
+  /\bI hope (?:this|that|it) (?:helps|is helpful|meets your needs|works for you)[!.]? (?=feel free|let me|if you|please|just|would)/iu,
+  /\bfeel free to (?:(?:adjust|tweak|edit|adapt|modify|customi[sz]e|personali[sz]e|tailor|reword) (?:the|this|it|any|these|to)|(?:change|replace|swap|fill in|add) (?:the|any|your) (?:\p{L}{1,20} ){0,2}(?:tone|wording|text|details|names?|placeholders?|brackets|phrasing))\b/iu,
+  /^(?:(?:certainly|sure|of course|absolutely|great|okay|ok|got it)(?: thing)?[!,.]? )?here(?:['’]s| is| are) (?:a|an|the|your|my|some|one|two|three|\d)(?: (?:\p{L}|-){1,20},?){0,6} (?:answer|version|text|rewrite|draft|revision|caption|summary|paragraph|option|response|copy|wording|description|headline|suggestion)s?(?: (?:for|that|you|in|with|based)\b[^\n:]{0,80})?:/imu,
+  /^(?:\*\*)?(?:(?:revised|improved|polished|shortened|rewritten|updated|suggested|alternative|friendlier|warmer|shorter|final) (?:version|answer|text|draft|copy|wording)|option \d|version \d|tone:|word count:)(?:\*\*)? ?(?::|\(|$)/imu,
+  /\b(?:tailored|optimi[sz]ed|written) for (?:your|a) (?:brand voice|tone of voice|SEO|target audience)\b/iu,
 ];
 
 /** What telephones and mail programs put below a text, and chats before each line. */

@@ -39,6 +39,9 @@ const NO_NUMBER = new RegExp(
     String.raw`(?<![\p{L}\p{N}])[Xx]{2,8} ?(?:${UNITS}|%)(?![\p{L}\p{N}])`,
     String.raw`(?<=(?<![\p{L}\p{N}])(?:${BEFORE_NUMBERS}) [£€]?)\?{2,}`,
     String.raw`[[(]\?{2,}[\])]`,
+    // "after [X] days", "after ..... days", "for … weeks".
+    String.raw`\[ {0,2}(?:[XxNn#Yy]|\d{0,3}[Xx]{1,4}|_{1,9}|(?:…|\.{2,9}) {0,2}(?=\] ?(?:${UNITS}|%))| ) {0,2}\](?![([:])`,
+    String.raw`(?<=(?<![\p{L}\p{N}])(?:${BEFORE_NUMBERS}) [£€]?)\[?(?:\.{3,20}|…{1,8}|[-–—]{2,9}|#{1,9}|[XNn])\]? ?(?:${UNITS}|%)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}_@/.-])_{2,}(?![\p{L}\p{N}_@/.-])`,
   ].join('|'),
   'u',

@@ -118,6 +118,13 @@ describe('A claim is found', () => {
 });
 
 describe('What proves a claim', () => {
+  it('is asked for once where a text has a field for it, and nowhere else', () => {
+    const [inText] = problemsOf('It is clinically proven.');
+    expect(inText?.fix.match(/evidence/g)).toHaveLength(1);
+    const [inSummary] = problemsOf('A text.', 'description: It is clinically proven.');
+    expect(inSummary?.fix).toMatch(/^Leave it out\. See CAP Code/);
+  });
+
   it.each(['pain free results', 'undetectable', 'UNDETECTABLE', 'un\u00ADdetectable '])(
     'names its words, in whatever form: %s',
     (claim) => {

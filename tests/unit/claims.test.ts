@@ -25,6 +25,13 @@ const KINDS: Record<string, string> = {
   trivial: 'that makes light of it',
   everyone: 'that it suits or pleases everyone',
   'under-18': 'that speaks to people under 18',
+  medicine: 'that offers a prescription-only medicine',
+  undone: 'that it can be undone at will',
+  reaction: 'that the skin shows no reaction',
+  illness: 'that it treats an illness',
+  bargain: 'that makes a bargain of it',
+  credit: 'that offers credit',
+  famous: 'of well-known clients',
 };
 
 const listed = (list: Record<string, string[]>) =>
@@ -83,6 +90,13 @@ describe('The claims check', () => {
     );
     expect(right.length / listed(sentences.risky).length).toBeGreaterThan(0.9);
   });
+
+  it.each(['It relieves depression.', 'It cures anxiety.', 'It soothes eczema.'])(
+    'calls the cure of an illness so, and no growth of hair: %s',
+    (text) => {
+      expect(claimsIn(text).map(({ rule }) => rule.what)).toEqual(['that it treats an illness']);
+    },
+  );
 
   it('gives the words as they are written, and where', () => {
     const text = 'One. Nobody’s hair is alike. It won’t hurt, ever.';

@@ -7,7 +7,8 @@ import { claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './normalise.ts';
 import type { Problem } from '#checks/problem.ts';
 import { fieldInFile } from '#checks/fields/field-problems.ts';
-import { asWritten, type Entry } from '#checks/entries/schemas.ts';
+import { fieldsOfSchema } from '#checks/fields/schema-introspection.ts';
+import { asWritten, SCHEMAS, type Entry } from '#checks/entries/schemas.ts';
 import { shortProblems } from '#checks/rules/short-answers.ts';
 
 /** Fields whose words the clinic does not say of itself, or that nobody is shown. */
@@ -46,7 +47,7 @@ export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => 
   ...inFields(entry),
   ...shortProblems(entry),
   // An answer is read as a whole: what makes a claim true enough may stand in its next sentence.
-  ...inBody(entry, name === 'faq' ? 'text' : 'sentence'),
+  ...inBody(name, entry, name === 'faq' ? 'text' : 'sentence'),
 ];
 
 /** A summary or a description stands alone, in search results too: no paper helps it. */
@@ -92,7 +93,7 @@ export function* wordsIn(
   }
 }
 
-function inBody(entry: Entry, reach: Reach): Problem[] {
+function inBody(name: CollectionName, entry: Entry, reach: Reach): Problem[] {
   const { file, source } = entry;
   const body = source.body ?? '';
   const { text, lineAt } = plainText(body);
@@ -102,13 +103,15 @@ function inBody(entry: Entry, reach: Reach): Problem[] {
   const besideLinks = links.flatMap(({ line, title }) =>
     claimsIn(title).map((claim) => ({ claim, line })),
   );
+  const takesProof = 'evidence' in (fieldsOfSchema(SCHEMAS[name], asWritten(entry)) ?? {});
   return [...inText, ...besideLinks]
     .filter(({ claim }) => !isProved(entry, claim))
     .map(({ claim, line }) => ({
       file,
       line: source.bodyLine + line - 1,
       ...claimAdvice(claim),
-      ...(claim.rule.provable && { fix: `${claim.rule.safer} ${PROVE} See ${claim.rule.source}.` }),
+      ...(claim.rule.provable &&
+        takesProof && { fix: `${claim.rule.safer} ${PROVE} See ${claim.rule.source}.` }),
     }));
 }
 

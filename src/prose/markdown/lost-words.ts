@@ -38,7 +38,7 @@ function unused(
     ? undefined
     : {
         says: `this line is the address of a link [${label}], and there is no such link, so nothing of it would be shown`,
-        fix: 'Remove the line, or begin it with a word if it is a sentence.',
+        fix: 'Remove the line, or delete its [ and its ] if it is a sentence.',
       };
 }
 
