@@ -16,7 +16,7 @@ import { aftercareProblems } from './rules/care/aftercare.ts';
 import { aliasProblems, questionAliasChecks } from './rules/links/aliases.ts';
 import { answerChecks } from './rules/answers.ts';
 import { careNotes } from './rules/care/care-contradictions.ts';
-import { casePrivacyProblems } from './rules/case-privacy.ts';
+import { casePrivacyProblems } from './rules/cases/case-privacy.ts';
 import { clinicProblems } from './rules/clinic/clinic.ts';
 import { companyProblems } from './rules/clinic/company.ts';
 import { dateChecks } from './rules/dates.ts';

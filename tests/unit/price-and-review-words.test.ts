@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '#checks/entries/schemas.ts';
-import { priceWordProblems } from '#checks/rules/price-words.ts';
-import { reviewProblems } from '#checks/rules/review-words.ts';
+import { priceWordProblems } from '#checks/rules/prices/price-words.ts';
+import { reviewProblems } from '#checks/rules/reviews/review-words.ts';
 
 /** A file with one entry in its list, on line 7. */
 const listed = (name: string, entry: object, more: object = {}) => [
@@ -24,10 +24,8 @@ const PRICE = {
   updated: '2026-11-01',
 };
 
-const ofPrice = (fields: object) =>
-  priceWordProblems(
-    contentOf({ prices: listed('prices', { ...PRICE, ...fields }, { currency: 'GBP' }) }),
-  );
+const ofPrice = (fields: object, currency = 'GBP') =>
+  priceWordProblems(contentOf({ prices: listed('prices', { ...PRICE, ...fields }, { currency }) }));
 
 const REVIEW = {
   author: 'A client',
@@ -52,12 +50,144 @@ describe('The words beside a price', () => {
     ['title', 'Hairline, €1,200', 'is in another currency'],
     ['title', 'Hairline, £1,250.50', 'is another sum than "amount", which is 1200'],
     ['included', 'Three sessions for £900', 'is another sum than "amount"'],
+    ['included', 'A deposit is taken off. All for £900', 'is another sum than "amount"'],
+    [
+      'included',
+      'Three sessions at £500 each',
+      'which with its sessions comes to 1500, is another',
+    ],
+    [
+      'included',
+      'Two visits of £500 per visit',
+      'which with its sessions comes to 1000, is another',
+    ],
+    ['included', '£1,500 a session', 'is another sum than "amount"'],
+    ['title', 'Hairline, 900 pounds', 'is another sum than "amount"'],
+    ['otherFees', 'A deposit of 50 dollars', '"50 dollars" in "otherFees" is in another currency'],
+    ['otherFees', 'EUR 50', 'is in another currency'],
+    ['otherFees', '20 francs', 'is in another currency'],
   ])('are refused in "%s": %s', (field, words, says) => {
     const [problem, ...others] = ofPrice({ [field]: words });
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ file: 'src/content/prices.yaml', line: 7, field });
     expect(problem?.says).toContain(says);
     expect(problem?.fix).not.toBe('');
+  });
+
+  it.each([
+    'VAT if applicable.',
+    'VAT applies.',
+    'VAT where due.',
+    'VAT at 20% will be charged at the till.',
+    '20% VAT at the till.',
+    'VAT to pay on the day.',
+    'VAT is for you to pay.',
+    'V.A.T. extra',
+    'Taxes apply',
+    'Subject to VAT.',
+    'with VAT to pay at the end',
+    'Includes the pigment, VAT at the till',
+    'The price includes the pigment; VAT is paid on the day.',
+    'A deposit of £50. VAT as usual.',
+    'None, but VAT.',
+  ])('may not leave open whether VAT is in it: %s', (otherFees) => {
+    const [problem, ...others] = ofPrice({ otherFees });
+    expect(others).toEqual([]);
+    expect(problem?.says).toMatch(/^".+" in "otherFees" does not say that VAT is in the price$/);
+    expect(problem?.fix).toContain('"VAT is included" in place of these words. See CAP Code 3.18');
+  });
+
+  it.each([
+    ['plus tax', 'Three sessions, plus tax.'],
+    ['(net)', 'A hairline (net)'],
+    [', net', 'A hairline, net'],
+    ['net price', 'A hairline, net price'],
+    ['Prices are net', 'Prices are net.'],
+    ['pre-VAT', 'A hairline (pre-VAT)'],
+    ['ex-VAT', 'A hairline, ex-VAT'],
+    ['Tax is added', 'Tax is added at checkout.'],
+    ['before tax', 'A price before tax'],
+    ['Not including VAT', 'Not including VAT.'],
+    ['Doesn’t include VAT', 'Doesn’t include VAT'],
+    ['No VAT included', 'No VAT included'],
+    ['VAT exclusive', 'VAT exclusive'],
+    ['Excluding value added tax', 'Excluding value added tax'],
+  ])('leave VAT out by "%s": %s', (words, included) => {
+    expect(ofPrice({ included }).map(({ says }) => says)).toEqual([
+      `"${words}" in "included" leaves VAT out of the price`,
+    ]);
+  });
+
+  it.each([
+    'VAT is included.',
+    'VAT included',
+    'Incl. VAT',
+    'Price includes VAT at 20%.',
+    'Including all taxes.',
+    'VAT-inclusive',
+    'VAT (20%) is included.',
+    'VAT is already in it.',
+    'Pigment and VAT.',
+    'All with VAT.',
+    'No VAT to pay.',
+    'No tax is added.',
+    'There is nothing to pay for VAT.',
+    'We don’t charge VAT.',
+    'VAT is never added.',
+    'VAT does not apply.',
+    'Exempt from VAT',
+    'Not VAT-registered.',
+    'A VAT receipt is given.',
+    'A taxi home, and a hair net.',
+  ])('pass when VAT is in it or not due: %s', (otherFees) => {
+    expect(ofPrice({ otherFees })).toEqual([]);
+  });
+
+  it.each([
+    ['A hairline (instead of £1,500)', '(instead of £1,500)'],
+    ['A hairline (RRP £1,500)', '(RRP £1,500)'],
+    ['A hairline, normally £1,500.00', 'normally £1,500.00'],
+    ['A hairline, reduced from 1,500 pounds', 'reduced from 1,500 pounds'],
+    ['A hairline, usually 1500', 'usually 1500'],
+    ['A hairline, was £1,500', 'was £1,500'],
+  ])('take the higher price along: %s', (title, words) => {
+    expect(ofPrice({ title }).map(({ fix }) => fix)).toEqual([
+      `Delete "${words}" there, and say what the price is for.`,
+    ]);
+    expect(ofPrice({ title: title.replace(words, '') })).toEqual([]);
+  });
+
+  it.each([
+    'A small area for £700, larger ones more.',
+    'Small scars cost £500.',
+    'From £300 for a spot, £900 for a hairline.',
+    'Two sessions at £400.',
+  ])('are no lower than the lowest price: %s', (basis) => {
+    const [problem, ...others] = ofPrice({ amount: undefined, from: 900, basis });
+    expect(others).toEqual([]);
+    expect(problem?.says).toMatch(/ in "basis" is less than "from", which is 900$/);
+  });
+
+  it.each([
+    'A small area; £50 for every further centimetre.',
+    'Two sessions at £450, larger areas need more.',
+    'A hairline for £900, a whole scalp £2,500.',
+    'A hairline; it rises by £100 with each zone.',
+    'A spot, plus £100 for a second.',
+    'A deposit of £50 is taken off.',
+  ])('may say what the rest costs: %s', (basis) => {
+    expect(ofPrice({ amount: undefined, from: 900, basis })).toEqual([]);
+  });
+
+  it('are in the currency of the prices, by name or by sign', () => {
+    const [problem] = ofPrice({ otherFees: 'A deposit of 50 pounds.' }, 'EUR');
+    expect(problem?.says).toBe(
+      '"50 pounds" in "otherFees" is in another currency than the prices, which are in EUR',
+    );
+    expect(ofPrice({ otherFees: 'A deposit of 50 euros.' }, 'EUR')).toEqual([]);
+    expect(ofPrice({ otherFees: 'A deposit of 50 pounds.' })).toEqual([]);
+    expect(ofPrice({ otherFees: 'tba' }, 'EUR')[0]?.fix).toContain('"A deposit of 50 euros"');
+    expect(ofPrice({ otherFees: 'A deposit of $50.' }, '')).toEqual([]);
   });
 
   it('are compared with the lowest price where there is one', () => {
@@ -72,6 +202,11 @@ describe('The words beside a price', () => {
     ['otherFees', 'A deposit of £50, VAT is included'],
     ['otherFees', 'We are not registered for VAT'],
     ['included', 'A touch-up after six weeks, £0 more'],
+    ['included', 'Three sessions at £400 each'],
+    ['included', 'Two sessions of £600'],
+    ['included', '£400 a session'],
+    ['included', 'Three sessions, usually 2 hours each'],
+    ['included', 'Usually 10,000 dots'],
   ])('pass in "%s": %s', (field, words) => {
     expect(ofPrice({ [field]: words })).toEqual([]);
   });
