@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '#checks/entries/schemas.ts';
 import { priceWordProblems } from '#checks/rules/prices/price-words.ts';
+import { freeBesidePrices, otherSumNotes } from '#checks/rules/prices/prices-elsewhere.ts';
+import { readOwnerFile } from '#files/read.ts';
 import { reviewProblems } from '#checks/rules/reviews/review-words.ts';
 
 /** A file with one entry in its list, on line 7. */
@@ -209,6 +211,89 @@ describe('The words beside a price', () => {
     ['included', 'Usually 10,000 dots'],
   ])('pass in "%s": %s', (field, words) => {
     expect(ofPrice({ [field]: words })).toEqual([]);
+  });
+});
+
+describe('What a text says of a price', () => {
+  const content = contentOf({
+    prices: listed('prices', PRICE).map((entry) => ({
+      ...entry,
+      data: {
+        prices: [
+          { ...PRICE, title: 'A hairline, all sessions', otherFees: 'A deposit of £50.' },
+          { ...PRICE, title: 'A consultation', amount: 30 },
+          { ...PRICE, title: 'A patch test (scalp)', amount: 20 },
+        ],
+      },
+    })),
+  });
+  const answer = (body: string) => {
+    const source = readOwnerFile('a.md', `---\nquestion: Is it free?\n---\n\nYes.\n\n${body}\n`);
+    return { id: 'a', file: 'a.md', source, data: {} };
+  };
+  const free = (body: string) => freeBesidePrices(content)('faq', answer(body));
+  const sums = (body: string) => otherSumNotes(content)('faq', answer(body));
+
+  it.each([
+    ['consultation is free', 'Your consultation is free, so ask us there.'],
+    ['free consultation', 'Book a free consultation.'],
+    ['Consultations are free of charge', 'Consultations are free of charge.'],
+    ['consultation costs nothing', 'A consultation costs nothing.'],
+    ['consultation comes free', 'The consultation comes free.'],
+    ['complimentary consultations', 'We offer complimentary consultations.'],
+    ['consultation is always free', 'The consultation is always free.'],
+    ['consultation is on the house', 'Every consultation is on the house.'],
+    ['consultation is without charge', 'Our consultation is without charge.'],
+    ['free, no-obligation consultation', 'Book your free, no-obligation consultation with us.'],
+  ])('may not be "%s" where it has one', (words, body) => {
+    const says = `"${words}" says that there is nothing to pay, and src/content/prices.yaml, line 7, has a price for "A consultation"`;
+    expect(free(body)).toEqual([expect.objectContaining({ line: 7, says })]);
+    expect(free(body)[0]?.fix).toMatch(
+      /^Delete it here, or remove that price\. See CAP Code 3\.24/,
+    );
+    expect(freeBesidePrices(contentOf({}))('faq', answer(body))).toEqual([]);
+    expect(freeBesidePrices(content)('reviews', answer(body))).toEqual([]);
+  });
+
+  it.each([
+    'Your consultation is not free.',
+    'The consultation is free if you go on.',
+    'Is the consultation free?',
+    'Your first consultation is free.',
+    'A consultation is free of pressure.',
+    'Feel free to ask at a consultation.',
+    'A free phone call, then a consultation.',
+    'A patch test is free.',
+    'The video consultation is free.',
+    'With a hairline, the consultation is free.',
+    'A consultation is £30.',
+  ])('may be: %s', (body) => {
+    expect([...free(body), ...sums(body)]).toEqual([]);
+  });
+
+  it.each([
+    ['£900', 'A hairline costs £900 here.'],
+    ['900 pounds', 'Hairlines are 900 pounds.'],
+    ['€1,200.50', 'Ask what a hairline is for €1,200.50.'],
+    ['£45', 'It is near. A patch test costs £45.'],
+  ])('is worth a note where it is another: %s', (words, body) => {
+    expect(sums(body)).toEqual([
+      expect.objectContaining({
+        line: 7,
+        says: expect.stringContaining(`"${words}" is in no price, and src/content/prices.yaml`),
+        fix: 'Look whether both are right.',
+      }),
+    ]);
+  });
+
+  it.each([
+    'A hairline costs £1,200.',
+    'A hairline is kept for you with £50.',
+    'A hairline costs £300 a session.',
+    'Parking costs £4.',
+    'A hairline takes 900 dots.',
+  ])('needs no note: %s', (body) => {
+    expect(sums(body)).toEqual([]);
   });
 });
 
