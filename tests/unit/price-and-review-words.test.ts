@@ -309,6 +309,43 @@ describe('The words of a review', () => {
     ['author', '07700 900123', 'an address or a number'],
     ['author', 'ann@clinic.example', 'an address or a number'],
     ['source', 'our website', 'the clinic’s own site'],
+    ['text', 'My husband Ben treated me here, and it is lovely.', 'is close to somebody who does'],
+    ['text', 'My brother runs this clinic and he is good.', 'is close to somebody who does'],
+    ['text', 'My sister works here.', 'is close to somebody who does'],
+    ['text', 'My best friend owns the clinic.', 'is close to somebody who does'],
+    ['text', 'My wife is a practitioner here.', 'is close to somebody who does'],
+    ['text', 'My dad, Ben, did my hairline.', 'is close to somebody who does'],
+    ['text', 'It is my son’s clinic, and I am proud.', 'is close to somebody who does'],
+    ['text', 'As the founder I am proud of this place.', 'works for the clinic'],
+    ['text', 'I own this studio.', 'works for the clinic'],
+    ['text', 'I am one of the practitioners here.', 'works for the clinic'],
+    ['text', 'Thank you for your review! See you soon, the team.', 'an answer of the clinic'],
+    ['text', 'Lovely. We loved treating you.', 'an answer of the clinic'],
+    ['text', 'Lovely. We look forward to seeing you.', 'an answer of the clinic'],
+    ['text', 'Kind people. All the best, your team', 'an answer of the clinic'],
+    ['text', 'Great. Ring me on 07700 900123.', '"07700 900123" in "text" is a number of a person'],
+    ['text', 'Write to ann@dot.example', '"ann@dot.example" in "text" is an e-mail address'],
+    ['url', 'https://www.google.com/search?q=dot+clinic', 'leads to the results of a search'],
+    ['url', 'https://www.bing.com/search?q=dot', 'leads to the results of a search'],
+    ['url', 'https://g.page/r/abc/review', 'leads to a form in which a review is written'],
+    ['url', 'https://www.trustpilot.com/evaluate/dot.example', 'a form in which a review is'],
+    ['url', 'https://search.google.com/local/writereview?placeid=1', 'a form in which a review is'],
+    ['url', 'https://business.google.com/reviews/l/123', 'only those can open who are let in'],
+    ['url', 'https://drive.google.com/file/d/abc/view', 'only those can open who are let in'],
+    ['url', 'https://www.dropbox.com/s/1', 'only those can open who are let in'],
+    ['url', 'https://www.instagram.com/direct/t/1', 'only those can open who are let in'],
+    ['source', 'Instagram DM', 'nothing that visitors can read'],
+    ['source', 'Testimonial form', 'nothing that visitors can read'],
+    ['source', 'Client feedback', 'nothing that visitors can read'],
+    ['source', 'Our survey', 'nothing that visitors can read'],
+    ['source', 'Facebook Messenger', 'nothing that visitors can read'],
+    ['source', 'Testimonials', 'nothing that visitors can read'],
+    ['author', 'Ann E. ★★★★★', '"★★★★★" in "author" stands beside the name'],
+    ['author', 'Ann E. (5/5)', '"(5/5)" in "author" stands beside the name'],
+    ['author', 'Ann E., 5 stars', '"5 stars" in "author" stands beside the name'],
+    ['author', 'Ann Example 12/03/1985', '"12/03/1985" in "author" stands beside the name'],
+    ['author', 'Ann 1985-03-12', '"1985-03-12" in "author" stands beside the name'],
+    ['author', 'Ann, born 1985', '"born 1985" in "author" stands beside the name'],
   ])('are refused in "%s": %s', (field, words, says) => {
     const [problem, ...others] = ofReview({ [field]: words });
     expect(others).toEqual([]);
@@ -326,6 +363,13 @@ describe('The words of a review', () => {
     'I was paid a little for this review.',
     'I was asked and paid to write this review.',
     'Something off for my honest review.',
+    'I got my last session free for posting this.',
+    'They knocked £50 off for my video.',
+    'Ben gave me a discount for leaving feedback.',
+    'I was a model and did not pay.',
+    'I had it half price as their model.',
+    'In exchange for sharing my story they were kind.',
+    'A great place #gifted',
   ])('tell of a gift that "incentive" denies: %s', (text) => {
     expect(ofReview({ text })).toEqual([expect.objectContaining({ field: 'incentive' })]);
     expect(ofReview({ text, incentive: 'yes' })).toEqual([]);
@@ -336,8 +380,56 @@ describe('The words of a review', () => {
     'A gift to myself. I never write a review.',
     'They answered on 1/5, and I was there 2 of 5 times, in 5 sessions.',
     'I would read more about it first.',
+    'My husband loves it.',
+    'My wife booked me in and was treated here too.',
+    'My brother works for this bank in town.',
+    'My sister runs marathons, and her scalp held.',
+    'As a business owner I need to look good.',
+    'As the owner of three dogs I shed hair.',
+    'Ann owns this clinic and treated me herself.',
+    'Thank you for your kind words and patience.',
+    'See you soon for my top-up, and thanks to the whole team.',
+    'I look forward to seeing you.',
+    'They gave me a discount for my second session.',
+    'I felt free for the first time, like a model.',
+    'Free parking, and time for my story.',
+    'I paid £1,200 for a hairline in 2026.',
   ])('pass: %s', (text) => {
     expect(ofReview({ text })).toEqual([]);
+  });
+
+  it.each([
+    ['url', 'https://www.google.com/maps/place/Dot'],
+    ['url', 'https://www.google.com/search?q=dot#lrd=0x1:0x2,1'],
+    ['url', 'https://g.page/r/abc'],
+    ['url', 'https://search.google.com/local/reviews?placeid=1'],
+    ['url', 'https://www.trustpilot.com/reviews/1'],
+    ['url', 'https://www.instagram.com/p/abc/'],
+    ['source', 'Google'],
+    ['source', 'Working Feedback'],
+    ['source', 'Instagram'],
+    ['source', 'The Evening Post'],
+    ['author', 'dot_fan_88'],
+    ['author', 'Five Star Fan'],
+    ['author', 'M. O’Born'],
+    ['author', 'Anna-Maria B-C'],
+  ])('pass in "%s": %s', (field, words) => {
+    expect(ofReview({ [field]: words })).toEqual([]);
+  });
+
+  it('are not there at all where all of them are an answer', () => {
+    const [all] = ofReview({ text: 'Thank you for your review!' });
+    expect(all?.fix).toBe('Only what others wrote of you is a review: remove this review.');
+    const [end] = ofReview({ text: 'Lovely. Thank you for your review!' });
+    expect(end?.fix).toBe('Delete "Thank you for your review" there, and all that follows.');
+  });
+
+  it('may say how the clinic itself is reached', () => {
+    const text = 'Ring them on 01632 960123 or write to Hello@clinic.example.';
+    const clinic = [{ data: { phone: '+441632960123', email: 'hello@clinic.example' } }];
+    const reviews = listed('reviews', { ...REVIEW, text });
+    expect(reviewProblems(contentOf({ reviews, clinic }))).toEqual([]);
+    expect(reviewProblems(contentOf({ reviews }))).toHaveLength(2);
   });
 
   it('are nobody’s who belongs to the clinic, nor on its own site', () => {

@@ -73,7 +73,7 @@ export function otherSumNotes(content: Content): EntryCheck {
   }));
   const known = new Set(content.prices.flatMap(({ data }) => (data.prices ?? []).flatMap(sumsOf)));
   return problemsOfMoney(priced.length > 0, (sentence) => {
-    const [other] = sumsIn(sentence).filter(({ value }) => !known.has(value));
+    const other = sumsIn(sentence).find(({ value }) => !known.has(value));
     const price = other && priced.find(({ pattern }) => pattern.test(sentence));
     // What has a price of its own is no part of another one here.
     if (!price || PART.test(sentence.replace(price.pattern, ''))) return [];

@@ -1,44 +1,19 @@
 import { skeletonOf } from '#text/look-alikes.ts';
-import type { Advice } from '#files/advice.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
-
-type Review = NonNullable<Content['reviews'][number]['data']['reviews']>[number];
-
-const ANSWER = 'an answer of the clinic';
-
-/** Words that a page shows around a review, and that nobody wrote in it. */
-const AROUND: [found: RegExp, what: string][] = [
-  [/(?:[★☆⭐🌟]\uFE0F?)+/u, 'stars'],
-  [
-    /(?<![\d/.]|\b(?:on|by|from|until) )(?:[1-5](?:\.\d)? ?\/ ?5|10 ?\/ ?10|[1-5](?:\.\d)? out of 5)(?![\d/]| ?(?:sessions?|visits?)\b)/i,
-    'stars',
-  ],
-  [/\b(?:response|reply) from (?:the )?(?:owner|business|company)\b/i, ANSWER],
-  [/\(?\btranslated by google\b\)?/i, 'words of a program'],
-  [
-    /\blike share\b|\bhelpful ?\(\d{1,4}\)|\b(?:\d{1,4}|one) (?:people|person) found this helpful\b|\b(?:read|see) (?:more|less)\s*$|\u2026 ?more\s*$|\.\.\. ?more\s*$/i,
-    'words of a button',
-  ],
-  [/\b(?:\d{1,2}|an?) (?:hours?|days?|weeks?|months?|years?) ago\s*$/i, 'words of the page'],
-];
-
-/** That the writer was given something, in their own words. */
-const PAID =
-  /\b(?:discount|voucher|refund|gift|money|vouchers|(?:\d{1,3} ?%|percent|something) off|free (?:session|treatment|touch[ -]?up))\b.{0,30}\b(?:for|in (?:return|exchange) for) (?:this|my|a|writing|leaving|the) (?:\w{1,12} )?review\b|\b(?:paid|given|asked and paid) (?:\S{1,20} ){0,3}(?:for|to write) (?:this|my|a) review\b/i;
-const STAFF =
-  /\bas (?:an? )?(?:employee|member of (?:the )?staff|staff member|team member|partner|owner|trainee|apprentice) (?:here|of (?:this|the) clinic|at (?:this|the) clinic)\b|\bi (?:work|am employed) (?:here|at this clinic|for this clinic)\b/i;
+import { DAY_IN_FIGURES } from '#checks/rules/personal-data.ts';
+import { leadsTo, OWN, PRIVATE } from './review-places.ts';
+import { LEAVE_OUT, ofText, STARS, type Found, type Review } from './review-text.ts';
 
 const NUMBER_OR_ADDRESS = /^[+\d][\d ()/.-]{6,}$|\S@\S|^(?:https?:|www\.)/i;
 
-/** What sites show beside a name. */
-const BESIDE_NAME =
-  /\blocal guide\b|\b\d{1,4} (?:reviews?|photos?)\b|\bverified (?:buyer|purchase|customer)\b/i;
-/** Where nobody but the clinic can read it. */
-const PRIVATE =
-  /\b(?:whatsapp|text message|sms|e-?mail(?:ed)?|(?:private|direct) message|letter|card|guest ?book|in person|word of mouth|by phone|verbal(?:ly)?|(?:sent|told|said) (?:to )?(?:us|me))\b/i;
-const OWN =
-  /\b(?:our|own|my|this) (?:web ?site|site|web ?page|page)\b|\bthe clinic's (?:web ?site|site)\b/i;
+/** What sites show beside a name, and what a clinic knows of it. */
+const BESIDE_NAME: readonly RegExp[] = [
+  /\blocal guide\b|\b\d{1,4} (?:reviews?|photos?)\b|\bverified (?:buyer|purchase|customer)\b|\(?\b[1-5] stars?\b\)?/i,
+  ...STARS.map(({ source, flags }) => new RegExp(String.raw`\((?:${source})\)|${source}`, flags)),
+  DAY_IN_FIGURES,
+  /\b(?:19|20)\d\d-\d\d-\d\d\b|(?<!\d)\d{1,2}-\d{1,2}-(?:19|20)?\d\d(?!\d)|\b(?:born|dob|d\.o\.b\.)(?: in| on)?:? \d[\d/.-]{1,9}/i,
+];
 
 /** Reviews that nobody else wrote or published, or that are not word for word. */
 export function reviewProblems({ reviews, clinic, practitioners }: Content): Problem[] {
@@ -49,13 +24,16 @@ export function reviewProblems({ reviews, clinic, practitioners }: Content): Pro
   for (const { data } of practitioners) {
     for (const { name } of data.practitioners ?? []) names.set(nameIn(name), 'a practitioner');
   }
+  const own = clinic.flatMap(({ data }) =>
+    [data.phone ?? [], data.whatsapp ?? [], data.email ?? []].flat(),
+  );
   const hosts = clinic.flatMap(({ data }) => (data.website ? hostOf(data.website) : []));
   return reviews.flatMap(({ file, source, data: { reviews: all = [] } }) =>
     all.flatMap((review, index) =>
       [
         ...ofAuthor(review, names),
         ...ofPlace(review, hosts),
-        ...ofText(review),
+        ...ofText(review, own),
         ...twiceByOne(review, all.slice(0, index)),
       ].map(({ field, ...advice }) => ({
         file,
@@ -67,15 +45,11 @@ export function reviewProblems({ reviews, clinic, practitioners }: Content): Pro
   );
 }
 
-interface Found extends Advice {
-  field: keyof Review;
-}
-
 function ofAuthor({ author }: Review, names: ReadonlyMap<string, string>): Found[] {
   const field = 'author';
   const who = names.get(nameIn(author));
   if (who) return [{ field, says: `"author" is the name of ${who}`, fix: LEAVE_OUT }];
-  const [beside] = BESIDE_NAME.exec(author) ?? [];
+  const [beside] = BESIDE_NAME.flatMap((pattern) => pattern.exec(author) ?? []);
   const says = NUMBER_OR_ADDRESS.test(author)
     ? '"author" is an address or a number, and no name'
     : beside && `"${beside}" in "author" stands beside the name there, and is no part of it`;
@@ -85,13 +59,12 @@ function ofAuthor({ author }: Review, names: ReadonlyMap<string, string>): Found
 
 const nameIn = (words: string): string => skeletonOf(words.replaceAll('&', ' and '));
 
-const LEAVE_OUT = 'Only what others wrote of you is a review: remove this review.';
-
 function ofPlace({ url, source }: Review, hosts: readonly string[]): Found[] {
   if (hosts.includes(hostOf(url)))
     return [{ field: 'url', says: '"url" leads to the clinic’s own site', fix: ELSEWHERE }];
-  if (/^https:\/\/[^/]+\/?$/.test(url)) {
-    const says = '"url" leads to the first page of a site, where nobody finds the review';
+  const elsewhere = leadsTo(url);
+  if (elsewhere) {
+    const says = `"url" leads to ${elsewhere}, where nobody finds the review`;
     return [{ field: 'url', says, fix: 'Copy the address of the page on which it can be read.' }];
   }
   const says = OWN.test(source)
@@ -102,33 +75,6 @@ function ofPlace({ url, source }: Review, hosts: readonly string[]): Found[] {
 
 const ELSEWHERE =
   'Visitors must be able to read it where it was published by others: write that place and its address, or remove this review.';
-
-function ofText({ text, incentive }: Review): Found[] {
-  const around = AROUND.flatMap(([pattern, what]) => {
-    const [words] = pattern.exec(text) ?? [];
-    return words === undefined
-      ? []
-      : [
-          {
-            field: 'text' as const,
-            says: `"${words.trim()}" in "text" is ${what}, and none of the writer’s words`,
-            fix: `Delete "${words.trim()}" there${what === ANSWER ? ', and all that follows' : ''}.`,
-          },
-        ];
-  });
-  if (STAFF.test(text))
-    return [...around, { field: 'text', says: 'the writer works for the clinic', fix: LEAVE_OUT }];
-  return incentive === 'no' && PAID.test(text)
-    ? [
-        ...around,
-        {
-          field: 'incentive',
-          says: '"incentive" is no, and the text says that something was given for the review',
-          fix: 'Write yes.',
-        },
-      ]
-    : around;
-}
 
 /** One person writes once a day in one place. */
 const twiceByOne = (review: Review, before: readonly Review[]): Found[] =>
