@@ -15,7 +15,7 @@ export interface Statement {
 const TOPICS: [topic: Topic, words: RegExp][] = [
   [
     'exercise',
-    /\b(?:exercis(?:e|es|ing)|gym|sports?|work ?outs?|working out|training|train|jog(?:ging)?|run(?:ning)?|cardio|weights|weight ?lifting|lifting|(?:foot|basket|volley|net|hand|base|racquet)ball|rugby|tennis|badminton|squash|cricket|hockey|golf|boxing|kick ?boxing|martial arts|judo|karate|wrestling|cycl(?:e|ing)|bikes?|biking|spin(?:ning)?|yoga|pilates|aerobics|zumba|danc(?:e|ing)|cross ?fit|hiit|rowing|climb(?:ing)?|hik(?:e|es|ing)|ski(?:ing)?|skat(?:e|ing)|surf(?:ing)?|swim(?:s|ming)?|riding|treadmill|press-?ups|squats)\b/i,
+    /\b(?:exercis(?:e|es|ing)|gym|sports?|work ?outs?|working out|training|train|jog(?:ging)?|run(?:ning)?|cardio|weights|weight ?lifting|heavy lifting|(?:foot|basket|volley|net|hand|base|racquet)ball|rugby|tennis|badminton|squash|cricket|hockey|golf|boxing|kick ?boxing|martial arts|judo|karate|wrestling|cycling|(?:to|can|may|not|you) cycle|biking|spinning|spin class(?:es)?|yoga|pilates|aerobics|zumba|danc(?:e|ing)|cross ?fit|hiit|rowing|climb(?:ing)?|hik(?:e|es|ing)|ski(?:ing)?|skat(?:e|ing)|surf(?:ing)?|swim(?:s|ming)?|(?:bike|horse) ?riding|treadmill|press-?ups|squats)\b/i,
   ],
   [
     'work',
