@@ -39,7 +39,8 @@ const SENTENCES = /(?<=[.!?])\s{1,3}(?=\S)|\n/g;
 const LEVELS =
   /\b(?:light|lightly|gentle|gently|easy|normal|normally|usual|hard|heavy|intense|full|fully)\b/i;
 
-const topicOf = (text: string): Topic | undefined =>
+/** What the words of a text are of, by the first that tells. */
+export const topicOf = (text: string): Topic | undefined =>
   TOPICS.find(([, words]) => words.test(text))?.[0];
 
 /**
