@@ -30,6 +30,7 @@ describe('A text that contradicts the plan is noted', () => {
     ['day 3', 'Boxing from day 3.'],
     ['the same day', 'You can go dancing the same day.'],
     ['14 days', 'No football for 14 days.'],
+    ['14 days', 'Exercise waits 4 days; wait 14 days.'],
     ['14 days', 'Swimming and normal sport wait 14 days.'],
   ])('by "%s" of exercise: %s', (words, text) => {
     expect(noted(text)).toEqual([
