@@ -46,7 +46,7 @@ const company = z.strictObject({
   office: text
     .max(200)
     .refine((words) => !ELSEWHERE.test(words), NO_OFFICE)
-    .refine((words) => ELSEWHERE.test(words) || POSTCODE.test(words), {
+    .refine((words) => words === '' || ELSEWHERE.test(words) || POSTCODE.test(words), {
       error: 'has no postcode',
       params: { fix: 'Write the whole address on one line, with its postcode, such as SW1A 1AA.' },
     })
