@@ -16,7 +16,7 @@ import { aftercareProblems } from './rules/care/aftercare.ts';
 import { aliasProblems, questionAliasChecks } from './rules/links/aliases.ts';
 import { answerChecks } from './rules/answers.ts';
 import { careNotes } from './rules/care/care-contradictions.ts';
-import { casePrivacyProblems } from './rules/case-privacy.ts';
+import { casePrivacyProblems } from './rules/cases/case-privacy.ts';
 import { clinicProblems } from './rules/clinic/clinic.ts';
 import { companyProblems } from './rules/clinic/company.ts';
 import { dateChecks } from './rules/dates.ts';
@@ -25,6 +25,7 @@ import { licenceProblems } from './rules/clinic/licences.ts';
 import { linkChecks } from './rules/links/links.ts';
 import { markdownTextProblems } from './rules/markdown-text.ts';
 import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
+import { freeBesidePrices, otherSumNotes } from './rules/prices/prices-elsewhere.ts';
 import { profileProblems } from './rules/clinic/profiles.ts';
 import { referenceChecks } from './rules/links/references.ts';
 
@@ -52,9 +53,9 @@ export function checkedOn(root: string, day?: string): Checked {
 export async function problemsIn(
   { root, today, past }: Checked,
   content: Content,
-): Promise<{ problems: Problem[]; care: Problem[] }> {
+): Promise<{ problems: Problem[]; notes: Problem[] }> {
   const pictures = await pictureProblems(root, content, today);
-  const { care, ...each } = await visitEntries(content, {
+  const { care, sums, ...each } = await visitEntries(content, {
     reading: (name, entry) => validationProblems(name, entry, content.names),
     days: dateChecks(past),
     texts: markdownTextProblems,
@@ -65,7 +66,9 @@ export async function problemsIn(
     answers: answerChecks(),
     claims: claimProblems,
     privacy: (name, entry) => casePrivacyProblems(name, entry).map(evenInDraft),
+    free: freeBesidePrices(content),
     care: careNotes(content),
+    sums: otherSumNotes(content),
   });
   const problems = [
     ...Object.values(each).flat(),
@@ -80,7 +83,7 @@ export async function problemsIn(
     ...altTextProblems(content),
     ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
-  return { problems, care };
+  return { problems, notes: [...care, ...sums] };
 }
 
 /**

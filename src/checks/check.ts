@@ -37,7 +37,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
   const checked = checkedOn(root, day);
   const { content, problems: misplaced } = readContent(join(root, 'src/content'));
   const published = contentWith(content, NO_DRAFTS);
-  const { problems, care } = await problemsIn(checked, published);
+  const { problems, notes } = await problemsIn(checked, published);
   const drafts = await draftFindings(checked, content, problems);
   const gone = goneAnswers(root, published, checked.today);
   const all = [
@@ -53,7 +53,7 @@ export async function check(root: string, day?: string): Promise<Findings> {
   return {
     problems: inFileOrder(all),
     notes: [
-      ...care.map(problemLine),
+      ...notes.map(problemLine),
       ...gone.notes,
       ...notesOn(root, published, checked.today, wrong),
       ...drafts.notes,

@@ -9,7 +9,7 @@ import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown/markdown.ts';
 import { asWritten, type Content } from './entries/schemas.ts';
 import { licenceNotes } from './licence-notes.ts';
-import { oldPriceNotes } from './rules/price-words.ts';
+import { oldPriceNotes } from './rules/prices/price-words.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
 /**

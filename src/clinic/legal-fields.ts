@@ -13,9 +13,16 @@ const NO_OFFICE = {
   },
 };
 
-/** Words that say that there is an insurance, or none, and the number of a policy. */
+/** Where a letter can be sent in the United Kingdom; since 2024 an office is no box of the post. */
+const POSTCODE = /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[A-Z]{2}(?![\p{L}\d])/iu;
+const POST_BOX = /\bp\.? ?o\.? box\b/i;
+
+/**
+ * Words that say that there is an insurance, or none, what it covers and for how much; the number of
+ * a policy, and an address on the web.
+ */
 const NO_INSURER =
-  /^(?:n\/a|none\b.*|no\b.*|unknown|pending|tb[acd]|yes\b.*|not yet\b.*)$|\binsured\b|\d(?:[ -]?\d){5}/i;
+  /^(?:n\/a|none\b.*|no\b.*|unknown|pending|tb[acd]|yes\b.*|not yet\b.*)$|\b(?:insured|covered)\b|\d(?:[ -]?\d){5}|[£€]|\b\d{1,3} ?(?:m|mn|million)\b|\bpolic(?:y|ies) (?:no\b|number|ref|[a-z]{0,4}[ -]?\d)|\b[a-z]{2,4}[ -]\d{3,}|^(?:public|professional|product|employer['’]?s['’]?|treatment|malpractice)\b.{0,40}\b(?:liability|indemnity|risk|cover)$|\bwww\.|https?:|@|\S\.(?:com|co\.uk|org|org\.uk|net|uk|insurance)\b/i;
 
 /**
  * What a company says of itself besides its registered name, which is the legal name: Company,
@@ -39,6 +46,14 @@ const company = z.strictObject({
   office: text
     .max(200)
     .refine((words) => !ELSEWHERE.test(words), NO_OFFICE)
+    .refine((words) => words === '' || ELSEWHERE.test(words) || POSTCODE.test(words), {
+      error: 'has no postcode',
+      params: { fix: 'Write the whole address on one line, with its postcode, such as SW1A 1AA.' },
+    })
+    .refine((words) => !POST_BOX.test(words), {
+      error: 'is a box of the post, and no office (Companies Act 2006, section 86)',
+      params: { fix: 'Write the address of the office, as the register has it.' },
+    })
     .meta({
       title: 'Registered office',
       description: 'Its address on one line, as the register has it.',

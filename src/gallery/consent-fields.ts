@@ -52,7 +52,7 @@ export const consent = z.strictObject({
  * like a consent it points to a paper, and never to a person.
  */
 export const proof = z.strictObject({
-  signed: day().meta({
+  signed: day({ notBefore: 'after.takenAt' }).meta({
     title: 'Signed',
     description: 'The day it was signed, as 2026-11-22.',
   }),

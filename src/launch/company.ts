@@ -1,8 +1,6 @@
+import { COMPANY_NAME } from '#checks/rules/clinic/company.ts';
 import { change, type ClinicEntry } from './clinic.ts';
 import { missing, ready, type LaunchItem } from './item.ts';
-
-/** How the registered names of companies and of limited liability partnerships end. */
-const COMPANY = /\b(?:limited|ltd|llp|plc|public limited company|cic|cyf|cyfyngedig|ccc|pac)\.?$/i;
 
 /**
  * What a company has to say of itself on its site: SI 2015/17, regulations 24 and 25. A clinic of a
@@ -11,7 +9,7 @@ const COMPANY = /\b(?:limited|ltd|llp|plc|public limited company|cic|cyf|cyfynge
 export function company(clinic: ClinicEntry): LaunchItem | undefined {
   const { company: details, legalName = '' } = clinic.data;
   if (details) return ready('The details of the company');
-  if (!COMPANY.test(legalName)) return undefined;
+  if (!COMPANY_NAME.test(legalName)) return undefined;
   const fields = 'number, registeredIn and office, each behind its own name';
   return missing(
     'The details of the company, which its website must have',

@@ -2,11 +2,24 @@ import { z } from 'zod';
 import { day, text } from '#prose/fields.ts';
 import { NATIONS } from './licensing.ts';
 
-/** What is written where a licence was asked for and not given yet. */
+/** What is written where a licence was asked for and not given yet, or where there is none. */
 const isGiven = (words: string): boolean =>
-  !/^(?:pending|applied(?: for)?|awaiting\b.*|in progress|not yet\b.*|to be .*|n\/?a|none|unknown|waiting\b.*|being .*)\.?$/i.test(
+  !/\b(?:pending|applied for|awaiting|waiting for|in progress|not yet|to (?:be (?:confirmed|issued|given|sent|announced|advised|renewed|added|decided)|follow)|(?:being|was|been) (?:processed|renewed|issued|reviewed|considered|applied|requested|submitted)|under (?:review|consideration)|applying|coming soon|up for renewal|tb[acd])\b|^(?:applied|being\b.*|to be\b.*|n\/?a|none\b.*|unknown|no|soon|expired|lapsed)\.?$/i.test(
     words,
   );
+
+/** Beside a number that is of an application, or of a licence that is no more. */
+const isOfLicence = (words: string): boolean =>
+  !/\b(?:application|renewal|requested|submitted|expired|lapsed|revoked|suspended|refused|withdrawn)\b/i.test(
+    words,
+  );
+
+/**
+ * Who registers people or clinics for other work, trains them or lists them. In each nation a council
+ * licenses this treatment, by the sources in `licensing.ts`, and none of these does.
+ */
+const OTHERS =
+  /\b(?:general (?:medical|dental|pharmaceutical|optical|osteopathic|chiropractic) council|nursing (?:and|&) midwifery council|health (?:and|&) care professions council|healthcare improvement scotland|healthcare inspectorate wales|regulation and quality improvement authority|save ?face|joint council for cosmetic practitioners|professional standards authority|treatments you can trust|royal college of \p{L}{1,20}|british (?:medical association|association of (?:beauty|dermatolog|aesthetic|plastic)\p{L}{0,10}\b.{0,40})|information commissioner\p{L}{0,2}|companies house|ofqual|ofsted|vtct|habia|itec|city (?:and|&) guilds|national hair (?:and|&) beauty federation|institute of trichologists|association of (?:scalp|micropigmentation)\p{L}{0,20})\b|^\W*(?:gmc|nmc|gdc|gphc|hcpc|hiw|rqia|jccp|cpsa|babtac|bacn|bcam|tyct|nhbf|ico|nhs|hmrc|mhra)\b/iu;
 
 const NOT_GIVEN = {
   error: 'is not what stands on a licence',
@@ -14,6 +27,9 @@ const NOT_GIVEN = {
     fix: 'Write it as on the licence; as long as there is none, leave it and the fields beside it out.',
   },
 };
+
+const COUNCIL =
+  'Write the name of the council that gave the licence, or leave it and the fields beside it out.';
 
 /**
  * The fields of a licence or a registration.
@@ -31,8 +47,12 @@ export const licenceFields = (more: string) =>
       .refine((words) => !/\bC\.?Q\.?C\b|care quality commission/i.test(words), {
         error: 'is the Care Quality Commission, which does not register this treatment',
         params: {
-          fix: 'Write the name of the council that gave the licence, or leave it and the fields beside it out.',
+          fix: COUNCIL,
         },
+      })
+      .refine((words) => !OTHERS.test(words), {
+        error: 'is a body that does not license this treatment',
+        params: { fix: COUNCIL },
       })
       .meta({
         title: 'Authority',
@@ -41,6 +61,7 @@ export const licenceFields = (more: string) =>
     number: text
       .max(40)
       .refine(isGiven, NOT_GIVEN)
+      .refine(isOfLicence, NOT_GIVEN)
       .refine((words) => /[1-9]/.test(words), NOT_GIVEN)
       .meta({
         title: 'Number',

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { day, filledIn, NO_NAME, text } from '#prose/fields.ts';
 import { licenceFields } from './licence-fields.ts';
 
+/**
+ * A medical profession as what somebody does here, where nobody practises medicine: a title that is
+ * not used falsely (Medical Act 1983, section 49), and that may not mislead where it is true (CAP Code
+ * 3.1). What somebody learnt besides may be among the qualifications.
+ */
+const MEDICAL =
+  /\b(?:surgeons?|physicians?|doctors?|dermatologists?|general practitioner|medics?|(?:hair|scalp|skin|pigment|micropigmentation|smp|aesthetics?|cosmetic|clinic(?:al)?|tattoo) nurses?|nurse (?:practitioner|prescriber|consultant)|dr|gp)\b|\bnurses? of\b/i;
+
 const practitioner = z.strictObject({
   name: text
     .max(80)
@@ -10,10 +18,18 @@ const practitioner = z.strictObject({
       params: { fix: 'Write the name, as clients know it.' },
     })
     .meta({ title: 'Name', description: 'The name, as clients know it.' }),
-  role: text.max(80).meta({
-    title: 'Role',
-    description: 'What they do at the clinic, in a few words.',
-  }),
+  role: text
+    .max(80)
+    .refine((words) => !MEDICAL.test(words), {
+      error: 'names a medical profession, and this is no medical treatment',
+      params: {
+        fix: 'Write what they do at the clinic, such as "Scalp micropigmentation practitioner".',
+      },
+    })
+    .meta({
+      title: 'Role',
+      description: 'What they do at the clinic, in a few words.',
+    }),
   relation: z.enum(['founder', 'employee']).optional().meta({
     title: 'Relation',
     description: 'For search engines, if it is so: founder or employee. Empty if it is neither.',

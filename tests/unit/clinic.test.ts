@@ -1,5 +1,7 @@
 import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { companyProblems } from '#checks/rules/clinic/company.ts';
+import type { Content } from '#checks/entries/schemas.ts';
 import { clinicNodes, websiteNode } from '#clinic/graph.ts';
 import { isGivenOut, isPhone, phoneMeant, phoneText } from '#clinic/contact/phone.ts';
 import { clinicSchema, isReachable, nameOf, type Clinic } from '#clinic/schema.ts';
@@ -232,6 +234,111 @@ it.each(['ann@gmail.com', 'ann@mail.com', 'ann@ymail.com', 'you@dotline.co.uk', 
     expect(refusedFields(clinicSchema, { email })).toEqual([]);
   },
 );
+
+describe('The insurer', () => {
+  const of = (insurer: string) =>
+    refusedFields(clinicSchema, { insurance: { insurer, until: '2027-01-01' } });
+
+  it.each([
+    '£5m public liability',
+    '5 million cover',
+    'Public liability',
+    'Professional indemnity',
+    'Hiscox policy HX-1234',
+    'Hiscox HX-12345',
+    'Policy number 12',
+    'fully covered',
+    'www.example-insurance.co.uk',
+    'example-insurance.com',
+    'hello@insurance.example',
+    'none yet',
+  ])('is not "%s"', (insurer) => {
+    expect(of(insurer)).toEqual(['insurance.insurer']);
+  });
+
+  it.each([
+    'Hiscox',
+    'Example Insurance plc',
+    'Policy Expert',
+    'PolicyBee',
+    'Insure4Sport',
+    'Lloyd’s of London',
+    'AXA XL',
+    'Allianz 1890',
+    'Public Mutual Insurance',
+    'Salon Gold',
+  ])('may be "%s"', (insurer) => {
+    expect(of(insurer)).toEqual([]);
+  });
+});
+
+describe('A company', () => {
+  const COMPANY = {
+    number: '01234567',
+    registeredIn: 'England and Wales',
+    office: '1 Example Street, Exampleton EX1 1EX',
+  };
+  const at = (office: string) =>
+    refusedFields(clinicSchema, { company: { ...COMPANY, office }, legalName: 'Example Ltd' });
+  const named = (legalName: string, company: object | undefined = COMPANY) => {
+    const source = { lineOf: () => 7, written: () => legalName };
+    const clinic = [{ file: 'clinic.yaml', source, data: { company, legalName } }];
+    return companyProblems({ clinic } as unknown as Content).map(({ says }) => says);
+  };
+
+  it.each([
+    '1 Example Street, Exampleton',
+    '1 Example Street, Exampleton EX1',
+    'PO Box 12, Exampleton EX1 1EX',
+    'P.O. Box 12, Exampleton EX1 1EX',
+    'same as above',
+  ])('has no office at "%s"', (office) => {
+    expect(at(office)).toEqual(['company.office']);
+  });
+
+  it.each([
+    '1 Example Street, Exampleton EX1 1EX',
+    '1 Example Street, EC1A1BB London',
+    'Flat 2, 3 Boxwood Road, M1 1AE',
+    '12 High Street, Belfast bt1 1aa',
+  ])('may have an office at "%s"', (office) => {
+    expect(at(office)).toEqual([]);
+  });
+
+  it.each(['Dot & Line', 'Ann Example', 'Dot Limited Clinic', 'Dot Ltd, Exampleton', 'Dot Lltd'])(
+    'is not registered as "%s"',
+    (name) => {
+      expect(named(name)).toEqual([
+        `"legalName" is "${name}", and the name of a company ends in words such as Ltd or LLP`,
+      ]);
+      expect(named(name, null as unknown as undefined)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['t/a', 'Ann Example t/a Dot & Line'],
+    ['T/A', 'Ann Example T/A Dot Ltd'],
+    ['trading as', 'Dot Ltd trading as Dots'],
+    ['aka', 'Dots aka Dot Ltd'],
+  ])('is not registered with "%s": %s', (words, name) => {
+    expect(named(name)).toEqual([`"${words}" in "legalName" stands in no registered name`]);
+  });
+
+  it.each([
+    'Dot & Line Ltd',
+    'DOT LTD.',
+    'Dot (UK) Limited',
+    'Dot LLP',
+    'Dot L.L.P.',
+    'Dot plc',
+    'Dot C.I.C.',
+    'Dotiau Cyf',
+    'Dotiau Cyfyngedig',
+    'Aka Line Ltd',
+  ])('may be registered as "%s"', (name) => {
+    expect(named(name)).toEqual([]);
+  });
+});
 
 describe('A way to reach the clinic', () => {
   it.each(['phone', 'whatsapp', 'email', 'address'] as const)('can be its %s', (field) => {

@@ -84,6 +84,12 @@ describe('A day is refused', () => {
       'line 5: "after.takenAt" is 2026-01-31, before "before.takenAt", which is 2026-02-01. Write the day it was, from 2026-02-01 to 2026-11-22, or correct "before.takenAt".',
     ],
     [
+      'on which nothing was there yet that a paper could prove',
+      'gallery',
+      `${photographs('2026-02-01', '2026-04-15')}proof:\n  signed: 2026-03-01`,
+      'line 7: "proof.signed" is 2026-03-01, before "after.takenAt", which is 2026-04-15. Write the day it was, from 2026-04-15 to 2026-11-22, or correct "after.takenAt".',
+    ],
+    [
       'on which consent ends before it was given',
       'gallery',
       consent('reviewBy: 2025-06-01'),
@@ -173,6 +179,7 @@ describe('A day is taken', () => {
     ['gallery', consent('reviewBy: 2056-12-31')],
     ['gallery', consent('withdrawn: 2026-01-02')],
     ['gallery', photographs('2026-01-01', '2026-01-01')],
+    ['gallery', `${photographs('2026-01-01', '2026-01-02')}proof:\n  signed: 2026-01-02`],
     ['practitioners', licence('2046-11-22')],
     ['practitioners', licence('2020-01-01')],
     ['reviews', `reviews:\n  - date: ${TODAY}\n  - date: 2019-02-28`],

@@ -53,17 +53,109 @@ describe('What stands on a licence', () => {
     'unknown',
     'waiting for the council',
     'being processed',
+    'applied for in 2026',
+    'Renewal pending 123',
+    'pending 12',
+    'Application 4711',
+    'awaiting 2027',
+    'to be confirmed 2027',
+    'Being renewed 12',
+    'Expired 2025',
+    'submitted 12/03',
+    'under review 3',
+    'TBC 2027',
   ])('is not "%s"', (number) => {
     const refused = new Set(refusedFields(practitionersSchema, person(number)));
     expect([...refused]).toEqual(['practitioners.0.licence.number']);
   });
 
-  it.each(['0123', 'EX/2026/17', 'Applied-42', 'N/A-7', 'pending 12', 'Beinga 3'])(
-    'may be "%s"',
-    (number) => {
-      expect(refusedFields(practitionersSchema, person(number))).toEqual([]);
-    },
-  );
+  it.each([
+    '0123',
+    'EX/2026/17',
+    'Applied-42',
+    'N/A-7',
+    'Beinga 3',
+    'No 12',
+    'WK/APP/12',
+    'Ref. 22',
+    'Not 3',
+  ])('may be "%s"', (number) => {
+    expect(refusedFields(practitionersSchema, person(number))).toEqual([]);
+  });
+});
+
+describe('Who gives a licence', () => {
+  const by = (authority: string) =>
+    refusedFields(practitionersSchema, {
+      practitioners: [{ name: 'Ann', role: 'Founder', licence: { ...LICENCE, authority } }],
+    });
+
+  it.each([
+    'CQC',
+    'General Medical Council',
+    'GMC',
+    'Nursing & Midwifery Council',
+    'Save Face',
+    'Healthcare Improvement Scotland',
+    'Healthcare Inspectorate Wales',
+    'JCCP',
+    'Royal College of Nursing',
+    'BABTAC',
+    'Information Commissioner’s Office',
+    'pending with the council',
+  ])('is not "%s"', (authority) => {
+    expect(by(authority)).toEqual(['practitioners.0.licence.authority']);
+  });
+
+  it.each([
+    'Exampleton Borough Council',
+    'City of London Corporation',
+    'Royal Borough of Greenwich',
+    'Cyngor Gwynedd',
+    'Wellbeing Council',
+    'Waiting Town Council',
+    'Health Service Executive',
+    'Government of Jersey',
+    'Isle of Man Government',
+    'Hislop Council',
+  ])('may be "%s"', (authority) => {
+    expect(by(authority)).toEqual([]);
+  });
+});
+
+describe('What somebody does at the clinic', () => {
+  const as = (role: string) =>
+    refusedFields(practitionersSchema, { practitioners: [{ name: 'Ann', role }] });
+
+  it.each([
+    'Hair surgeon',
+    'Doctor of hair',
+    'Surgeon',
+    'Scalp physician',
+    'Dr of dots',
+    'Hair nurse',
+    'Nurse practitioner',
+    'Dermatologist',
+    'Nurse of the scalp',
+    'GP',
+  ])('is no medical profession: %s', (role) => {
+    expect(as(role)).toEqual(['practitioners.0.role']);
+  });
+
+  it.each([
+    'Founder, treats hairlines and scars',
+    'Scalp micropigmentation practitioner',
+    'SMP artist, a former nurse',
+    'Medical tattooist',
+    'Drawing artist',
+    'Receptionist',
+    'Trainer',
+    'Manager',
+    'Conductor of visits',
+    'Nursery visits',
+  ])('may be: %s', (role) => {
+    expect(as(role)).toEqual([]);
+  });
 });
 
 describe('practitioners.yaml', () => {

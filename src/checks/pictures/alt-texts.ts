@@ -20,7 +20,7 @@ const MOST = 300;
 
 const FIX = 'Say what can be seen on it, for somebody who cannot see it.';
 
-/** Descriptions of pictures that describe nothing: a file's name, the title again, one for both. */
+/** Titles and descriptions of pictures that say nothing: a file's name, the title again, one for both. */
 export const altTextProblems = ({ gallery }: Content): Problem[] => gallery.flatMap(inCase);
 
 function inCase({ file, source, data }: Case): Problem[] {
@@ -29,7 +29,17 @@ function inCase({ file, source, data }: Case): Problem[] {
     [normalized(title), '"title" once more'],
     [normalized(description), '"description" once more'],
   ]);
-  const problems: Problem[] = [];
+  const problems: Problem[] = FILE_NAME.test(title?.trim() ?? '')
+    ? [
+        {
+          file,
+          line: source.lineOf(['title']),
+          field: 'title',
+          says: '"title" is the name of a file',
+          fix: 'Say in a few words what the case shows.',
+        },
+      ]
+    : [];
   for (const [which, picture] of Object.entries({ before, after })) {
     if (!picture?.alt) continue;
     const { alt, src } = picture;

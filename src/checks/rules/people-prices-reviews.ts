@@ -2,8 +2,8 @@ import { asAddress } from '#prose/address.ts';
 import { skeletonOf } from '#text/look-alikes.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content, Entry } from '#checks/entries/schemas.ts';
-import { priceWordProblems } from './price-words.ts';
-import { reviewProblems } from './review-words.ts';
+import { priceWordProblems } from './prices/price-words.ts';
+import { reviewProblems } from './reviews/review-words.ts';
 
 type PriceEntry = Content['prices'][number];
 

@@ -1,6 +1,6 @@
 import type { ValidParts } from '#checks/fields/schema-introspection.ts';
 import type { AftercareFields } from '#aftercare/schema.ts';
-import { HEDGED, type Statement } from './care-statements.ts';
+import { HEDGED, topicOf, type Statement } from './care-statements.ts';
 import type { Said } from './days-in-words.ts';
 
 type Plan = ValidParts<AftercareFields>;
@@ -15,11 +15,24 @@ const LIGHT = /\b(?:light|lightly|gentle|gently|easy)\b/i;
 /** What is more than exercise may wait longer than the lightest. */
 const STRONG = /\b(?:gym|sports?|run(?:ning)?|cardio|weights)\b/i;
 
+/** What may wait longer than any exercise: water softens the scalp, and some sports hit it. */
+const LONGER =
+  /\b(?:swim(?:s|ming)?|surf(?:ing)?|rugby|boxing|kick ?boxing|martial arts|judo|karate|wrestling)\b/gi;
+
 /** The numbers of days or hours in a statement that the plan contradicts. */
 export function contradicted(plan: Plan, statement: Statement): Said[] {
   const { topic, text, said } = statement;
   if (HEDGED.test(text)) return [];
-  if (topic === 'exercise') return said.filter((one) => !fitsExercise(plan, one, text));
+  if (topic === 'exercise') {
+    const rest = plan.bands?.find(({ exercise }) => exercise === 'none')?.to ?? 0;
+    // "Swimming and normal sport" is of exercise beside it.
+    const others = text.replaceAll(LONGER, '');
+    const isLonger = others !== text && topicOf(others) !== 'exercise';
+    const mayWait = (days: number) => days > rest && isLonger;
+    return said.filter(
+      (one) => !fitsExercise(plan, one, text) && !mayWait(Math.min(...one.hours) / 24),
+    );
+  }
   if (topic === 'work') return said.filter((one) => !fitsWork(plan, one, text));
   const most = plan.redness?.usualHours;
   return topic === 'redness' && most !== undefined

@@ -15,7 +15,7 @@ export interface Statement {
 const TOPICS: [topic: Topic, words: RegExp][] = [
   [
     'exercise',
-    /\b(?:exercis(?:e|es|ing)|gym|sports?|work ?outs?|working out|training|train|jog(?:ging)?|run(?:ning)?|cardio|weights)\b/i,
+    /\b(?:exercis(?:e|es|ing)|gym|sports?|work ?outs?|working out|training|train|jog(?:ging)?|run(?:ning)?|cardio|weights|weight ?lifting|heavy lifting|(?:foot|basket|volley|net|hand|base|racquet)ball|rugby|tennis|badminton|squash|cricket|hockey|golf|boxing|kick ?boxing|martial arts|judo|karate|wrestling|cycling|(?:to|can|may|not|you) cycle|biking|spinning|spin class(?:es)?|yoga|pilates|aerobics|zumba|danc(?:e|ing)|cross ?fit|hiit|rowing|climb(?:ing)?|hik(?:e|es|ing)|ski(?:ing)?|skat(?:e|ing)|surf(?:ing)?|swim(?:s|ming)?|(?:bike|horse) ?riding|treadmill|press-?ups|squats)\b/i,
   ],
   [
     'work',
@@ -23,10 +23,13 @@ const TOPICS: [topic: Topic, words: RegExp][] = [
   ],
   [
     'other',
-    /\b(?:swim(?:ming)?|pool|sauna|steam|sun|sunbeds?|tanning|wash(?:ing)?|shampoo|shower|bath|walks?|walking|hats?|caps?|cream|creams|make-?up|wet|dry|rain|water|heat|rub|scratch|touch(?:ing)?|shav(?:e|ing)|sleep|alcohol|drink(?:ing)?|scabs?|sessions?|appointments?|itch(?:y|ing)?)\b/i,
+    /\b(?:pool|sauna|steam|sun|sunbeds?|tanning|wash(?:ing)?|shampoo|shower|bath|walks?|walking|hats?|caps?|cream|creams|make-?up|wet|dry|rain|water|heat|rub|scratch|touch(?:ing)?|shav(?:e|ing)|sleep|alcohol|drink(?:ing)?|scabs?|sessions?|appointments?|itch(?:y|ing)?)\b/i,
   ],
   ['redness', /\b(?:red|redness|pink|flushed)\b/i],
 ];
+
+/** "Take three days off" is of work where nothing else was spoken of. */
+const OFF_WORK = /\b(?:days?|weeks?|fortnight) off\b/i;
 
 /** The parts of a sentence; a figure and what it is said of may stand in two of them. */
 const PARTS = /[;,]\s|\s(?:and|but|while|whereas)\s|\s[-–—]\s/g;
@@ -36,7 +39,8 @@ const SENTENCES = /(?<=[.!?])\s{1,3}(?=\S)|\n/g;
 const LEVELS =
   /\b(?:light|lightly|gentle|gently|easy|normal|normally|usual|hard|heavy|intense|full|fully)\b/i;
 
-const topicOf = (text: string): Topic | undefined =>
+/** What the words of a text are of, by the first that tells. */
+export const topicOf = (text: string): Topic | undefined =>
   TOPICS.find(([, words]) => words.test(text))?.[0];
 
 /**
@@ -78,7 +82,7 @@ function inSentence(sentence: Piece, usual: Topic | undefined): Statement[] {
   // "Normal from day 10" goes on with what the part before spoke of.
   let before = usual;
   for (const chunk of chunks) {
-    chunk.topic ??= before;
+    chunk.topic ??= before ?? (OFF_WORK.test(chunk.text) ? 'work' : undefined);
     before = chunk.topic;
   }
   return chunks.filter(({ said }) => said.length > 0);

@@ -2,35 +2,9 @@ import type { CollectionName } from '#collections/collections.ts';
 import { wordsIn } from '#checks/claims/claim-texts.ts';
 import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Entry } from '#checks/entries/schemas.ts';
-
-const NAME = String.raw`\p{Lu}\p{Ll}{1,30}`;
-
-/** What points to one person; a name among other words is told from them by its title only. */
-const TELLS: [found: RegExp, what: string][] = [
-  [/(?:mailto:)?[\w.+-]{1,60}@(?:[\w-]{1,60}\.){1,5}[a-z]{2,20}|\bmailto:/i, 'an e-mail address'],
-  [/\btel:|(?<![\w.,-])\+?\d(?:[ ().-]{0,2}\d){8,14}(?!\d)/i, 'a number of a person'],
-  [/(?<![\d/])\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d(?!\d)/, 'a day as in a date of birth'],
-  [
-    /\b(?:instagram|facebook|tiktok|x|twitter|linkedin|snapchat)\.com\/[^\s)]{1,80}|\bwa\.me\/[^\s)]{1,40}/i,
-    'a link to a person',
-  ],
-  [new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx)\.? ${NAME}`, 'u'), 'the name of a person'],
-  [
-    new RegExp(String.raw`\b(?:named|called|whose name is|client:) ${NAME}`, 'u'),
-    'the name of a person',
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\p{L} )\b(?!The |An? |Afro)${NAME} ${NAME}['’]s (?!disease|law)\p{Ll}`,
-      'u',
-    ),
-    'the name of a person',
-  ],
-];
-
-/** That pictures were changed, which nobody said of them: "unretouched" is true. */
-const RETOUCHED =
-  /(?<!\b(?:not|never|nothing|un|no) ?)\b(?:retouched|photoshopped|airbrushed|(?:edited|enhanced|brightened|darkened|sharpened|altered|improved) (?:in|with|on|by|to|for) |filtered to |(?:with|using|by) (?:an? |the |some )?(?:app|beauty|instagram|snapchat)? ?filters?\b)/iu;
+import { CHANGED_LIGHT, OTHER_LIGHT, RETOUCHED } from './case-pictures-said.ts';
+import { otherSessions } from './case-sessions.ts';
+import { TELLS } from './case-tells.ts';
 
 /** What a drawing is not. */
 const RESULT =
@@ -58,12 +32,28 @@ export function casePrivacyProblems(name: CollectionName, entry: Entry): Problem
     });
   }
   const changed = fields.flatMap(({ words, ...place }) => {
-    const [found] = RETOUCHED.exec(words) ?? [];
+    const inLight = place.field === 'lighting' ? CHANGED_LIGHT.exec(words) : null;
+    const [found] = inLight ?? RETOUCHED.exec(words) ?? [];
     const says = `"${found?.trim()}" says that a picture was changed, and "unretouched" is true`;
     const fix = 'Put the pictures there as the camera took them, and delete these words.';
     return found ? [{ file, ...place, says, fix }] : [];
   });
-  return [...changed, ...tellsIn([...fields, ...body], file)];
+  const light = fields.flatMap(({ words, ...place }) =>
+    place.field === 'lighting' && OTHER_LIGHT.test(words)
+      ? {
+          file,
+          ...place,
+          says: '"lighting" is another before than after, which makes a difference that the treatment does not',
+          fix: 'Put two pictures there that were taken in one light, and write which it is. See CAP Code 3.11, https://www.asa.org.uk/type/non_broadcast/code_section/03.html.',
+        }
+      : [],
+  );
+  return [
+    ...changed,
+    ...light,
+    ...otherSessions(fields, written['sessions'], file),
+    ...tellsIn([...fields, ...body], file),
+  ];
 }
 
 const tellsIn = (

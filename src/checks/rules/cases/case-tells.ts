@@ -1,0 +1,48 @@
+import { DAY_IN_FIGURES, MAIL_ADDRESS, PHONE_NUMBER } from '#checks/rules/personal-data.ts';
+
+const NAME = String.raw`\p{Lu}\p{Ll}{1,30}`;
+const A_NAME = 'the name of a person';
+
+/** What belongs to somebody in a case: "Dave's hairline". */
+const OWNED =
+  '(?:hairline|crown|scalp|scars?|head|hair|beard|temples?|parting|case|results?|transformation|story|treatment|sessions?|journey)';
+/** Words with a capital that name nobody, or a scale. */
+const NOBODY = String.raw`(?:Men|Women|Man|Woman|Boys?|Girls?|Clients?|Customers?|Patients?|Persons?|People|Gentlem[ae]n|Lad(?:y|ies)|Adults?|Some(?:one|body)|Any(?:one|body)|Every(?:one|body)|Nobody|One|Other|Another|Each|Who|Whose|Nature|Today|Yesterday|Mother|Father|Clinic|Norwood|Hamilton|Ludwig|Savin|Sinclair|Fitzpatrick|It|He|She|That|There|Here|What|Let)`;
+
+/** Who is known to many is found by what they are known for. */
+const KNOWN =
+  /\b(?:celebrit(?:y|ies)|celebs?|famous|well[ -]known|(?:x factor|love island|big brother|strictly|apprentice|bake off|the voice|britain['’]s got talent|premier league|england|olympic|reality|talent show) (?:finalists?|winners?|contestants?|stars?|players?|footballers?|celebrit(?:y|ies)|judges?|islanders?|champions?)|x factor|love island|(?:pop|rock|reality|tv|television|film|movie|soap|youtube|tiktok|instagram|football) ?stars?|(?:tv|television|radio) presenters?|finalists?|influencers?|youtubers?|tiktokers?|(?:actor|actress|singer|rapper|footballer|comedian|politician|councillor|olympian)s?|members? of parliament)\b/iu;
+
+/** What points to one person; a name among other words is told from them by what stands at it. */
+export const TELLS: [found: RegExp, what: string][] = [
+  [MAIL_ADDRESS, 'an e-mail address'],
+  [PHONE_NUMBER, 'a number of a person'],
+  [DAY_IN_FIGURES, 'a day as in a date of birth'],
+  [
+    /\b(?:instagram|facebook|tiktok|x|twitter|linkedin|snapchat)\.com\/[^\s)]{1,80}|\bwa\.me\/[^\s)]{1,40}/i,
+    'a link to a person',
+  ],
+  [new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx)\.? ${NAME}`, 'u'), A_NAME],
+  [
+    new RegExp(
+      String.raw`\b(?:named|called|(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Cc]lient['’]s|[Mm]an['’]s|[Ww]oman['’]s) (?:first |full |real )?name is|[Cc]lient:|[Mm]eet|[Ss]ay hello to|goes by) (?!${NOBODY}\b)${NAME}`,
+      'u',
+    ),
+    A_NAME,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\p{L} )\b(?!The |An? |Afro)${NAME} ${NAME}['’]s (?!disease|law)\p{Ll}`,
+      'u',
+    ),
+    A_NAME,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{M}])(?!${NOBODY}['’]s)${NAME}['’]s (?:(?:own|new|old|whole|full|receding|thinning|shaven) )?${OWNED}\b`,
+      'u',
+    ),
+    A_NAME,
+  ],
+  [KNOWN, 'what somebody is known for'],
+];
