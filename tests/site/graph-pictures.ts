@@ -31,7 +31,11 @@ const isShared = (context: Context, node: JsonNode): boolean =>
   meta(context, 'og:image') === node['contentUrl'];
 
 /** The clinic's mark has a size and words that stand on no page. */
-const MARK = { width: '512', height: '512', caption: 'The clinic’s mark: dots that thicken to a disc.' };
+const MARK = {
+  width: '512',
+  height: '512',
+  caption: 'The clinic’s mark: dots that thicken to a disc.',
+};
 
 function pictureSays(context: Context, node: JsonNode, what: keyof typeof MARK) {
   const attribute = what === 'caption' ? 'alt' : what;

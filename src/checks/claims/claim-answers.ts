@@ -56,8 +56,7 @@ const PLAIN_NO = new RegExp(String.raw`^(?:(?:oh|well|honestly),? )?(?:${PLAIN})
 const BUT =
   /\b(?:but|though|although|however|unless|except|provided|as long as|if|when|depends?|risks?|may|might|most|many|some|usually|often|fades?|until|not|no)\b/i;
 
-const answerOf = (next = ''): Answer =>
-  NO.test(next) ? 'no' : YES.test(next) ? 'yes' : 'open';
+const answerOf = (next = ''): Answer => (NO.test(next) ? 'no' : YES.test(next) ? 'yes' : 'open');
 
 /** Whether a text begins with an answer to the question above it. */
 export const isAnswer = (text: string): boolean => answerOf(text) !== 'open';
