@@ -136,9 +136,14 @@ describe.each(SITES)('The head of every page of the site "%s"', (name) => {
         page.path,
       ).toEqual([String(width), String(height)]);
       if (!path.startsWith('/share/')) continue;
-      const note = showsResults(typeOf(page)) ? ' It is a drawing, not a result.' : '';
+      const showsCase = page.root.querySelector('.pair img[src$=".svg"]') !== null;
+      const isLabelled = showsCase || showsResults(typeOf(page));
+      const drawing = showsCase
+        ? 'a scalp before a treatment, and one of it afterwards'
+        : 'a crown, many small strokes around one point';
+      const note = isLabelled ? ' It is a drawing, not a result.' : '';
       expect(contentOf(page, 'og:image:alt'), page.path).toBe(
-        `“${headingOf(page)}” beside a drawing of a crown, many small strokes around one point.${note}`,
+        `“${headingOf(page)}” beside a drawing of ${drawing}.${note}`,
       );
     }
   });

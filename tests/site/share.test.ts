@@ -60,11 +60,11 @@ describe.each(SITES)('The share picture of every page of the site "%s"', (name) 
   it('has the page’s own drawings at its sides, before and after, and no others', async () => {
     for (const page of listed(await pagesOf(name)).filter(isDrawn)) {
       const sides = await Promise.all(
-        [0, 940].map(async (left) => {
+        [0, 920].map(async (left) => {
           const side = sharp(await pictureOf(name, page)).extract({
             left,
             top: 0,
-            width: 260,
+            width: 280,
             height: 630,
           });
           return (await side.stats()).channels.slice(0, 3).map(({ mean }) => Math.round(mean));
@@ -73,9 +73,9 @@ describe.each(SITES)('The share picture of every page of the site "%s"', (name) 
       const images = hasPair(page) ? page.root.querySelectorAll('.pair img') : [];
       for (const [index, img] of images.entries()) {
         const drawing = sharp(join(siteOf(name), img.getAttribute('src') ?? ''));
-        const own = await drawing.resize(260, 630, { fit: 'cover' }).removeAlpha().stats();
+        const own = await drawing.resize(280, 630, { fit: 'cover' }).removeAlpha().stats();
         for (const [channel, { mean }] of own.channels.entries()) {
-          expect(Math.abs((sides[index]?.[channel] ?? 0) - mean), page.path).toBeLessThan(12);
+          expect(Math.abs((sides[index]?.[channel] ?? 0) - mean), page.path).toBeLessThan(6);
         }
       }
       if (images.length === 0) expect(sides[0]?.[0], page.path).toBeGreaterThan(220);
