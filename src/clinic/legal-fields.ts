@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { licenceFields } from '#practitioners/licence-fields.ts';
 import { day, text } from '#prose/fields.ts';
+import { BRITISH_POSTCODE } from './postcode.ts';
 
 /** The parts of the United Kingdom in which companies are registered. */
 const REGISTERS = ['England and Wales', 'Wales', 'Scotland', 'Northern Ireland'] as const;
@@ -14,7 +15,7 @@ const NO_OFFICE = {
 };
 
 /** Where a letter can be sent in the United Kingdom; since 2024 an office is no box of the post. */
-const POSTCODE = /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[A-Z]{2}(?![\p{L}\d])/iu;
+const POSTCODE = new RegExp(String.raw`(?<![\p{L}\d])${BRITISH_POSTCODE}(?![\p{L}\d])`, 'iu');
 const POST_BOX = /\bp\.? ?o\.? box\b/i;
 
 /**

@@ -21,6 +21,7 @@ const RULE_FILES = [
   'clinic/contact/phone.ts',
   'clinic/contact/email.ts',
   'clinic/contact/visitor-address.ts',
+  'clinic/postcode.ts',
   'clinic/today.ts',
   'enquiry/conditions.ts',
   'faq/order.ts',

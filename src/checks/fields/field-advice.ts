@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asAddress } from '#prose/address.ts';
 import { hoursAdvice } from './hours-advice.ts';
 import { suggestedValue } from './suggestions.ts';
-import { allowedIn, type WrongField } from './zod-messages.ts';
+import { allowedIn, ownFix, type WrongField } from './zod-messages.ts';
 import {
   descriptionAt,
   fieldsOfGroups,
@@ -34,7 +34,7 @@ export function adviceOn(
 ): string {
   const at = wrong.schema;
   return (
-    ownAdvice(wrong) ??
+    ownFix(wrong.issue) ??
     hoursAdvice(wrong, path) ??
     emptyPlace(wrong, path) ??
     nameAdvice(wrong, names) ??
@@ -47,10 +47,6 @@ export function adviceOn(
     'Write it as in the other files of this folder.'
   );
 }
-
-/** What the rule itself says to do, where the words of the field do not. */
-const ownAdvice = ({ issue }: WrongField): string | undefined =>
-  issue.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
 
 /** A place in a list needs something in it, or no place. */
 function emptyPlace({ value }: WrongField, path: PropertyKey[]): string | undefined {

@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { asAddress } from '#prose/address.ts';
 import { COUNTRIES, phoneMeant } from '#clinic/contact/phone.ts';
-import type { WrongField } from './zod-messages.ts';
+import { ownFix, type WrongField } from './zod-messages.ts';
 import type { Schema } from './schema-introspection.ts';
 import { secureAddress, siteAddress } from './address-suggestions.ts';
 import { timeZone } from './time-zones.ts';
@@ -113,16 +113,12 @@ export function suggestedValue(
   if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-\S/.test(words)) {
     return 'Write a space behind each hyphen: "- one".';
   }
-  const asText = typeof value === 'string' ? undefined : ownFix(schema, words);
+  // A rule of a text field may have a cure for what was read as a number or a yes.
+  const asText =
+    typeof value === 'string' ? undefined : ownFix(z.safeParse(schema, words).error?.issues[0]);
   const meant = SUGGESTIONS.map((repair) => repair(words, country)).find(
     (candidate) =>
       candidate !== undefined && candidate !== value && z.safeParse(schema, candidate).success,
   );
   return asText ?? (meant === undefined ? undefined : `Write ${asWritten(meant)}.`);
-}
-
-/** The cure that a rule of a text field has for a value that was read as a number or a yes. */
-function ownFix(schema: Schema, words: string): string | undefined {
-  const issue = z.safeParse(schema, words).error?.issues[0];
-  return issue?.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;
 }

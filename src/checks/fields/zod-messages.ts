@@ -107,3 +107,7 @@ function wrongForm(issue: z.core.$ZodIssue, shown: string): string {
   }
   return `cannot be "${shown}"`;
 }
+
+/** What a rule of our own says to do, where the words of the field do not. */
+export const ownFix = (issue: z.core.$ZodIssue | undefined): string | undefined =>
+  issue?.code === 'custom' ? (issue.params?.['fix'] as string | undefined) : undefined;

@@ -1,3 +1,4 @@
+import { BRITISH_POSTCODE } from '#clinic/postcode.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
 import { closureProblems } from './closures.ts';
@@ -19,8 +20,7 @@ export function clinicProblems({ clinic }: Content): Problem[] {
 
 /** What a postcode looks like, by the country's code, and one as an example. */
 const BRITISH = {
-  // No letter of the first part is Q, V or X, none of the last C, I, K, M, O or V (Royal Mail).
-  pattern: /^(?:(?:[A-PR-UWYZ][A-Z]?\d[A-Z\d]?|GIR)\s*\d[ABD-HJLNP-UW-Z]{2}|BFPO\s*\d{1,4})$/i,
+  pattern: new RegExp(String.raw`^(?:${BRITISH_POSTCODE}|BFPO\s*\d{1,4})$`, 'i'),
   example: 'SW1A 1AA',
 };
 const among = (countries: readonly string[], form: typeof BRITISH) =>
