@@ -37,6 +37,13 @@ function countLighter(one: Uint8Array, other: Uint8Array): number {
   return found;
 }
 
+/** The mean red of pixels, from 0 to 255: the more skin is covered by hair, the less. */
+function redOf(pixels: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < pixels.length; at += 3) sum += pixels[at] ?? 0;
+  return sum / (pixels.length / 3);
+}
+
 /** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = redGreenBlue(hex).map((value) => {
@@ -76,9 +83,8 @@ describe.each(CASES)('The drawn case of the %s', { timeout: 60_000 }, (name, pai
     expect(few / all).toBeGreaterThan(0.45);
     expect(few / all).toBeLessThan(0.8);
     const list = await pairPixels(pair, 'list');
-    const bare = (raw: Uint8Array): number => count(raw, pair.skin) / (raw.length / 3);
     for (const picture of ['before', 'after'] as const) {
-      expect(Math.abs(bare(list[picture]) - bare((await pixels)[picture]))).toBeLessThan(0.12);
+      expect(Math.abs(redOf(list[picture]) - redOf((await pixels)[picture]))).toBeLessThan(6);
     }
   });
 
