@@ -12,7 +12,7 @@ import { pictureProblems } from './pictures/case-pictures.ts';
 import { pairShapeProblems } from './pictures/pair-shapes.ts';
 import { unusedPictureProblems } from './pictures/unused-pictures.ts';
 import { evenInDraft, type Problem } from './problem.ts';
-import { aftercareProblems } from './rules/care/aftercare.ts';
+import { aftercareRule } from './rules/care/aftercare.ts';
 import { aliasProblems, questionAliasChecks } from './rules/links/aliases.ts';
 import { answerChecks } from './rules/answers.ts';
 import { careNotes } from './rules/care/care-contradictions.ts';
@@ -55,6 +55,7 @@ export async function problemsIn(
   content: Content,
 ): Promise<{ problems: Problem[]; notes: Problem[] }> {
   const pictures = await pictureProblems(root, content, today);
+  const aftercare = aftercareRule(content);
   const { care, sums, ...each } = await visitEntries(content, {
     reading: (name, entry) => validationProblems(name, entry, content.names),
     days: dateChecks(past),
@@ -67,6 +68,7 @@ export async function problemsIn(
     claims: claimProblems,
     privacy: (name, entry) => casePrivacyProblems(name, entry).map(evenInDraft),
     free: freeBesidePrices(content),
+    aftercare: aftercare.keep,
     care: careNotes(content),
     sums: otherSumNotes(content),
   });
@@ -78,7 +80,7 @@ export async function problemsIn(
     ...profileProblems(content),
     ...peoplePricesReviewsProblems(content),
     ...aliasProblems(content),
-    ...aftercareProblems(content),
+    ...aftercare.problems(),
     ...pictures,
     ...altTextProblems(content),
     ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),

@@ -77,6 +77,7 @@ function* dayFields(
   value: unknown,
   path: PropertyKey[] = [],
 ): Generator<DayField, void> {
+  if (value === undefined || value === null) return;
   const inner = unwrapped(schema);
   const rule = DAY_RULES.get(inner as z.ZodISODate);
   if (rule && calendarDate.safeParse(value).success) yield { path, day: value as string, rule };
@@ -85,7 +86,7 @@ function* dayFields(
       yield* dayFields(inner.element as Schema, item, [...path, index]);
     }
   }
-  if (value === null || typeof value !== 'object') return;
+  if (typeof value !== 'object') return;
   for (const [name, field] of Object.entries(fieldsOfSchema(inner, value) ?? {})) {
     yield* dayFields(field, (value as Record<string, unknown>)[name], [...path, name]);
   }

@@ -25,6 +25,8 @@ const IN_A_WORD = /[a-z0-9]/;
 interface Met {
   needs: readonly number[];
   waiting: readonly number[];
+  /** The part of the texts in which the word stood last. */
+  part: number;
 }
 
 /** Finds, of very many patterns, the few that can be in a text at all. */
@@ -69,11 +71,15 @@ export class PatternIndex<T> {
 
   #findIn(part: string, found: Set<number>): void {
     this.#part += 1;
-    const words = part
-      .toLowerCase()
-      .split(' ')
-      .map((word) => this.#metBy(word));
-    for (const { needs } of words) for (const need of needs) this.#met[need] = this.#part;
+    const words: Met[] = [];
+    for (const word of part.toLowerCase().split(' ')) {
+      const met = this.#metBy(word);
+      // Most words meet nothing, and a word that stands twice nothing more.
+      if (met.needs.length === 0 || met.part === this.#part) continue;
+      met.part = this.#part;
+      words.push(met);
+      for (const need of met.needs) this.#met[need] = this.#part;
+    }
     for (const { waiting } of words) {
       for (const pattern of waiting) if (this.#isMet(pattern)) found.add(pattern);
     }
@@ -114,7 +120,8 @@ export class PatternIndex<T> {
     const needs = [
       ...new Set(this.#lettersOf(word).flatMap((each) => this.#letters.get(each) ?? [])),
     ];
-    const met = { needs, waiting: needs.flatMap((need) => this.#waiting[need] ?? []) };
+    const waiting = needs.flatMap((need) => this.#waiting[need] ?? []);
+    const met = { needs, waiting, part: 0 };
     if (this.#known.size === MOST_WORDS) this.#known.clear();
     this.#known.set(word, met);
     return met;

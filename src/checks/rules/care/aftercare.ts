@@ -1,8 +1,9 @@
 import { gapInBands } from '#aftercare/plan.ts';
 import type { Problem } from '#checks/problem.ts';
+import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Content, Entry } from '#checks/entries/schemas.ts';
 import { isAnswerTo } from '#checks/questions/coverage.ts';
-import { planContradictions } from './care-contradictions.ts';
+import { mustAgree, planContradictions } from './care-contradictions.ts';
 
 type AftercareEntry = Content['aftercare'][number];
 
@@ -17,13 +18,31 @@ interface Figure {
   asked: string;
 }
 
+/** The rule of the days after a treatment, in two steps. */
+interface AftercareRule {
+  /** Keeps an entry that must agree with aftercare.yaml; all others are read once and let go. */
+  keep: EntryCheck;
+  /** What is wrong, once every entry was visited. */
+  problems: () => Problem[];
+}
+
 /**
  * The days after a treatment: they follow each other, and each figure is the
  * same in the sentence beside it and in the answer, because a visitor may read all.
  */
-export function aftercareProblems(content: Content): Problem[] {
-  const { aftercare, faq } = content;
-  const answersTo = ({ asked }: Figure) => faq.filter((answer) => isAnswerTo(asked, answer));
+export function aftercareRule({ aftercare }: Content): AftercareRule {
+  const answers: Content['faq'] = [];
+  return {
+    keep: (name, entry) => {
+      if (mustAgree(name, entry)) answers.push(entry);
+      return [];
+    },
+    problems: () => aftercareProblems(aftercare, answers),
+  };
+}
+
+function aftercareProblems(aftercare: Content['aftercare'], answers: Content['faq']): Problem[] {
+  const answersTo = ({ asked }: Figure) => answers.filter((answer) => isAnswerTo(asked, answer));
   const first = aftercare.flatMap((rules) => {
     const figures = figuresOf(rules);
     return [
@@ -32,7 +51,7 @@ export function aftercareProblems(content: Content): Problem[] {
     ];
   });
   // Once the figures agree with their sentences, all else is compared with them.
-  return first.length > 0 ? first : planContradictions(content);
+  return first.length > 0 ? first : aftercare.flatMap((plan) => planContradictions(plan, answers));
 }
 
 function gaps({ file, source, data: { bands = [] } }: AftercareEntry): Problem[] {

@@ -7,6 +7,7 @@ import { contradicted, planInWords, tooShort } from './care-plan.ts';
 import { statementsIn, type Topic } from './care-statements.ts';
 
 type AftercareEntry = Content['aftercare'][number];
+type Answer = Content['faq'][number];
 
 /** The questions, by their ids in question-bank.yaml, whose answers must agree with the plan. */
 const ASKED: readonly (readonly [asked: string, topic: Topic])[] = [
@@ -15,33 +16,34 @@ const ASKED: readonly (readonly [asked: string, topic: Topic])[] = [
 ];
 
 /** What an answer that must agree with the plan speaks of where no word tells. */
-const topicOf = (answer: Content['faq'][number]): Topic | undefined =>
+const topicOf = (answer: Answer): Topic | undefined =>
   ASKED.find(([asked]) => isAnswerTo(asked, answer))?.[1];
+
+/** Whether an entry is an answer that must agree with the plan. */
+export const mustAgree = (name: string, entry: Entry): entry is Answer =>
+  name === 'faq' && topicOf(entry as Answer) !== undefined;
 
 /** What a field of aftercare.yaml speaks of where no word tells. */
 const TOPICS: Record<string, Topic> = { bands: 'exercise', work: 'work', redness: 'redness' };
 
 const SAME = 'Write the same figure everywhere.';
 
-/** Numbers of days in aftercare.yaml and in its answers that the plan contradicts. */
-export function planContradictions({ aftercare, faq }: Content): Problem[] {
-  return aftercare.flatMap((plan) => [
-    ...otherFigures(plan, plan, SAME),
-    ...faq.flatMap((answer) => {
-      const topic = topicOf(answer);
-      return topic ? otherFigures(plan, answer, SAME, topic) : [];
-    }),
-  ]);
-}
+/**
+ * Numbers of days in aftercare.yaml and in its answers that the plan contradicts.
+ * @param answers those that must agree with it
+ */
+export const planContradictions = (plan: AftercareEntry, answers: readonly Answer[]): Problem[] => [
+  ...otherFigures(plan, plan, SAME),
+  ...answers.flatMap((answer) => otherFigures(plan, answer, SAME, topicOf(answer))),
+];
 
 /** The same in all other texts, where it may be about something else: nothing that stops a build. */
-export function careNotes({ aftercare: [plan], faq }: Content) {
-  const mustAgree = new Set(faq.filter(topicOf).map(({ id }) => id));
-  return (name: string, entry: Entry): Problem[] =>
-    plan && READ.has(name) && !(name === 'faq' && mustAgree.has(entry.id))
+export const careNotes =
+  ({ aftercare: [plan] }: Content) =>
+  (name: string, entry: Entry): Problem[] =>
+    plan && READ.has(name) && !mustAgree(name, entry)
       ? otherFigures(plan, entry, 'Look whether both are right.')
       : [];
-}
 
 const READ = new Set(['faq', 'services', 'home', 'notices', 'gallery', 'practitioners']);
 

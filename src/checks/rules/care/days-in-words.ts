@@ -55,8 +55,13 @@ const plain = (text: string): string =>
     .replaceAll(/[*_]/g, '')
     .replaceAll(/\s/g, ' ');
 
+/** A word of each pattern: most texts have none, and are not searched for figures. */
+const TIMES =
+  /hour|day|night|week|immediately|at once|right ?a|straight ?a|same|now|morning|tomorrow/i;
+
 /** Every number of days, weeks or hours in a few words, in their order. */
 export function saidIn(text: string): Said[] {
+  if (!TIMES.test(text)) return [];
   const words = plain(text);
   const found: [at: number, said: Said][] = [];
   for (const match of words.matchAll(SPAN)) {
