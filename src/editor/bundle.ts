@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /** The part of a bundler's plugin that this one is. */
@@ -6,7 +8,7 @@ interface Plugin {
   enforce: 'pre';
   resolveId(id: string): string | undefined;
   load(id: string): string | undefined;
-  transform(code: string, id: string): string | undefined;
+  transform(code: string, id: string, options?: { ssr?: boolean }): string | undefined;
 }
 
 /**
@@ -26,8 +28,21 @@ const NOTHING = '\0nothing';
  */
 const FOREIGN_FACE = /@font-face ?\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
 
+/** How the rules of claims read their lists on a computer; a browser has no files. */
+const READ_LIST = /readFileSync\(new URL\('([\w-]+\.yaml)', import\.meta\.url\), 'utf8'\)/g;
+const FILES = /^import \{ readFileSync \} from 'node:fs';$/m;
+
+/** The same code with the lists in it. */
+const withLists = (code: string, file: string): string =>
+  code
+    .replace(FILES, '')
+    .replaceAll(READ_LIST, (_, name: string) =>
+      JSON.stringify(readFileSync(join(file, '..', name), 'utf8')),
+    );
+
 /**
- * Leaves out of the editor what no form can ask for, and what would be loaded from elsewhere.
+ * Leaves out of the editor what no form can ask for, and what would be loaded from elsewhere. The
+ * rules of claims, which it shares with the check, get their lists.
  * @param wanted false if there is nothing to edit: then the whole of it is left out
  */
 export function leanEditor(wanted: boolean): AstroIntegration {
@@ -37,8 +52,10 @@ export function leanEditor(wanted: boolean): AstroIntegration {
     enforce: 'pre',
     resolveId: (id) => (left(id) ? NOTHING : undefined),
     load: (id) => (id === NOTHING ? 'export default [];' : undefined),
-    transform: (code, id) =>
-      id.includes(`/${EDITOR}/`) ? code.replaceAll(FOREIGN_FACE, '') : undefined,
+    transform: (code, id, { ssr = false } = {}) => {
+      if (id.includes(`/${EDITOR}/`)) return code.replaceAll(FOREIGN_FACE, '');
+      return !ssr && id.includes('/checks/claims/') ? withLists(code, id) : undefined;
+    },
   };
   return {
     name: 'lean-editor',

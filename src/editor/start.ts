@@ -4,6 +4,7 @@ import type { Published } from '#save-status/outcome.ts';
 import { readOutcome } from '#save-status/read.ts';
 import { showOutcome } from '#save-status/show.ts';
 import { watchOutcome } from '#save-status/watch.ts';
+import { warnOfClaims } from './claims/claim-warnings.ts';
 import { guard } from './guard.ts';
 import type { Repository } from './repository.ts';
 import { listen } from './requests.ts';
@@ -15,6 +16,7 @@ const SIGNED_IN = 'sveltia-cms.user';
 const written = document.getElementById('editor-config')?.textContent;
 const button = document.querySelector<HTMLButtonElement>('#open-editor');
 const place = document.getElementById('save-status');
+const warnings = document.getElementById('claim-warnings');
 
 /** Puts the editor in the place of the page's words, with what the page was built with. */
 async function open(config: CmsConfig): Promise<void> {
@@ -32,6 +34,7 @@ async function open(config: CmsConfig): Promise<void> {
   root.id = 'nc-root';
   document.body.append(root);
   guard(window);
+  if (warnings) warnOfClaims(document, warnings);
   await init({ config });
 }
 

@@ -55,9 +55,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   layout: ['seo', 'clinic', 'enquiry/conditions.ts', 'styles', 'stipple', 'prose'],
   editor: [
     'collections',
+    'checks/claims/claim-advice.ts',
+    'checks/claims/claims.ts',
+    'checks/claims/said-fields.ts',
     ...SCHEMAS,
     'netlify/environment.ts',
     'prose/address.ts',
+    'prose/counted.ts',
     'prose/empty.ts',
     'prose/fields.ts',
     'save-status',

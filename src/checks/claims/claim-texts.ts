@@ -2,45 +2,14 @@ import type { CollectionName } from '#collections/collections.ts';
 import { linksIn } from '#prose/markdown/markdown.ts';
 import { plainText } from '#prose/markdown/plain-text.ts';
 import { claimAdvice } from './claim-advice.ts';
-import { isAnswer } from './claim-answers.ts';
-import { claimsIn, type Claim, type Reach } from './claims.ts';
+import { claimsBehind, claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './normalise.ts';
+import { isSaidToVisitors } from './said-fields.ts';
 import type { Problem } from '#checks/problem.ts';
 import { fieldInFile } from '#checks/fields/field-problems.ts';
 import { fieldsOfSchema } from '#checks/fields/schema-introspection.ts';
 import { asWritten, SCHEMAS, type Entry } from '#checks/entries/schemas.ts';
 import { shortProblems } from '#checks/rules/short-answers.ts';
-
-/** Fields whose words the clinic does not say of itself, or that nobody is shown. */
-const NOT_SAID = new Set([
-  'question',
-  'alsoSearchedAs',
-  'aliases',
-  'consent',
-  'proof',
-  'evidence',
-  // What somebody or something is called, by law or on a map.
-  'name',
-  'legalName',
-  'address',
-  'authority',
-  'insurer',
-  'company',
-  // How long, which its own rule judges.
-  'enquiriesKept',
-  // Days and the names of files.
-  'published',
-  'changed',
-  'reviewedOn',
-  'checked',
-  'updated',
-  'service',
-  'services',
-  'covers',
-  'mostAsked',
-  'aliases',
-  'ended',
-]);
 
 /** Claims in an entry that advertising rules do not allow as they stand. */
 export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => [
@@ -50,11 +19,16 @@ export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => 
   ...inBody(name, entry, name === 'faq' ? 'text' : 'sentence'),
 ];
 
+const questionOf = (entry: Entry): string | undefined => {
+  const { question } = asWritten(entry);
+  return typeof question === 'string' ? question : undefined;
+};
+
 /** A summary or a description stands alone, in search results too: no paper helps it. */
 function inFields(entry: Entry): Problem[] {
   const { file, source } = entry;
   return [...wordsIn(asWritten(entry))].flatMap(({ path, words }) =>
-    claimsOf(entry, words.replaceAll('\n', ' '), 'sentence').map((claim) => ({
+    claimsBehind(questionOf(entry), words.replaceAll('\n', ' '), 'sentence').map((claim) => ({
       file,
       line: source.lineOf(path),
       field: fieldInFile(source, path),
@@ -63,16 +37,6 @@ function inFields(entry: Entry): Problem[] {
       ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
     })),
   );
-}
-
-/** The claims of a text; what begins with a yes or a no is read behind the question of its entry. */
-function claimsOf(entry: Entry, text: string, reach: Reach): Claim[] {
-  const { question } = asWritten(entry);
-  if (typeof question !== 'string' || !isAnswer(text)) return claimsIn(text, reach);
-  const above = question.length + 1;
-  return claimsIn(`${question} ${text}`, reach)
-    .filter(({ at, answered }) => at >= above || answered)
-    .map((claim) => ({ ...claim, at: Math.max(0, claim.at - above) }));
 }
 
 const OTHERS_SAID =
@@ -88,8 +52,8 @@ export function* wordsIn(
     yield { path, words: value };
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
-    if (NOT_SAID.has(key)) continue;
-    yield* wordsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (isSaidToVisitors([key]))
+      yield* wordsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
 
@@ -97,7 +61,10 @@ function inBody(name: CollectionName, entry: Entry, reach: Reach): Problem[] {
   const { file, source } = entry;
   const body = source.body ?? '';
   const { text, lineAt } = plainText(body);
-  const inText = claimsOf(entry, text, reach).map((claim) => ({ claim, line: lineAt(claim.at) }));
+  const inText = claimsBehind(questionOf(entry), text, reach).map((claim) => ({
+    claim,
+    line: lineAt(claim.at),
+  }));
   // What a link says beside its words stands alone; most texts have none.
   const links = /\]\(|\]:/.test(body) ? linksIn(body) : [];
   const besideLinks = links.flatMap(({ line, title }) =>

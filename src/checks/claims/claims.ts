@@ -1,5 +1,5 @@
 import { legible } from '#prose/folded.ts';
-import { isModest, saidByNo, saidByYes } from './claim-answers.ts';
+import { isAnswer, isModest, saidByNo, saidByYes } from './claim-answers.ts';
 import { isDenied, isHedged, isSaid } from './claim-context.ts';
 import type { Place } from './index/claim-places.ts';
 import type { ClaimRule } from './claim-rules.ts';
@@ -52,6 +52,15 @@ export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
     )
     .toSorted((one, other) => one.at - other.at)
     .slice(0, MOST);
+}
+
+/** The claims of a text; what begins with a yes or a no is read behind the question of its entry. */
+export function claimsBehind(question: string | undefined, text: string, reach: Reach): Claim[] {
+  if (question === undefined || !isAnswer(text)) return claimsIn(text, reach);
+  const above = question.length + 1;
+  return claimsIn(`${question} ${text}`, reach)
+    .filter(({ at, answered }) => at >= above || answered)
+    .map((claim) => ({ ...claim, at: Math.max(0, claim.at - above) }));
 }
 
 /** Where the words of a rule stand that nothing around them makes true enough. */
