@@ -3,6 +3,7 @@ import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
 import type { ListedFile } from '#files/list-files.ts';
 import { visitEntries } from './entries/entry-visitor.ts';
 import { hiddenFileProblems } from './entries/hidden-files.ts';
+import { privatePaperProblems } from './entries/private-papers.ts';
 import type { Content } from './entries/schemas.ts';
 import { validationProblems } from './entries/validation.ts';
 import { claimProblems } from './claims/claim-texts.ts';
@@ -101,6 +102,7 @@ export function fileProblems(
   const wrong = new Set(unused.map(({ file }) => file));
   return [
     ...hiddenFileProblems(found),
+    ...privatePaperProblems(found),
     ...unused,
     ...caseFileProblems(root, content, today, wrong),
   ];
