@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inputCaseOf, inputCases, layOver, ownersFolder, saidOf } from '../support/bad-input.ts';
-import { PLANTED } from '../support/planted.ts';
+import { picture, PLANTED } from '../support/planted.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/pictures/clean.cli.ts', import.meta.url));
 const CASE = 'src/content/gallery/client-014';
@@ -64,6 +73,23 @@ describe('The command npm run clean', () => {
       expect(stdout).toContain(`${path}: taken out: where it was taken.\n`);
     }
     expect(statSync(join(root, 'public/photo.jpg')).mode & 0o777).toBe(0o600);
+  });
+
+  it('says from what size and weight to which a photograph became smaller', async () => {
+    const root = owners();
+    const file = join(root, CASE, 'before.jpg');
+    mkdirSync(join(root, CASE), { recursive: true });
+    const taken = await picture(4000, 3000).jpeg({ quality: 95 }).toBuffer();
+    writeFileSync(file, taken);
+    const { stdout } = clean(root);
+    const made = readFileSync(file);
+    const { width, height } = await sharp(made).metadata();
+    const kB = (bytes: Buffer) => Math.ceil(bytes.length / 1000).toLocaleString('en-GB');
+    expect(width).toBeLessThan(4000);
+    expect(made.length).toBeLessThan(taken.length);
+    expect(stdout).toContain(
+      `${CASE}/before.jpg: Made smaller: from 4000 by 3000 to ${width} by ${height} pixels, from ${kB(taken)} to ${kB(made)} kB.\n`,
+    );
   });
 
   it('leaves what breaks off to the check, which says what to do', async () => {

@@ -1,6 +1,6 @@
 import { type Arbitrary, assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DOTS_PER_GAP_SQUARED } from '#stipple/generator/layer.ts';
+import { DOTS_PER_GAP_SQUARED, isInside } from '#stipple/generator/layer.ts';
 import type { Field, StippleOptions } from '#stipple/generator/options.ts';
 import { type Dots, stipple } from '#stipple/generator/stipple.ts';
 
@@ -110,6 +110,22 @@ describe('the same seed', () => {
       ]
     `);
   });
+});
+
+test('an area has its edges, and its margin has none of them', () => {
+  const area = { width: WIDTH, height: HEIGHT, gap: 4, density: uniform(1) };
+  const inside = [
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ] as const;
+  const outside = [
+    [-0.01, 0],
+    [0, -0.01],
+    [WIDTH + 0.01, 0],
+    [0, HEIGHT + 0.01],
+  ] as const;
+  for (const [x, y] of inside) expect(isInside(area, x, y)).toBe(true);
+  for (const [x, y] of outside) expect(isInside(area, x, y)).toBe(false);
 });
 
 describe('distance', () => {
