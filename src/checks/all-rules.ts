@@ -3,7 +3,7 @@ import { lastDayPast, todayAtClinic } from '#clinic/today.ts';
 import type { ListedFile } from '#files/list-files.ts';
 import { visitEntries } from './entries/entry-visitor.ts';
 import { hiddenFileProblems } from './entries/hidden-files.ts';
-import { privatePaperProblems } from './entries/private-papers.ts';
+import { publicFileProblems } from './entries/public-files.ts';
 import type { Content } from './entries/schemas.ts';
 import { validationProblems } from './entries/validation.ts';
 import { claimProblems } from './claims/claim-texts.ts';
@@ -98,11 +98,14 @@ export function fileProblems(
   found: readonly ListedFile[],
   content: Content,
 ): Problem[] {
-  const unused = unusedPictureProblems(root, found, content, today);
+  const misplaced = publicFileProblems(root, found);
+  const away = new Set(misplaced.map(({ file }) => file));
+  const others = found.filter(({ path }) => !away.has(path));
+  const unused = unusedPictureProblems(root, others, content, today);
   const wrong = new Set(unused.map(({ file }) => file));
   return [
-    ...hiddenFileProblems(found),
-    ...privatePaperProblems(found),
+    ...hiddenFileProblems(others),
+    ...misplaced,
     ...unused,
     ...caseFileProblems(root, content, today, wrong),
   ];

@@ -15,6 +15,6 @@ it('All rules together read each answer once', async () => {
   const read = vi.spyOn(RereadEntry.prototype, 'read');
   await problemsIn(checkedOn(root), content);
   rmSync(root, { recursive: true });
-  const files = read.mock.contexts.map(({ file }) => file);
+  const files = read.mock.contexts.map((entry) => (entry as RereadEntry).file);
   expect(files.toSorted()).toEqual(content.faq.map(({ file }) => file).toSorted());
 });

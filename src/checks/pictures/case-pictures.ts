@@ -4,20 +4,9 @@ import type { Advice } from '#files/advice.ts';
 import { consentHolds } from '#gallery/consent.ts';
 import { ImageInfoCache } from '#pictures/image-info.ts';
 import { pictureAdvice } from './picture-files.ts';
-import { sameLooks } from './same-pictures.ts';
+import { problemOf, repeatedPictures, type CasePicture } from './repeated-pictures.ts';
 import { EVEN_IN_DRAFT, type Problem } from '#checks/problem.ts';
 import { asWritten, type Content } from '#checks/entries/schemas.ts';
-
-/** A picture that a case names, and where it does. */
-interface CasePicture {
-  file: string;
-  line: number | undefined;
-  field: string;
-  /** The folder of the case. */
-  folder: string;
-  name: string;
-  isPhotograph: boolean;
-}
 
 /**
  * The pictures of the cases that may be shown: there, readable to the last row,
@@ -40,9 +29,8 @@ export async function pictureProblems(
   );
   const good = pictures.filter((_picture, index) => advice[index] === undefined);
   const problems = [
-    ...pictures.flatMap((picture, index) => problem(picture, advice[index])),
-    ...(await repeated(good, looks)),
-    ...(await savedAgain(good, looks)),
+    ...pictures.flatMap((picture, index) => problemOf(picture, advice[index])),
+    ...(await repeatedPictures(good, looks)),
   ];
   looks.keep();
   return problems;
@@ -72,57 +60,6 @@ function picturesOf(
     ];
   });
 }
-
-const problem = ({ file, line, field }: CasePicture, advice: Advice | undefined): Problem[] =>
-  advice ? [{ file, line, field, ...advice }] : [];
-
-/** Two clients, or a client before and after, never look the same to the last pixel. */
-async function repeated(
-  pictures: readonly CasePicture[],
-  looks: ImageInfoCache,
-): Promise<Problem[]> {
-  const digests = new Map<CasePicture, string>();
-  for (const picture of pictures) {
-    digests.set(picture, (await looks.at(join(picture.folder, picture.name))).digest);
-  }
-  const same = Map.groupBy(pictures, (picture) => digests.get(picture));
-  return [...same.values()].flatMap(([first, ...others]) =>
-    others.flatMap((other) =>
-      problem(other, {
-        says: `${other.name} is the picture of ${first?.file}, line ${first?.line}, once more`,
-        // Whatever is put in the place of a file that both fields name is both pictures again.
-        fix: isOneFile(first, other)
-          ? 'Write the name of the other picture.'
-          : 'Put the right file in its place.',
-      }),
-    ),
-  );
-}
-
-/** Photographs that are one, saved again or mirrored; drawings may share one. */
-async function savedAgain(
-  pictures: readonly CasePicture[],
-  looks: ImageInfoCache,
-): Promise<Problem[]> {
-  const seen: { picture: CasePicture; greys: Uint8Array }[] = [];
-  const digests = new Set<string>();
-  for (const picture of pictures) {
-    const path = join(picture.folder, picture.name);
-    const { digest } = await looks.at(path);
-    if (!picture.isPhotograph || digests.has(digest)) continue;
-    digests.add(digest);
-    seen.push({ picture, greys: await looks.greys(path) });
-  }
-  return sameLooks(seen).flatMap(([first, other]) =>
-    problem(other, {
-      says: `${other.name} is the picture of ${first.file}, line ${first.line}, saved again`,
-      fix: 'Put the right file in its place.',
-    }),
-  );
-}
-
-const isOneFile = (one: CasePicture | undefined, other: CasePicture): boolean =>
-  one?.folder === other.folder && one.name === other.name;
 
 /** A name must be written as the file has it; some disks forgive capitals, the web does not. */
 function missing(folder: string, name: string): Advice | undefined {

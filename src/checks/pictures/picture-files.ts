@@ -46,7 +46,10 @@ export async function pictureAdvice(
     unfitFor(name, meta) ??
     // Reads every row: a picture that breaks off would be published as it is, with all it holds.
     looks.extras(path).then(
-      (extras) => tellsMore(name, extras) ?? unfitShape(name, meta),
+      async (extras) =>
+        tellsMore(name, extras) ??
+        unfitShape(name, meta) ??
+        showsNothing(name, await looks.greys(path)),
       () => ({ says: `${name} breaks off before its end`, fix: COPY_AGAIN }),
     )
   );
@@ -83,6 +86,17 @@ const AS_JPEG =
 /** The metadata may hold the client's home, and everybody can read it in a published file. */
 const tellsMore = (name: string, extras: readonly string[]): Advice | undefined =>
   extras.length > 0 ? { says: `${name} ${metadataSentence(extras)}`, fix: CLEAN } : undefined;
+
+/** In steps of grey out of 255: how far a white or a black may be off. */
+const NEARLY = 4;
+
+/** What is saved where a camera or a program fails: all white, all black, or clear. */
+function showsNothing(name: string, greys: Uint8Array): Advice | undefined {
+  const isWhite = greys.every((grey) => grey >= 255 - NEARLY);
+  if (!isWhite && !greys.every((grey) => grey <= NEARLY)) return undefined;
+  const says = `${name} shows nothing: all of it is ${isWhite ? 'white or clear' : 'black'}`;
+  return { says, fix: COPY_AGAIN };
+}
 
 /** A picture too small or too long for what it is to show. */
 function unfitShape(name: string, { width, height }: Metadata): Advice | undefined {

@@ -21,7 +21,7 @@ const CHANGING = ['input', 'keyup', 'focusout', 'click'] as const;
 export function warnOfClaims(page: Document, place: HTMLElement): void {
   const found = new Map<Element, string[]>();
   const typedIn = new Set<Element>();
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const judge = async (): Promise<void> => {
     const { typedClaims } = await import('./typed-claims.ts');
     for (const field of typedIn) found.set(field, typedClaims(typed(page, field)));
