@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check } from '#checks/check.ts';
@@ -13,10 +13,11 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** What the check says of a file in public. */
-async function saidOf(path: string, text = ''): Promise<string[]> {
+/** What the check says of a file in public, and of an answer with more words in it. */
+async function saidOf(path: string, text = '', words = ''): Promise<string[]> {
   const root = ownersFolder();
   folders.push(root);
+  appendFileSync(join(root, 'src/content/faq/does-smp-hurt.md'), words);
   mkdirSync(dirname(join(root, 'public', path)), { recursive: true });
   writeFileSync(join(root, 'public', path), text);
   const { problems } = await check(root, '2026-11-22');
@@ -102,6 +103,15 @@ describe('In public', () => {
       ]);
     }
     expect(await saidOf('logo.svg', svg('<path d="M0 0h9"/>'))).toEqual([]);
+  });
+
+  it('a document may be linked to by its address, and by no other', async () => {
+    const link = (address: string) => `\n\nMore in [the leaflet](${address}).\n`;
+    const lines = (address: string) => saidOf('after care.pdf', '%PDF-1.7', link(address));
+    expect(await lines('/after%20care.pdf')).toEqual([]);
+    expect(await lines('/aftercare.pdf')).toEqual([
+      expect.stringMatching(/leads to no page\. Did you mean \/after%20care\.pdf\?$/),
+    ]);
   });
 
   it('says of each file what to do with it', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTION_NAMES, collectionOf, type CollectionName } from '#collections/collections.ts';
 import { TOPICS } from '#faq/schema.ts';
+import { listFiles } from '#files/list-files.ts';
 import { asWritten, type Content, type Draft } from '#checks/entries/schemas.ts';
 import { didYouMean } from '#checks/fields/did-you-mean.ts';
 
@@ -71,6 +72,7 @@ export function linkTargets(
     }),
     ...gallery.flatMap(({ data: { service } }) => (service ? [`/gallery/${service}/`] : [])),
     ...Object.values(TOPICS).map((id) => `/faq/#${id}`),
+    ...documentsIn(root),
   ];
   let renamed: Map<string, string> | undefined;
   const starts = [['/faq/#', names.faq] as const, ['/services/', names.services] as const];
@@ -85,6 +87,12 @@ export function linkTargets(
     country: content.clinic[0]?.data.address?.country,
   };
 }
+
+/** The addresses of documents that are published as they are. */
+const documentsIn = (root: string): string[] =>
+  listFiles(root, 'public')
+    .filter(({ path }) => /\.pdf$/i.test(path))
+    .map(({ path }) => encodeURI(path.slice('public'.length)));
 
 /** Finds the address that is nearest. Slashes tell no two apart, so they count for nothing. */
 function nearestOf(addresses: readonly string[]): LinkTargets['nearest'] {
