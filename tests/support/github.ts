@@ -8,6 +8,21 @@ import { CONTEXT } from '#save-status/comment.ts';
 const OWNER = { login: 'ann', name: 'Ann Example', email: 'ann@clinic.example' };
 export const TOKEN = 'github_pat_example';
 
+/** A question to GitHub, however it comes here. */
+export interface Asked {
+  method: string;
+  path: string;
+  authorization: string | undefined;
+  body: string | null;
+}
+
+/** What Playwright and a server send as an answer. */
+export interface Answer {
+  status?: number;
+  headers: Record<string, string>;
+  body?: string | Buffer;
+}
+
 interface Request {
   query: string;
   variables: { input?: CommitInput };
@@ -55,35 +70,40 @@ export class GitHub {
 
   /** Has everything a page asks of GitHub answered here, and what its site is of. */
   async answerFor(page: Page): Promise<void> {
-    await page.route('**/admin/published.json', (route) =>
-      route.fulfill(json({ commit: this.published })),
-    );
-    await page.route('https://www.githubstatus.com/**', (route) =>
-      route.fulfill(json({ status: { indicator: 'none' } })),
-    );
+    await page.route('**/admin/published.json', (route) => route.fulfill(this.publishedAnswer()));
+    await page.route('https://www.githubstatus.com/**', (route) => route.fulfill(IN_ORDER));
     await page.route('https://api.github.com/**', (route) => this.answer(route));
   }
 
-  private async answer(route: Route): Promise<void> {
+  /** What the site says it was built from. */
+  publishedAnswer = (): Answer => json({ commit: this.published });
+
+  private answer(route: Route): Promise<void> {
     const request = route.request();
-    const { pathname } = new URL(request.url());
-    if (this.down) return route.fulfill(json({ message: 'Unavailable' }, 503));
-    if (!request.headers()['authorization']?.endsWith(` ${TOKEN}`)) {
-      return route.fulfill(json({ message: 'Bad credentials' }, 401));
-    }
-    if (pathname === '/graphql') {
-      return route.fulfill(json(this.graphql(request.postDataJSON() as Request)));
-    }
-    if (this.forbidden?.test(pathname)) {
-      const message = 'Resource not accessible by personal access token';
-      return route.fulfill(json({ message }, 403));
-    }
-    const found = this.rest(pathname) ?? this.commits(pathname);
-    if (!found) this.unanswered.push(`${request.method()} ${pathname}`);
-    return route.fulfill(found ?? json({ message: 'Not Found' }, 404));
+    return route.fulfill(
+      this.respond({
+        method: request.method(),
+        path: new URL(request.url()).pathname,
+        authorization: request.headers()['authorization'],
+        body: request.postData(),
+      }),
+    );
   }
 
-  private rest(path: string): Parameters<Route['fulfill']>[0] {
+  /** What GitHub would answer. */
+  respond({ method, path, authorization, body }: Asked): Answer {
+    if (this.down) return json({ message: 'Unavailable' }, 503);
+    if (!authorization?.endsWith(` ${TOKEN}`)) return json({ message: 'Bad credentials' }, 401);
+    if (path === '/graphql') return json(this.graphql(JSON.parse(body ?? '') as Request));
+    if (this.forbidden?.test(path)) {
+      return json({ message: 'Resource not accessible by personal access token' }, 403);
+    }
+    const found = this.rest(path) ?? this.commits(path);
+    if (!found) this.unanswered.push(`${method} ${path}`);
+    return found ?? json({ message: 'Not Found' }, 404);
+  }
+
+  private rest(path: string): Answer | undefined {
     if (path === '/user') return json({ id: 1, ...OWNER, html_url: 'https://github.com/ann' });
     const [, what, key = ''] =
       new RegExp(`^/repos/${this.name}/(collaborators|git/trees|git/blobs)/(.+)$`).exec(path) ?? [];
@@ -95,7 +115,7 @@ export class GitHub {
   }
 
   /** What is asked of commits: which there are, and what became of them. */
-  private commits(path: string): Parameters<Route['fulfill']>[0] {
+  private commits(path: string): Answer | undefined {
     const [, asked = ''] = new RegExp(`^/repos/${this.name}/(.+)$`).exec(path) ?? [];
     if (asked === 'commits') return json(this.listed());
     if (asked === 'commits/main') return { body: this.line(['rev-parse', 'main']), headers: OPEN };
@@ -228,11 +248,14 @@ export class GitHub {
 
 const OPEN = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
 
-const json = (body: unknown, status = 200) => ({
+const json = (body: unknown, status = 200): Answer => ({
   status,
   headers: { ...OPEN, 'content-type': 'application/json' },
   body: JSON.stringify(body),
 });
+
+/** What GitHub's page of its state says. */
+export const IN_ORDER = json({ status: { indicator: 'none' } });
 
 /** Runs git as the owner, whatever this machine's settings are. */
 export function git(

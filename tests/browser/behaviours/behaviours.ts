@@ -3,6 +3,7 @@ import { AFTERCARE_BEHAVIOURS } from './aftercare.ts';
 import type { Behaviour } from './behaviour.ts';
 import { CONTACT_BEHAVIOURS } from './contact.ts';
 import { DIVIDED_BEHAVIOURS } from './divided.ts';
+import { EDITING_BEHAVIOURS } from './editing.ts';
 import { FAQ_BEHAVIOURS } from './faq.ts';
 import { GALLERY_BEHAVIOURS } from './gallery.ts';
 import { PAGE_BEHAVIOURS } from './pages.ts';
@@ -23,4 +24,5 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...CONTACT_BEHAVIOURS,
   ...AFTERCARE_BEHAVIOURS,
   ...ADMIN_BEHAVIOURS,
+  ...EDITING_BEHAVIOURS,
 ].toSorted((one, other) => Number(one.scripts) - Number(other.scripts));
