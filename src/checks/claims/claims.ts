@@ -117,7 +117,10 @@ function explainer(
 ): (place: number) => boolean {
   const known = new Map<number, boolean>();
   const around = (place: number): string => {
-    if (reach === 'sentence') return sentences[place]?.text ?? '';
+    const sentence = sentences[place];
+    if (reach === 'sentence' && sentence) {
+      return sentence.asked === false ? sentence.text : sentence.text + sentence.next;
+    }
     if (rule.anywhere) return text;
     return sentences
       .slice(Math.max(0, place - 1), place + 2)
