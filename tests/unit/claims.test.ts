@@ -126,6 +126,13 @@ describe('The claims check', () => {
     expect(wordsIn('It is not painless for all, but painless for you.')).toEqual(['painless']);
   });
 
+  it('tells once of a place that two rules find for the same', () => {
+    expect(wordsIn('We also offer Botox. Botox day: Friday.')).toEqual([
+      'We also offer Botox',
+      'Botox',
+    ]);
+  });
+
   it('finds a claim again when it is asked again', () => {
     const text = 'A painless treatment.';
     expect([wordsIn(text), wordsIn(text)]).toEqual([['painless'], ['painless']]);

@@ -1,6 +1,7 @@
 import { legible } from '#prose/folded.ts';
 import { isAnswer, isModest, saidByNo, saidByYes } from './claim-answers.ts';
 import { isDenied, isHedged, isSaid } from './claim-context.ts';
+import { onceEach } from './claim-order.ts';
 import type { Place } from './index/claim-places.ts';
 import type { ClaimRule } from './claim-rules.ts';
 import { sentencesOf, type Sentence } from './claim-sentences.ts';
@@ -43,15 +44,14 @@ export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
   const found = wordsOfClaims(text);
   if (found.size === 0) return [];
   const sentences = sentencesOf(text);
-  return [...found]
-    .flatMap(([rule, places]) =>
+  return onceEach(
+    [...found].flatMap(([rule, places]) =>
       alone(text, sentences, rule, places, reach).map(([from, to, answered]) => {
         const [at, end] = span(from, to);
-        return { rule, words: legible(written.slice(at, end)), at, answered };
+        return { rule, words: legible(written.slice(at, end)), at, answered, end };
       }),
-    )
-    .toSorted((one, other) => one.at - other.at)
-    .slice(0, MOST);
+    ),
+  ).slice(0, MOST);
 }
 
 /** The claims of a text; what begins with a yes or a no is read behind the question of its entry. */
