@@ -32,6 +32,7 @@ const KINDS: Record<string, string> = {
   bargain: 'that makes a bargain of it',
   credit: 'that offers credit',
   famous: 'of well-known clients',
+  standing: 'of medical standing',
 };
 
 const listed = (list: Record<string, string[]>) =>

@@ -28,14 +28,16 @@ const questionOf = (entry: Entry): string | undefined => {
 function inFields(entry: Entry): Problem[] {
   const { file, source } = entry;
   return [...wordsIn(asWritten(entry))].flatMap(({ path, words }) =>
-    claimsBehind(questionOf(entry), words.replaceAll('\n', ' '), 'sentence').map((claim) => ({
-      file,
-      line: source.lineOf(path),
-      field: fieldInFile(source, path),
-      ...claimAdvice(claim),
-      // A review is not the owner's to reword.
-      ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
-    })),
+    claimsBehind(questionOf(entry), words.replaceAll('\n', ' '), 'sentence')
+      .filter(({ rule }) => !(rule.certificate && path.includes('qualifications')))
+      .map((claim) => ({
+        file,
+        line: source.lineOf(path),
+        field: fieldInFile(source, path),
+        ...claimAdvice(claim),
+        // A review is not the owner's to reword.
+        ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
+      })),
   );
 }
 
