@@ -1,8 +1,7 @@
 import { legible } from '#prose/folded.ts';
 import { isAnswer, isModest, saidByNo, saidByYes } from './claim-answers.ts';
 import { isDenied, isHedged, isSaid } from './claim-context.ts';
-import { onceEach } from './claim-order.ts';
-import type { Place } from './index/claim-places.ts';
+import { onceEach, type Place } from './index/claim-places.ts';
 import type { ClaimRule } from './claim-rules.ts';
 import { sentencesOf, type Sentence } from './claim-sentences.ts';
 import { wordsOfClaims } from './claim-words.ts';
