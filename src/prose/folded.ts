@@ -78,7 +78,7 @@ export function folded(text: string): Folded {
 /** Unicode's hyphens and the minus sign; longer dashes divide a sentence. */
 const HYPHENS = /[\u2010-\u2012\u2043\u2212]/g;
 /** Signs behind a word, such as a trade mark or the number of a note, which would join it. */
-const SIGNS = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2120\u2122]/g;
+const SIGNS = /[\u00A9\u00AE\u00B2\u00B3\u00B9\u2070-\u209C\u2120\u2122]/g;
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}]/gu;
 
 /** Letters of other Latin alphabets that a reader of English takes for one of these. */

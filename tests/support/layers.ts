@@ -56,6 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   editor: [
     'collections',
     'checks/claims/claim-advice.ts',
+    'checks/claims/claim-questions.ts',
     'checks/claims/claims.ts',
     'checks/claims/said-fields.ts',
     ...SCHEMAS,

@@ -135,6 +135,18 @@ describe('What proves a claim', () => {
   );
 });
 
+describe('A medical title', () => {
+  it('may be the name of a certificate, and is a claim in any other words', () => {
+    const where = { content: '', name: 'practitioners', id: 'practitioners' } as const;
+    const words = 'Registered nurse, NMC, 2011';
+    const yaml = `practitioners:\n  - qualifications: ["${words}", Painless]\n    about: ${words}\n`;
+    const entry = keptEntry({ ...where, path: 'practitioners.yaml' }, Buffer.from(yaml));
+    const found = claimProblems('practitioners', entry);
+    expect(found.map(({ line }) => line)).toEqual([2, 3]);
+    expect(found[1]?.says).toContain('"Registered nurse" is a claim of medical standing');
+  });
+});
+
 const FIELDS = '---\ntitle: A text\n---';
 
 function problemsOf(body: string, fields = 'title: A text') {

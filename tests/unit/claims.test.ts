@@ -32,6 +32,7 @@ const KINDS: Record<string, string> = {
   bargain: 'that makes a bargain of it',
   credit: 'that offers credit',
   famous: 'of well-known clients',
+  standing: 'of medical standing',
 };
 
 const listed = (list: Record<string, string[]>) =>
@@ -124,6 +125,13 @@ describe('The claims check', () => {
 
   it('finds a claim that is denied first and made then', () => {
     expect(wordsIn('It is not painless for all, but painless for you.')).toEqual(['painless']);
+  });
+
+  it('tells once of a place that two rules find for the same', () => {
+    expect(wordsIn('We also offer Botox. Botox day: Friday.')).toEqual([
+      'We also offer Botox',
+      'Botox',
+    ]);
   });
 
   it('finds a claim again when it is asked again', () => {

@@ -26,6 +26,14 @@ describe('What the editing page says of claims while they are typed', () => {
     expect(typed('Not for everybody.', { question })).toEqual([]);
   });
 
+  it('reads a question for what it takes for granted, and a certificate by its name', () => {
+    expect(typed('Why is our treatment painless?', { path: 'question' })).toHaveLength(1);
+    expect(typed('Is your treatment painless?', { path: 'question' })).toEqual([]);
+    const nurse = 'Registered nurse, NMC, 2011';
+    expect(typed(nurse, { path: 'practitioners.0.qualifications.0' })).toEqual([]);
+    expect(typed(nurse, { path: 'practitioners.0.about' })).toHaveLength(1);
+  });
+
   it('says the same thing once, however often it stands there', () => {
     expect(typed('It is painless. It is painless.')).toHaveLength(1);
   });

@@ -54,6 +54,7 @@ describe('A text that is folded for judging', () => {
     ['\u2018a\u2019 \u201Cb\u201D', '\'a\' "b"'],
     ['pain\u00ADless\u200B', 'painless'],
     ['\uFF30ainless\u2122', 'Painless'],
+    ['Painless\u00AE, \u00A9', 'Painless, '],
     ['na\u00EFve', 'naive'],
     ['one\ntwo', 'one\ntwo'],
   ])('%j is %j', (text, plain) => {

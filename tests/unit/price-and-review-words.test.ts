@@ -370,6 +370,10 @@ describe('The words of a review', () => {
     'I had it half price as their model.',
     'In exchange for sharing my story they were kind.',
     'A great place #gifted',
+    'They gave me a tenner off to write this.',
+    'I got my second session free, so here goes.',
+    'Got my second session free, so …',
+    'Twenty quid off if I put it online, which I do: twenty quid off to post this.',
   ])('tell of a gift that "incentive" denies: %s', (text) => {
     expect(ofReview({ text })).toEqual([expect.objectContaining({ field: 'incentive' })]);
     expect(ofReview({ text, incentive: 'yes' })).toEqual([]);
@@ -394,6 +398,8 @@ describe('The words of a review', () => {
     'I felt free for the first time, like a model.',
     'Free parking, and time for my story.',
     'I paid £1,200 for a hairline in 2026.',
+    'I had my first session free of pain, so I came back.',
+    'It cost a few quid more than I thought, and I say so.',
   ])('pass: %s', (text) => {
     expect(ofReview({ text })).toEqual([]);
   });

@@ -14,11 +14,7 @@ export const sourceOf = (patterns: readonly string[], words: Words, word = WORD)
   `(?:${patterns.map((pattern) => oneSource(pattern, words, word)).join('|')})`;
 
 function oneSource(pattern: string, words: Words, word: string): string {
-  const spelt = pattern.replaceAll(/<([a-z]+)>/g, (_, name: string) => {
-    const group = words[name];
-    if (group === undefined) throw new Error(`There are no words named <${name}>: ${pattern}`);
-    return `(${group})`;
-  });
+  const spelt = inWords(pattern, words);
   if (/[*+]|\{\d+,\}/.test(spelt.replaceAll(/\[[^\]]{0,40}\]|\\./g, ''))) {
     throw new Error(`This pattern may repeat without an end: ${pattern}`);
   }
@@ -28,6 +24,14 @@ function oneSource(pattern: string, words: Words, word: string): string {
     .replaceAll('_', word)
     .replaceAll(' ', SPACE);
 }
+
+/** A pattern with the words that its names stand for; such words may hold names, too. */
+const inWords = (pattern: string, words: Words): string =>
+  pattern.replaceAll(/<([a-z]+)>/g, (_, name: string) => {
+    const group = words[name];
+    if (group === undefined) throw new Error(`There are no words named <${name}>: ${pattern}`);
+    return `(${inWords(group, words)})`;
+  });
 
 /** The source of what finds any of some patterns where they stand as words of their own. */
 export const wholeWords = (patterns: readonly string[], words: Words): string =>

@@ -19,6 +19,7 @@ const ruleSchema = z.strictObject({
   affirmed: patterns.optional(),
   anywhere: z.boolean().default(false),
   provable: z.boolean().default(false),
+  certificate: z.boolean().default(false),
   asked: z.boolean().default(false),
   why: z.string().min(1),
   source: z.string().regex(/, https:\/\/\S+$/),

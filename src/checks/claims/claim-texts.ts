@@ -2,9 +2,10 @@ import type { CollectionName } from '#collections/collections.ts';
 import { linksIn } from '#prose/markdown/markdown.ts';
 import { plainText } from '#prose/markdown/plain-text.ts';
 import { claimAdvice } from './claim-advice.ts';
+import { presumedAdvice, presumedIn } from './claim-questions.ts';
 import { claimsBehind, claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './normalise.ts';
-import { isSaidToVisitors } from './said-fields.ts';
+import { isSaidToVisitors, mayNameCertificate } from './said-fields.ts';
 import type { Problem } from '#checks/problem.ts';
 import { fieldInFile } from '#checks/fields/field-problems.ts';
 import { fieldsOfSchema } from '#checks/fields/schema-introspection.ts';
@@ -13,6 +14,7 @@ import { shortProblems } from '#checks/rules/short-answers.ts';
 
 /** Claims in an entry that advertising rules do not allow as they stand. */
 export const claimProblems = (name: CollectionName, entry: Entry): Problem[] => [
+  ...inQuestion(entry),
   ...inFields(entry),
   ...shortProblems(entry),
   // An answer is read as a whole: what makes a claim true enough may stand in its next sentence.
@@ -24,18 +26,29 @@ const questionOf = (entry: Entry): string | undefined => {
   return typeof question === 'string' ? question : undefined;
 };
 
+/** What a question asks is no claim, and what it takes for granted is. */
+const inQuestion = (entry: Entry): Problem[] =>
+  presumedIn(questionOf(entry) ?? '').map((claim) => ({
+    file: entry.file,
+    line: entry.source.lineOf(['question']),
+    field: 'question',
+    ...presumedAdvice(claim),
+  }));
+
 /** A summary or a description stands alone, in search results too: no paper helps it. */
 function inFields(entry: Entry): Problem[] {
   const { file, source } = entry;
   return [...wordsIn(asWritten(entry))].flatMap(({ path, words }) =>
-    claimsBehind(questionOf(entry), words.replaceAll('\n', ' '), 'sentence').map((claim) => ({
-      file,
-      line: source.lineOf(path),
-      field: fieldInFile(source, path),
-      ...claimAdvice(claim),
-      // A review is not the owner's to reword.
-      ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
-    })),
+    claimsBehind(questionOf(entry), words.replaceAll('\n', ' '), 'sentence')
+      .filter(({ rule }) => !mayNameCertificate(rule, path))
+      .map((claim) => ({
+        file,
+        line: source.lineOf(path),
+        field: fieldInFile(source, path),
+        ...claimAdvice(claim),
+        // A review is not the owner's to reword.
+        ...(path[0] === 'reviews' && { fix: `${OTHERS_SAID} See ${claim.rule.source}.` }),
+      })),
   );
 }
 

@@ -1,7 +1,7 @@
 import { legible } from '#prose/folded.ts';
 import { isAnswer, isModest, saidByNo, saidByYes } from './claim-answers.ts';
 import { isDenied, isHedged, isSaid } from './claim-context.ts';
-import type { Place } from './index/claim-places.ts';
+import { onceEach, type Place } from './index/claim-places.ts';
 import type { ClaimRule } from './claim-rules.ts';
 import { sentencesOf, type Sentence } from './claim-sentences.ts';
 import { wordsOfClaims } from './claim-words.ts';
@@ -43,15 +43,14 @@ export function claimsIn(written: string, reach: Reach = 'sentence'): Claim[] {
   const found = wordsOfClaims(text);
   if (found.size === 0) return [];
   const sentences = sentencesOf(text);
-  return [...found]
-    .flatMap(([rule, places]) =>
+  return onceEach(
+    [...found].flatMap(([rule, places]) =>
       alone(text, sentences, rule, places, reach).map(([from, to, answered]) => {
         const [at, end] = span(from, to);
-        return { rule, words: legible(written.slice(at, end)), at, answered };
+        return { rule, words: legible(written.slice(at, end)), at, answered, end };
       }),
-    )
-    .toSorted((one, other) => one.at - other.at)
-    .slice(0, MOST);
+    ),
+  ).slice(0, MOST);
 }
 
 /** The claims of a text; what begins with a yes or a no is read behind the question of its entry. */
@@ -117,7 +116,10 @@ function explainer(
 ): (place: number) => boolean {
   const known = new Map<number, boolean>();
   const around = (place: number): string => {
-    if (reach === 'sentence') return sentences[place]?.text ?? '';
+    const sentence = sentences[place];
+    if (reach === 'sentence' && sentence) {
+      return sentence.asked === false ? sentence.text : sentence.text + sentence.next;
+    }
     if (rule.anywhere) return text;
     return sentences
       .slice(Math.max(0, place - 1), place + 2)

@@ -1,3 +1,5 @@
+import type { ClaimRule } from './claim-rules.ts';
+
 /** Fields whose words the clinic does not say of itself, or that nobody is shown. */
 const NOT_SAID = new Set([
   'question',
@@ -34,3 +36,9 @@ const NOT_SAID = new Set([
  */
 export const isSaidToVisitors = (path: readonly PropertyKey[]): boolean =>
   !path.some((key) => NOT_SAID.has(String(key)));
+
+/** Whether what a rule looks for may stand in a field as the name of somebody's certificate. */
+export const mayNameCertificate = (
+  { certificate }: Pick<ClaimRule, 'certificate'>,
+  path: readonly PropertyKey[],
+): boolean => certificate && path.includes('qualifications');

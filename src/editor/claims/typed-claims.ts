@@ -1,6 +1,7 @@
 import { claimAdvice } from '#checks/claims/claim-advice.ts';
+import { presumedAdvice, presumedIn } from '#checks/claims/claim-questions.ts';
 import { claimsBehind } from '#checks/claims/claims.ts';
-import { isSaidToVisitors } from '#checks/claims/said-fields.ts';
+import { isSaidToVisitors, mayNameCertificate } from '#checks/claims/said-fields.ts';
 
 /** Words of a form, as they are being typed. */
 export interface Typed {
@@ -15,10 +16,15 @@ export interface Typed {
 
 /** What the check will say of the claims in a field, each in a line. */
 export function typedClaims({ path, text, isText, question }: Typed): string[] {
+  if (path === 'question') return linesOf(presumedIn(text).map(presumedAdvice));
   if (!isSaidToVisitors(path.split('.'))) return [];
-  const lines = claimsBehind(question, text, isText ? 'text' : 'sentence').map((claim) => {
-    const { says, fix } = claimAdvice(claim);
-    return `${says}. ${fix}`;
-  });
-  return [...new Set(lines)];
+  return linesOf(
+    claimsBehind(question, text, isText ? 'text' : 'sentence')
+      .filter(({ rule }) => !mayNameCertificate(rule, path.split('.')))
+      .map(claimAdvice),
+  );
 }
+
+const linesOf = (advice: readonly { says: string; fix: string }[]): string[] => [
+  ...new Set(advice.map(({ says, fix }) => `${says}. ${fix}`)),
+];

@@ -22,3 +22,22 @@ export function placesOf(text: string, patterns: readonly RegExp[]): Place[] {
   }
   return places;
 }
+
+/** What a rule finds, and where. */
+interface Found {
+  rule: { what: string };
+  at: number;
+  end: number;
+}
+
+/** What was found, in the order of its text; of two that come to the same, the one around the other. */
+export function onceEach<One extends Found>(all: readonly One[]): Omit<One, 'end'>[] {
+  const ends = new Map<string, number>();
+  return all
+    .toSorted((one, other) => one.at - other.at || other.end - one.end)
+    .flatMap(({ end, ...found }) => {
+      if (end <= (ends.get(found.rule.what) ?? -1)) return [];
+      ends.set(found.rule.what, end);
+      return [found];
+    });
+}

@@ -21,7 +21,7 @@ export const STAFF = new RegExp(
   'u',
 );
 
-const GIFT = String.raw`(?:discount(?:ed)?|voucher|refund(?:ed)?|gift|gifted|money|vouchers|free|complimentary|half price|cashback|(?:\d{1,3} ?%|\d{1,3} percent|something|money|pounds?) off|[\u00a3\u20ac]\d{1,4} off|paid|reduced|cheaper|(?:did not|didn['’]t) (?:have to )?pay)`;
+const GIFT = String.raw`(?:discount(?:ed)?|tenner|fiver|quid|voucher|refund(?:ed)?|gift|gifted|money|vouchers|free|complimentary|half price|cashback|(?:\d{1,3} ?%|\d{1,3} percent|something|money|pounds?) off|[\u00a3\u20ac]\d{1,4} off|paid|reduced|cheaper|(?:did not|didn['’]t) (?:have to )?pay)`;
 const POST = String.raw`(?:reviews?|posts?|posting|ratings?|feedback|testimonials?|stor(?:y|ies)|stars|recommendations?|words|photos|pictures|video)`;
 const WRITING = String.raw`(?:posting|writing|leaving|sharing|giving|rating|reviewing|recommending|filming)`;
 
@@ -31,6 +31,9 @@ export const PAID = new RegExp(
     String.raw`(?<!\w)${GIFT}\b[^.,;!?]{0,60}?\b(?:for|in (?:return|exchange) for) (?:${WRITING}|(?:to write )?(?:this|my|a|an|the) (?:\w{1,12} )?${POST})\b`,
     String.raw`\b(?:in (?:return|exchange) for|to write|in return I|as thanks for|as a thank[- ]you for) (?:${WRITING}|(?:this|my|a|an|the|some|leave|write|post) (?:\w{1,12} ){0,2}${POST})\b`,
     String.raw`\b(?:given|asked and paid|paid|asked) (?:\S{1,20} ){0,3}(?:for|to write) (?:this|my|a) review\b`,
+    // "Gave me a tenner off to write this", "got my second session free, so here goes".
+    String.raw`(?<!\w)${GIFT}\b[^.,;!?]{0,40}?\b(?:to|if I|so I(?: would|['’]d)?) (?:write|post|say|leave|put) (?:this|it|so|these)\b`,
+    String.raw`\b(?:got|had|given|have) (?:my|a|the|one) (?:\w{1,12} ){0,2}(?:session|treatment|visit|touch-up|top-up|hairline)s? (?:for )?(?:free|half price|nothing)\b,? so (?:here\b|this (?:review|is my)|thought I|(?:I|we) (?:thought I|said (?:I|yes)|promised|agreed|am (?:writing|leaving)|wrote|had to)|…|\.\.\.)`,
     String.raw`#(?:ad|gifted|gift|sponsored|pr|paid\w{0,12})\b|\b(?:paid partnership|brand ambassador|ambassador for|gifted (?:treatment|session)|sponsored by)\b`,
     String.raw`\b(?:I was|I am|as|being|I['’]m|I volunteered as) (?:an? |their |his |her |your |the )?(?:\w{1,12} )?model\b.{0,80}?(?<!\w)(?:${GIFT}|nothing|no charge|no cost)\b`,
     String.raw`(?<!\w)${GIFT}\b[^.!?]{0,60}?\bas (?:an?|their|his|her|your|the) (?:\w{1,12} )?model\b`,
