@@ -17,6 +17,7 @@ import { aftercareRule } from './rules/care/aftercare.ts';
 import { aliasProblems, questionAliasChecks } from './rules/links/aliases.ts';
 import { answerChecks } from './rules/answers.ts';
 import { careNotes } from './rules/care/care-contradictions.ts';
+import { caseNameProblems, caseNoteProblems } from './rules/cases/case-names.ts';
 import { casePrivacyProblems } from './rules/cases/case-privacy.ts';
 import { clinicProblems } from './rules/clinic/clinic.ts';
 import { companyProblems } from './rules/clinic/company.ts';
@@ -29,6 +30,8 @@ import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
 import { freeBesidePrices, otherSumNotes } from './rules/prices/prices-elsewhere.ts';
 import { profileProblems } from './rules/clinic/profiles.ts';
 import { referenceChecks } from './rules/links/references.ts';
+import { namesOfClinic } from './rules/texts/own-contacts.ts';
+import { personProblems } from './rules/texts/persons.ts';
 
 /** Where and for when the owner's files are checked. */
 export interface Checked {
@@ -57,6 +60,7 @@ export async function problemsIn(
 ): Promise<{ problems: Problem[]; notes: Problem[] }> {
   const pictures = await pictureProblems(root, content, today);
   const aftercare = aftercareRule(content);
+  const own = namesOfClinic(content);
   const { care, sums, ...each } = await visitEntries(content, {
     reading: (name, entry) => validationProblems(name, entry, content.names),
     days: dateChecks(past),
@@ -67,7 +71,8 @@ export async function problemsIn(
     repeats: duplicateChecks(content),
     answers: answerChecks(),
     claims: claimProblems,
-    privacy: (name, entry) => casePrivacyProblems(name, entry).map(evenInDraft),
+    privacy: (name, entry) => casePrivacyProblems(name, entry, own).map(evenInDraft),
+    persons: personProblems(content),
     free: freeBesidePrices(content),
     aftercare: aftercare.keep,
     care: careNotes(content),
@@ -104,6 +109,8 @@ export function fileProblems(
     ...hiddenFileProblems(found),
     ...privatePaperProblems(found),
     ...unused,
+    ...caseNameProblems(found),
+    ...caseNoteProblems(root, content),
     ...caseFileProblems(root, content, today, wrong),
   ];
 }
