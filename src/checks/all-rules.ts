@@ -30,6 +30,9 @@ import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
 import { freeBesidePrices, otherSumNotes } from './rules/prices/prices-elsewhere.ts';
 import { profileProblems } from './rules/clinic/profiles.ts';
 import { referenceChecks } from './rules/links/references.ts';
+import { abroadProblems, otherMoneyNotes } from './rules/texts/abroad.ts';
+import { shapeProblems } from './rules/texts/answer-shape.ts';
+import { noticeProblems } from './rules/texts/notice-words.ts';
 import { namesOfClinic } from './rules/texts/own-contacts.ts';
 import { personProblems } from './rules/texts/persons.ts';
 
@@ -61,7 +64,7 @@ export async function problemsIn(
   const pictures = await pictureProblems(root, content, today);
   const aftercare = aftercareRule(content);
   const own = namesOfClinic(content);
-  const { care, sums, ...each } = await visitEntries(content, {
+  const { care, sums, money, ...each } = await visitEntries(content, {
     reading: (name, entry) => validationProblems(name, entry, content.names),
     days: dateChecks(past),
     texts: markdownTextProblems,
@@ -73,10 +76,14 @@ export async function problemsIn(
     claims: claimProblems,
     privacy: (name, entry) => casePrivacyProblems(name, entry, own).map(evenInDraft),
     persons: personProblems(content),
+    shapes: shapeProblems,
+    abroad: abroadProblems(content),
+    notices: noticeProblems(content),
     free: freeBesidePrices(content),
     aftercare: aftercare.keep,
     care: careNotes(content),
     sums: otherSumNotes(content),
+    money: otherMoneyNotes(content),
   });
   const problems = [
     ...Object.values(each).flat(),
@@ -91,7 +98,7 @@ export async function problemsIn(
     ...altTextProblems(content),
     ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
-  return { problems, notes: [...care, ...sums] };
+  return { problems, notes: [...care, ...sums, ...money] };
 }
 
 /**

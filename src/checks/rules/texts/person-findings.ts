@@ -74,15 +74,22 @@ const BY_FORM: [pattern: RegExp, what: string][] = [
 
 export const byForm = (words: string): Found[] =>
   BY_FORM.flatMap(([pattern, what]) => {
-    const { 0: found, index = 0 } = pattern.exec(words) ?? [];
+    const found = pattern.exec(words);
     return found
-      ? [{ at: index, says: `"${found}" is ${what}, and not for all to read`, fix: DELETE }]
+      ? [
+          {
+            at: found.index,
+            says: `"${found[0]}" is ${what}, and not for all to read`,
+            fix: DELETE,
+          },
+        ]
       : [];
   });
 
 export const placesIn = (words: string): Found[] =>
   PRIVATE_PLACES.flatMap((pattern) => {
-    const { 0: found, index = 0 } = pattern.exec(words) ?? [];
-    const says = `"${found}" tells everybody how to get in`;
-    return found ? [{ at: index, says, fix: 'Delete it, and change the code or the place.' }] : [];
+    const found = pattern.exec(words);
+    const says = `"${found?.[0]}" tells everybody how to get in`;
+    const fix = 'Delete it, and change the code or the place.';
+    return found ? [{ at: found.index, says, fix }] : [];
   });
