@@ -161,7 +161,7 @@ const KINDS: Record<string, { found: string[]; meant: string[] }> = {
       'Let me know if you need a receipt.',
       'As of my last visit in 2023, it had faded a little.',
       'Count 40 words? No: count the days.',
-      'The answer: a loose hat.',
+      'In short, the answer: a loose hat.',
       'Write an e-mail about it to us.',
       'Make it softer, I said.',
       'Make it a habit to look at the scalp.',

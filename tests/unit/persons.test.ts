@@ -46,6 +46,7 @@ describe('What tells of a person in a text is found', () => {
   it.each([
     ['Ask Ben on 07700 900456.', '07700 900456', OTHER_NUMBER],
     ['He rang from +44 (0)7700 900456 twice.', '+44 (0)7700 900456', OTHER_NUMBER],
+    ['His doctor gave us 07700 900456.', '07700 900456', OTHER_NUMBER],
     ['Dave (0113 496 0000) was pleased.', '0113 496 0000', OTHER_NUMBER],
     ['Dave, 44 7700 900456, was pleased.', '44 7700 900456', OTHER_NUMBER],
     ['Dave of +33 1 99 00 12 34 5 was pleased.', '+33 1 99 00 12 34 5', OTHER_NUMBER],
@@ -151,6 +152,8 @@ describe('What everybody may read of how somebody is reached', () => {
     'Complaints go to casework@ico.org.uk or licensing@leeds.gov.uk.',
     'Read about it at https://www.nhs.uk/conditions/hair-loss/ or www.bad.org.uk.',
     'Ask the council’s licensing team on 0113 496 0000.',
+    'A taxi from the station is called on 07700 900789.',
+    'Turn to the support line of the charity on 0113 496 0000.',
     'We are at 1 Example Street, Leeds LS1 4AB.',
     'From January on you find us at 5 New Street, Leeds LS2 9XX.',
     'The car park is at 20 Wellington Street, Leeds LS1 4DL.',
@@ -217,6 +220,9 @@ describe('The text of a case', () => {
     'In May, 34 of them came.',
     'Stage V. The crown at the back. Type 2. A. Norwood scale.',
     'Two sessions at our clinic in Leeds.',
+    'Norwood class V. Two sessions in Leeds.',
+    'Thanks to Scalp Micropigmentation.',
+    'In Leeds, 34 came.',
   ])('may be: %s', (text) => {
     expect(saidOfCase(text)).toEqual([]);
   });

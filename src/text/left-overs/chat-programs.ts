@@ -21,7 +21,6 @@ export const CHAT: readonly RegExp[] = [
   /\bas of my (?:last|latest|most recent) (?:update|training|knowledge)\b|\b(?:my|the) (?:last )?(?:knowledge|training) (?:update|cut-?off)\b/iu,
   /\(?\bword count: ?\d{1,5}\)?|^\(?(?:\d{1,4} words|\d{1,5} characters)\)?$|\(\d{2,4} (?:words|characters)\)$/imu,
   /^(?:(?:meta|SEO|page|focus|target) ?(?:description|title|tags?|keywords?|keyphrase)|slug|excerpt|H[1-6]|tone of voice|target audience|call to action|CTA|prompt|assistant|chatgpt|copilot|gemini|claude): ?\S/imu,
-  /^(?:answer|a|question|q): +(?=\p{Lu})/iu,
   /^(?:rewritten|rephrased|summari[sz]ed|shortened|translated|expanded|edited|polished|simplified)(?: (?:in|for|into|to|as|with|by) [^\n:.]{1,60})?:/imu,
   /^(?:please )?(?:write|draft|create|generate|give me|compose) (?:an?|the|me|another|some|\d{1,2}) (?:\p{L}{1,20},? ){0,4}(?:answer|paragraph|summary|description|text|blog post|post|caption|headline|version|FAQ|article)s?\b[^\n.?]{0,60}\b(?:in|of|about|for|with|to|under) (?:this|the following|\d|(?:an? )?(?:\p{L}{1,20} ){0,2}(?:tone|style|words|sentences|website))/imu,
   /^(?:please )?make (?:it|this|that|the (?:text|answer|tone)) (?:sound|read) (?:more |less |a (?:bit|little) (?:more )?)?\p{L}{3,20}\b|^(?:please )?make (?:it|this|the (?:text|answer|tone)) (?:more |less |a (?:bit|little) (?:more )?)?(?:professional|friendl(?:y|ier)|formal|informal|concise|persuasive|catchy|SEO[ -]friendly)\b|^(?:please )?make (?:this|the (?:text|answer|tone)) (?:a (?:bit|little) )?(?:shorter|longer|warmer|simpler)[.!]?$/imu,

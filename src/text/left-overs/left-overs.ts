@@ -31,6 +31,11 @@ const ANYWHERE: readonly Markup[] = [
     says: 'is what the example says',
     fix: 'Write yours in its place, or remove the line if it may be left out.',
   },
+  {
+    pattern: /^(?:the )?answer: +(?=\S)/iu,
+    says: 'is no part of the answer',
+    fix: 'Leave "Answer:" out.',
+  },
   ...all(CHAT, SAID_TO_YOU),
   ...all(OTHER_PROGRAMS, OF_ANOTHER_PROGRAM),
   ...all(NOTES_TO_ONESELF.slice(0, 1), REMARK),

@@ -65,21 +65,21 @@ export const TELLS: [found: RegExp, what: string][] = [
   ],
   [
     new RegExp(
-      String.raw`(?<!\p{L})(?!${NOBODY}\b|${BEFORE_NUMBERS}\b)${NAME}(?: (?!${BEFORE_NUMBERS}\b)${NAME})?(?:, \d\d,? | \(\d\d\),? |, aged? \d\d,? )(?:from|of|is|was|who|came|has|had)\b`,
+      String.raw`(?<!\p{L})(?!${NOBODY}\b|${BEFORE_NUMBERS}\b)${NAME}(?: (?!${BEFORE_NUMBERS}\b)${NAME})?(?:(?:, \d\d, | \(\d\d\),? |, aged? \d\d,? )(?:from|of|is|was|who|came|has|had)|, \d\d from)\b`,
       'u',
     ),
     A_NAME,
   ],
   [
     new RegExp(
-      String.raw`\b[Tt]hank(?:s| you)(?: again| so much| very much)?(?: to)?,? (?!${NOBODY}\b)${NAME}(?: ${NAME})?(?=[.!]|$| for (?:letting|allowing|sharing|coming|trusting|agreeing|the|his|her|their|your|showing|being)\b)`,
+      String.raw`\b[Tt]hank(?:s| you)(?: again| so much| very much)?(?: to)?,? (?!(?:${NOBODY}|Scalp|Micropigmentation|Pigments?|Density|Small|Modern|Good|New)\b)${NAME}(?: ${NAME})?(?=[.!]|$| for (?:letting|allowing|sharing|coming|trusting|agreeing|the|his|her|their|your|showing|being)\b)`,
       'u',
     ),
     A_NAME,
   ],
   [
     new RegExp(
-      String.raw`(?<![\p{L}.])\p{Lu}\. ?\p{Lu}?\.?,? (?:(?:an?|the|our|who) )?(?:\p{L}{1,20} ){0,4}(?:at|for|of|in) (?:the )?\p{Lu}\p{Ll}`,
+      String.raw`(?<![\p{L}.])\p{Lu}\. ?(?:\p{Lu}\.?)?,? (?:\p{Ll}{1,20} ){1,5}(?:at|for|of|in) (?:the )?\p{Lu}\p{Ll}`,
       'u',
     ),
     'who somebody is, by initials and a place',

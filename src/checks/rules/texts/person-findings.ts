@@ -14,8 +14,13 @@ const NUMBER =
 
 /** Of whom a number or an address is, where it stands behind their name. */
 const ORGANISATION =
-  /\b(?:nhs|hospital|surgery|gp|doctors?|pharmacy|council|authority|ombudsman|commissioner|ico|trading standards|citizens advice|samaritans|helpline|charity|line|police|insurers?|insurance|academy|university|college|taxis?|parking|car park|hotel|station|society|association|federation|trust|institute|register|registered|office|vat|company|registration|policy|licen[cs]e|certificate|reference|account|netlify)\b[^.!?\n]{0,60}$/i;
-const OF_US = /\b(?:us|we|our|clinic|studio|reception)\b[^.!?\n]{0,50}$/i;
+  /\b(?:nhs|hospital|surgery|gp|doctors?|pharmacy|council|authority|ombudsman|commissioner|ico|trading standards|citizens advice|samaritans|helpline|charity|(?:advice|support|crisis|help) line|police|insurers?|insurance|academy|university|college|taxis?|parking|car park|hotel|station|society|association|federation|trust|institute|register|registered|office|vat|company|registration|policy|licen[cs]e|certificate|reference|account|netlify)\b[^.!?\n]{0,60}$/i;
+/** Few organisations are called on a mobile phone. */
+const MOBILE_TOO =
+  /\b(?:taxis?|helpline|charity|support|council|number for texts)\b[^.!?\n]{0,40}$/i;
+/** Where a visitor is told how to reach the clinic. */
+const OF_US =
+  /\b(?:call|ring|phone|text|message|write|e-?mail|mail|contact|reach|whatsapp|find|visit|see|speak|talk|send)\b[^.!?\n]{0,30}\b(?:us|me|our|the (?:clinic|studio))\b[^.!?\n]{0,40}$|\b(?:our|we are|we move|we have moved|the clinic(?:['’]s| is))\b[^.!?\n]{0,40}$/i;
 
 const HOUSES = new RegExp(HOUSE, 'gu');
 
@@ -46,7 +51,8 @@ export const numbersIn = (words: string, own: OwnContacts): Found[] =>
   [...words.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
     const kind = kindOfNumber(number);
     const start = before(words, index);
-    if (!kind || own.numbers.includes(endOfNumber(number)) || ORGANISATION.test(start)) return [];
+    const others = kind === 'mobile' ? MOBILE_TOO : ORGANISATION;
+    if (!kind || own.numbers.includes(endOfNumber(number)) || others.test(start)) return [];
     const isOfUs = OF_US.test(start);
     // Where the clinic names no number of its own, this may be it.
     if (own.numbers.length === 0 && (isOfUs || kind !== 'mobile')) return [];
