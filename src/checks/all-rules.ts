@@ -17,6 +17,7 @@ import { aftercareRule } from './rules/care/aftercare.ts';
 import { aliasProblems, questionAliasChecks } from './rules/links/aliases.ts';
 import { answerChecks } from './rules/answers.ts';
 import { careNotes } from './rules/care/care-contradictions.ts';
+import { caseNameProblems, caseNoteProblems } from './rules/cases/case-names.ts';
 import { casePrivacyProblems } from './rules/cases/case-privacy.ts';
 import { clinicProblems } from './rules/clinic/clinic.ts';
 import { companyProblems } from './rules/clinic/company.ts';
@@ -29,6 +30,11 @@ import { peoplePricesReviewsProblems } from './rules/people-prices-reviews.ts';
 import { freeBesidePrices, otherSumNotes } from './rules/prices/prices-elsewhere.ts';
 import { profileProblems } from './rules/clinic/profiles.ts';
 import { referenceChecks } from './rules/links/references.ts';
+import { abroadProblems, otherMoneyNotes } from './rules/texts/abroad.ts';
+import { shapeProblems } from './rules/texts/answer-shape.ts';
+import { noticeProblems } from './rules/texts/notice-words.ts';
+import { namesOfClinic } from './rules/texts/own-contacts.ts';
+import { personProblems } from './rules/texts/persons.ts';
 
 /** Where and for when the owner's files are checked. */
 export interface Checked {
@@ -57,7 +63,8 @@ export async function problemsIn(
 ): Promise<{ problems: Problem[]; notes: Problem[] }> {
   const pictures = await pictureProblems(root, content, today);
   const aftercare = aftercareRule(content);
-  const { care, sums, ...each } = await visitEntries(content, {
+  const own = namesOfClinic(content);
+  const { care, sums, money, ...each } = await visitEntries(content, {
     reading: (name, entry) => validationProblems(name, entry, content.names),
     days: dateChecks(past),
     texts: markdownTextProblems,
@@ -67,11 +74,16 @@ export async function problemsIn(
     repeats: duplicateChecks(content),
     answers: answerChecks(),
     claims: claimProblems,
-    privacy: (name, entry) => casePrivacyProblems(name, entry).map(evenInDraft),
+    privacy: (name, entry) => casePrivacyProblems(name, entry, own).map(evenInDraft),
+    persons: personProblems(content),
+    shapes: shapeProblems,
+    abroad: abroadProblems(content),
+    notices: noticeProblems(content),
     free: freeBesidePrices(content),
     aftercare: aftercare.keep,
     care: careNotes(content),
     sums: otherSumNotes(content),
+    money: otherMoneyNotes(content),
   });
   const problems = [
     ...Object.values(each).flat(),
@@ -86,7 +98,7 @@ export async function problemsIn(
     ...altTextProblems(content),
     ...(await pairShapeProblems(root, content, today, new Set(pictures.map(({ file }) => file)))),
   ];
-  return { problems, notes: [...care, ...sums] };
+  return { problems, notes: [...care, ...sums, ...money] };
 }
 
 /**
@@ -107,6 +119,8 @@ export function fileProblems(
     ...hiddenFileProblems(others),
     ...misplaced,
     ...unused,
+    ...caseNameProblems(found),
+    ...caseNoteProblems(root, content),
     ...caseFileProblems(root, content, today, wrong),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTHING } from '#text/placeholders.ts';
+import { NOTHING } from '#text/left-overs/placeholders.ts';
 import { ADDRESS } from './address.ts';
 import { withoutEmpty } from './empty.ts';
 

@@ -1,6 +1,6 @@
 import type { TextAdvice } from './advice.ts';
-import { LEFT_OVERS } from './left-overs.ts';
-import { NOTHING } from './placeholders.ts';
+import { LEFT_BY_OTHERS, LEFT_IN_TEXT, LEFT_OVERS } from './left-overs/left-overs.ts';
+import { NOTHING } from './left-overs/placeholders.ts';
 import { IN_LINE, IN_TEXT, ONLY_IN_TEXT, type Markup } from './markup-patterns.ts';
 
 const AS_WORDS = 'Write it in plain words, without these marks.';
@@ -23,11 +23,15 @@ const isName = (line: string): boolean => CODE.test(line) || HANDLE.test(line);
 
 /** The first mark in words of Markdown that was left over when they were read. */
 export const markupLeftIn = (text: string): TextAdvice | undefined =>
-  inMarkup(text, IN_TEXT) ?? firstIn(text, LEFT_OVERS) ?? firstIn(text.trim(), [NO_TEXT]);
+  inMarkup(text, IN_TEXT) ?? firstIn(text, LEFT_IN_TEXT) ?? firstIn(text.trim(), [NO_TEXT]);
 
-/** The first mark in a line of plain text that a writer may have taken for Markdown or HTML. */
-export function markupInLine(line: string): TextAdvice | undefined {
-  const found = (isName(line) ? undefined : inMarkup(line, IN_LINE)) ?? firstIn(line, LEFT_OVERS);
+/**
+ * The first mark in a line of plain text that a writer may have taken for Markdown or HTML.
+ * @param isOthers whether somebody else wrote it, as a review
+ */
+export function markupInLine(line: string, isOthers = false): TextAdvice | undefined {
+  const leftOvers = isOthers ? LEFT_BY_OTHERS : LEFT_OVERS;
+  const found = (isName(line) ? undefined : inMarkup(line, IN_LINE)) ?? firstIn(line, leftOvers);
   return found && ONLY_IN_TEXT.has(found.fix) ? { ...found, fix: AS_WORDS } : found;
 }
 

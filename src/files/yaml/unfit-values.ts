@@ -16,12 +16,19 @@ export function unfitValues({ data, lineOf, written }: Fields): Unreadable[] {
     const hidden = hiddenCharacter(text);
     // As a character, and not written as \u200B, it is found on its own line of the file.
     const isEscaped = hidden && written(path)?.includes('\\');
-    const advice = isEscaped ? hiddenAdvice(hidden) : (foreignLetters(text) ?? markupIn(text));
+    const advice = isEscaped
+      ? hiddenAdvice(hidden)
+      : (foreignLetters(text) ?? markupIn(text, path));
     return advice ? [{ line: lineOf(path), says: advice.says, fix: advice.fix }] : [];
   });
 }
 
-const markupIn = (text: string) => (ADDRESS.test(text) ? undefined : markupInLine(text));
+/** The words of a review are those of its writer. */
+const isReview = ([list, , field]: PropertyKey[]): boolean =>
+  list === 'reviews' && field === 'text';
+
+const markupIn = (text: string, path: PropertyKey[]) =>
+  ADDRESS.test(text) ? undefined : markupInLine(text, isReview(path));
 
 function* textsIn(
   value: unknown,

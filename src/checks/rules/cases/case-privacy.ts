@@ -10,8 +10,15 @@ import { TELLS } from './case-tells.ts';
 const RESULT =
   /\b(?:our|my|this|a|the) (?:\p{L}{1,20} )?(?:client|patient|customer)(?:['’]s|s)?\b|\b(?:real|actual|our|his|her) (?:\p{L}{1,20} )?results?\b|\b(?:photo(?:graph)?s?|photographed)\b/iu;
 
-/** What a case tells that it may not: who a client is, or that it is what it is not. */
-export function casePrivacyProblems(name: CollectionName, entry: Entry): Problem[] {
+/**
+ * What a case tells that it may not: who a client is, or that it is what it is not.
+ * @param own names of the clinic and of who works there, on networks too
+ */
+export function casePrivacyProblems(
+  name: CollectionName,
+  entry: Entry,
+  own: readonly string[] = [],
+): Problem[] {
   const written = asWritten(entry);
   const { kind } = written;
   if (name !== 'gallery' || (kind !== 'client-photo' && kind !== 'illustration')) return [];
@@ -52,18 +59,19 @@ export function casePrivacyProblems(name: CollectionName, entry: Entry): Problem
     ...changed,
     ...light,
     ...otherSessions(fields, written['sessions'], file),
-    ...tellsIn([...fields, ...body], file),
+    ...tellsIn([...fields, ...body], file, own),
   ];
 }
 
 const tellsIn = (
   all: readonly { words: string; line: number | undefined }[],
   file: string,
+  own: readonly string[],
 ): Problem[] =>
   all.flatMap(({ words, ...place }) =>
     TELLS.flatMap(([pattern, what]) => {
       const [found] = pattern.exec(words) ?? [];
-      return found === undefined
+      return found === undefined || own.some((one) => found.includes(one))
         ? []
         : [
             {

@@ -1,6 +1,6 @@
 /** Words that keep a place in a draft, which are no words of a language or are in no sentence. */
 const KEPT_PLACE =
-  /(?<![\p{L}\p{N}])(?:TO[- ]?DO|FIX[- ]?ME|TBC|TBD|[£€]?XXX+|[£€]XX|[Ll]orem ipsum|[Dd]olor sit amet)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:TO[- ]?DO|FIX[- ]?ME|[£€]?XXX+|[£€][Xx]{2,4}(?:[.,][Xx]{2})?|[Tt]\.?[Bb]\.?[CcDdAa]|[Ll]orem ipsum|[Dd]olor sit amet)(?![\p{L}\p{N}])/u;
 
 const OWNERS = [
   'insert|enter|add|type|write|your|my|the|our|full|phone|email|first|last|street|alt',
@@ -11,12 +11,12 @@ const THINGS =
 const THING = `(?:(?:${OWNERS}) ){0,3}(?:${THINGS})`;
 
 /** What nobody but the writer of a form calls so: "Your street", "Your answer". */
-const PARTS = 'street|answer|summary|title|description|caption|content';
+const PARTS = 'street|answer|summary|title|description|caption|content|slogan|tagline|logo|bio';
 
 /** What is to be written in a place: "[phone number]", "[insert price]", "Your clinic name". */
 const TO_BE_WRITTEN = new RegExp(
   [
-    String.raw`\[${THING}\]`,
+    String.raw`\[${THING}\]|[«‹] ?${THING} ?[»›]|\[[A-Z]{2,6} (?:${THINGS})\]`,
     String.raw`^(?:your|my) (?:${THING}|${PARTS})$`,
     String.raw`^(?:insert|enter|type|write) ${THING}(?: here)?[.!]?$`,
     String.raw`^(?:(?:${OWNERS}) ){0,3}(?:${THINGS}|${PARTS}) (?:goes |comes )?here[.!…]?$`,
@@ -31,7 +31,7 @@ const TO_BE_WRITTEN = new RegExp(
 const UNITS =
   '(?:day|week|hour|minute|month|year|session|time|visit|client|person|people|pound|euro|mile)s?';
 const BEFORE_NUMBERS =
-  'for|in|after|within|about|at|from|until|costs?|takes?|lasts?|over|than|every|least|most|to|or|and';
+  '[Ww]ait|[Nn]eeds?|[Aa]llow|[Ll]eave|[Tt]ake|[Kk]eep|[Gg]ive|[Bb]ook|[Hh]ave|[Hh]as|with|another|next|first|last|[Ff]or|[Ii]n|[Aa]fter|after|within|about|at|from|until|costs?|takes?|lasts?|over|than|every|least|most|to|or|and';
 
 /** Where a number is still to come: "XX days", "for ??? days", "for ____ days". */
 const NO_NUMBER = new RegExp(
@@ -42,6 +42,9 @@ const NO_NUMBER = new RegExp(
     // "after [X] days", "after ..... days", "for … weeks".
     String.raw`\[ {0,2}(?:[XxNn#Yy]|\d{0,3}[Xx]{1,4}|_{1,9}|(?:…|\.{2,9}) {0,2}(?=\] ?(?:${UNITS}|%))| ) {0,2}\](?![([:])`,
     String.raw`(?<=(?<![\p{L}\p{N}])(?:${BEFORE_NUMBERS}) [£€]?)\[?(?:\.{3,20}|…{1,8}|[-–—]{2,9}|#{1,9}|[XNn])\]? ?(?:${UNITS}|%)(?![\p{L}\p{N}])`,
+    // A name that a program was to fill in, and one in capitals.
+    String.raw`(?<![\p{L}\p{N}$])\$[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}(?![\p{L}\p{N}])`,
+    String.raw`(?<!\p{L})(?:CLINIC|COMPANY|BUSINESS|CLIENT|PRACTITIONER|YOUR) NAME(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}_@/.-])_{2,}(?![\p{L}\p{N}_@/.-])`,
   ].join('|'),
   'u',
@@ -63,8 +66,13 @@ const WHOLE = new RegExp(
     String.raw`(?:(?:asdf|sdfg|qwertz?y?|jkl)[a-z]{0,12} ?){1,6}`,
     'x{3,100}',
     'test(?: test){1,5}',
+    String.raw`this is (?:just |only )?(?:a|my) (?:first )?test|hello,? world|untitled(?: document)?(?: \d)?`,
+    '(?:new|test|sample|example) (?:question|answer|title|text|entry|summary)(?: \\d{1,2})?',
+    '(?:new |test |first )?(?:question|answer|test|title)(?: \\d{1,2})?(?=\\?)',
+    String.raw`\?{3,40}`,
+    String.raw`replace this (?:text|answer|paragraph)? ?with your (?:own )?(?:answer|text|words)`,
     'lorem|placeholder|sample text|dummy text|foo bar|foo|blah(?: blah){1,5}',
-  ].join('|')})[.!…]*[)\]"”]?$`,
+  ].join('|')})[.!?…]*[)\]"”]?$`,
   'i',
 );
 

@@ -1,20 +1,5 @@
-import { EXAMPLE_WORDS } from './example-words.ts';
-import { PLACEHOLDERS } from './placeholders.ts';
-import type { Markup } from './markup-patterns.ts';
-
-const SHOWN = 'would be shown as it stands here';
-const KEPT_FIX = 'Write what belongs there, or leave it out.';
-const SAID_TO_YOU = {
-  says: 'was said to you, and not to your visitors',
-  fix: 'Leave the sentence out.',
-};
-const OF_ANOTHER_PROGRAM = {
-  says: 'comes from the program it was copied from',
-  fix: 'Leave it out.',
-};
-
 /** What a chat program says before, in and behind what it was asked for. */
-const CHAT = [
+export const CHAT: readonly RegExp[] = [
   /^(?:certainly|sure|of course|absolutely|great)(?: thing)?[!,.]? here(?:['’]s| is| are)\b[^\n]*/iu,
   /^here(?:['’]s| is) (?:a|an|the|your) (?:\p{L}{1,20},? ){0,3}(?:version|rewrite|draft|revision)\b/iu,
   /\bas an? (?:large |AI )(?:language )?(?:model|assistant)\b/iu,
@@ -30,35 +15,17 @@ const CHAT = [
   /^(?:(?:certainly|sure|of course|absolutely|great|okay|ok|got it)(?: thing)?[!,.]? )?here(?:['’]s| is| are) (?:a|an|the|your|my|some|one|two|three|\d)(?: (?:\p{L}|-){1,20},?){0,6} (?:answer|version|text|rewrite|draft|revision|caption|summary|paragraph|option|response|copy|wording|description|headline|suggestion)s?(?: (?:for|that|you|in|with|based)\b[^\n:]{0,80})?:/imu,
   /^(?:\*\*)?(?:(?:revised|improved|polished|shortened|rewritten|updated|suggested|alternative|friendlier|warmer|shorter|final) (?:version|answer|text|draft|copy|wording)|option \d|version \d|tone:|word count:)(?:\*\*)? ?(?::|\(|$)/imu,
   /\b(?:tailored|optimi[sz]ed|written) for (?:your|a) (?:brand voice|tone of voice|SEO|target audience)\b/iu,
-];
-
-/** What telephones and mail programs put below a text, and chats before each line. */
-const OTHER_PROGRAMS = [
-  /\bsent from my (?:iphone|ipad|android|galaxy|samsung|phone|mobile|huawei|pixel|blackberry)\b/iu,
-  /\bget outlook for (?:ios|android|mac)\b/iu,
-  /^(?:\[\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?\]|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?:\s?[ap]m)? -) [^:\n]{1,40}:/imu,
-  /^on [^\n]{2,60}\d{1,2}:\d\d[^\n]{0,120} wrote:/imu,
-  /\bError! (?:Reference source|Bookmark|No bookmark|Hyperlink|Unknown)[^\n.]{0,40}\.?/u,
-  /\b(?:HYPERLINK|MERGEFIELD|PAGEREF|INCLUDEPICTURE) +\\?["“”]?/u,
-  /[【〔][^\n】〕†]{0,40}†[^\n】〕]{0,80}[】〕]|【\d{1,3}(?:[:–-]\d{1,3})?】/u,
-  /\b(?:cite)?turn\d{1,2}(?:search|view|news|image|file)\d{1,2}\b/u,
-  /\[(?:inline )?(?:image|img|cid|attachment)(?: ?\d{1,3})?(?:: ?[^\n\]]{0,100})?\](?![([])/iu,
-];
-
-/** What was meant for who writes and is no text of the page. */
-export const LEFT_OVERS: readonly Markup[] = [
-  ...PLACEHOLDERS.map((pattern) => ({ pattern, says: SHOWN, fix: KEPT_FIX })),
-  {
-    pattern: EXAMPLE_WORDS,
-    says: 'is what the example says',
-    fix: 'Write yours in its place, or remove the line if it may be left out.',
-  },
-  ...CHAT.map((pattern) => ({ pattern, ...SAID_TO_YOU })),
-  ...OTHER_PROGRAMS.map((pattern) => ({ pattern, ...OF_ANOTHER_PROGRAM })),
-  {
-    // A remark between those who write: "[Ann: is this right?]".
-    pattern: /\[(?:[^\s[\]]{1,40} ){1,30}[^\s[\]]{1,40}\?\](?![([:])|\[comment(?: ?\w{1,4})?: ?/iu,
-    says: 'is a remark that visitors would read',
-    fix: 'Leave it out.',
-  },
+  /(?:^|[.!?] )I hope (?:this|that|it) (?:helps|is helpful)[!.]?$/imu,
+  /\bas an? (?:AI|artificial intelligence|language model|chat ?bot)\b(?=,| I | language)/iu,
+  /\blet me know if you(?:['’]d| would)? (?:like|want|need|prefer) (?:me to|(?:an?|another|the) (?:\p{L}{1,20} ){0,3}(?:version|variation|rewrite|draft|caption|headline|translation)|(?:it|this) (?:to (?:be|sound) )?(?:shorter|longer|warmer|rewritten|more formal)|any (?:changes|adjustments|tweaks))\b/iu,
+  /\bas of my (?:last|latest|most recent) (?:update|training|knowledge)\b|\b(?:my|the) (?:last )?(?:knowledge|training) (?:update|cut-?off)\b/iu,
+  /\(?\bword count: ?\d{1,5}\)?|^\(?(?:\d{1,4} words|\d{1,5} characters)\)?$|\(\d{2,4} (?:words|characters)\)$/imu,
+  /^(?:(?:meta|SEO|page|focus|target) ?(?:description|title|tags?|keywords?|keyphrase)|slug|excerpt|H[1-6]|tone of voice|target audience|call to action|CTA|prompt|assistant|chatgpt|copilot|gemini|claude): ?\S/imu,
+  /^(?:rewritten|rephrased|summari[sz]ed|shortened|translated|expanded|edited|polished|simplified)(?: (?:in|for|into|to|as|with|by) [^\n:.]{1,60})?:/imu,
+  /^(?:please )?(?:write|draft|create|generate|give me|compose) (?:an?|the|me|another|some|\d{1,2}) (?:\p{L}{1,20},? ){0,4}(?:answer|paragraph|summary|description|text|blog post|post|caption|headline|version|FAQ|article)s?\b[^\n.?]{0,60}\b(?:in|of|about|for|with|to|under) (?:this|the following|\d|(?:an? )?(?:\p{L}{1,20} ){0,2}(?:tone|style|words|sentences|website))/imu,
+  /^(?:please )?make (?:it|this|that|the (?:text|answer|tone)) (?:sound|read) (?:more |less |a (?:bit|little) (?:more )?)?\p{L}{3,20}\b|^(?:please )?make (?:it|this|the (?:text|answer|tone)) (?:more |less |a (?:bit|little) (?:more )?)?(?:professional|friendl(?:y|ier)|formal|informal|concise|persuasive|catchy|SEO[ -]friendly)\b|^(?:please )?make (?:this|the (?:text|answer|tone)) (?:a (?:bit|little) )?(?:shorter|longer|warmer|simpler)[.!]?$/imu,
+  /^(?:please )?(?:rewrite|rephrase|reword|proofread|paraphrase|shorten|translate) (?:this|it|that|the (?:text|answer|following|above|paragraph))\b/imu,
+  /\b(?:generated|written|created|produced|drafted) (?:by|with|using) (?:microsoft |google |open ?AI['’]s |an? )?(?:copilot|chat ?gpt|gpt-?\d?|gemini|claude|bard|jasper|grok|deepseek|perplexity|AI\b)/iu,
+  /\bI(?:['’]m| am) (?:sorry|unable)[^\n.]{0,60}\b(?:with that request|as an AI)\b/iu,
+  /\b(?:ChatGPT|Copilot) (?:can make mistakes|said:)/iu,
 ];
