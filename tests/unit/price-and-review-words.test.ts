@@ -198,6 +198,8 @@ describe('The words beside a price', () => {
   });
 
   it.each([
+    ['title', 'Free-hand hairline'],
+    ['title', 'Hairline at our clinic in Sale'],
     ['title', 'Hairline, £1,200'],
     ['title', 'Hairline, £1200.00'],
     ['included', 'Three sessions, each worth £400'],
@@ -391,6 +393,11 @@ describe('The words of a review', () => {
     'See you soon for my top-up, and thanks to the whole team.',
     'I look forward to seeing you.',
     'They gave me a discount for my second session.',
+    'I work here in Leeds as a barber and see many heads.',
+    'My wife is a director, so looks matter to her.',
+    'My son is a trainee, he noticed first.',
+    'My mum works at the clinic next door, the dentist.',
+    'Had mine done 2 years ago',
     'I felt free for the first time, like a model.',
     'Free parking, and time for my story.',
     'I paid £1,200 for a hairline in 2026.',

@@ -17,7 +17,11 @@ const REDUCED = new RegExp(
 
 const HURRY =
   /\b(?:this|for one) (?:day|week|month|weekend|spring|summer|autumn|winter) only\b|\blimited (?:time|places|spaces|slots|availability)\b|\bwhile (?:stocks?|places|slots|spaces) lasts?\b|\blast few\b|\bhurry\b/i;
-const FREE = /(?<![-\w] ?)\bfree\b(?! (?:of|from)\b)|\bcomplimentary\b|\bno charge\b/i;
+const FREE =
+  /(?<![-\w] ?)\bfree\b(?!-(?!of-charge)\p{L}| (?:of|from|hand|form)\b)|\bcomplimentary\b|\bno charge\b/iu;
+
+/** A town in Greater Manchester, where nothing is reduced. */
+const IN_SALE = /\b(?:in|at|near|from|of|to) Sale\b/g;
 
 /** Nothing that a client could reckon with. */
 const OPEN =
@@ -54,7 +58,10 @@ function adviceFor(price: Price, field: Field, words: string, currency = ''): Ad
       fix: `Delete "${free}" there, or remove this price.`,
     };
   }
-  const [reduced] = field === 'title' || field === 'included' ? (REDUCED.exec(words) ?? []) : [];
+  const [reduced] =
+    field === 'title' || field === 'included'
+      ? (REDUCED.exec(words.replaceAll(IN_SALE, '')) ?? [])
+      : [];
   if (reduced) {
     return {
       says: `"${reduced}" in "${field}" sets the price beside a higher one that must be proved`,
