@@ -2,7 +2,7 @@ import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
 import { foreignLetters } from '#text/alphabets.ts';
 import { hiddenCharacter } from '#text/hidden-characters.ts';
-import { EXAMPLE_HOST, isShared, MISTYPED_ENDING } from './hosts.ts';
+import { EXAMPLE_HOST, isOfBuilder, isShared, MISTYPED_ENDING } from './hosts.ts';
 
 /** What is wrong with an address, as the rest of a sentence that begins with it, and the cure. */
 interface AddressAdvice {
@@ -105,6 +105,12 @@ function notOwned(address: string): AddressAdvice | undefined {
     return {
       says: 'is an example',
       fix: 'Write the address that you own, or leave it empty until you do.',
+    };
+  }
+  if (isOfBuilder(address)) {
+    return {
+      says: 'is a site that was built with another program, and not this one',
+      fix: 'Write an address that you own and that leads here, or leave it empty.',
     };
   }
   return isShared(address)

@@ -1,6 +1,6 @@
 import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Content, type Entry } from '#checks/entries/schemas.ts';
-import { nameOf } from '#checks/fields/field-problems.ts';
+import { nameOf } from '#checks/fields/field-names.ts';
 import {
   latestEnd,
   licenceName,
