@@ -77,6 +77,63 @@ describe('The words beside a price', () => {
   });
 
   it.each([
+    'Deposit required',
+    'Booking fee',
+    'Touch-ups are charged separately',
+    'Travel',
+    'Depends on your scalp',
+  ])('name a sum of what else is charged: %s', (otherFees) => {
+    expect(ofPrice({ otherFees }).map(({ says }) => says)).toEqual([
+      `"${otherFees}" in "otherFees" says nothing of how much`,
+    ]);
+  });
+
+  it.each(['Everything', 'The works', 'As discussed', 'Same as above'])(
+    'say what the price includes, and not "%s"',
+    (included) => {
+      expect(ofPrice({ included })[0]?.says).toContain('says nothing of what the price includes');
+    },
+  );
+
+  it.each([
+    '2% for paying by credit card',
+    'A £10 fee if you pay with PayPal',
+    'Card payment fee of 3%',
+    'A surcharge for American Express',
+  ])('ask no fee for a way of paying: %s', (otherFees) => {
+    const [problem] = ofPrice({ otherFees });
+    expect(problem?.says).toContain('a fee for a way of paying');
+    expect(problem?.fix).toContain('regulation 6A');
+  });
+
+  it.each([
+    'No fee for paying by card.',
+    'A deposit of £50 on booking, by card.',
+    'A deposit of £50, for which we take cards.',
+    '20% of the price if you cancel late.',
+    'Half the price if you cancel on the day.',
+    'Travel within ten miles is free.',
+    'Touch-ups are included.',
+    'There are no other charges.',
+    'A second area is normally £200.',
+  ])('may say of other fees: %s', (otherFees) => {
+    expect(ofPrice({ otherFees })).toEqual([]);
+  });
+
+  it.each([
+    ['otherFees', 'Normally £2,500', 'Normally £2,500'],
+    ['otherFees', 'None. Was £1,500', 'Was £1,500'],
+    ['basis', 'A small area; you save £1,300.', 'you save £1,300'],
+    ['title', 'Cyber Monday hairline', 'Cyber Monday'],
+    ['included', 'Three sessions, with 25% reduction', '25% reduction'],
+  ])('compare with no higher price in "%s": %s', (field, words, found) => {
+    const price = field === 'basis' ? { amount: undefined, from: 900 } : {};
+    expect(ofPrice({ ...price, [field]: words })[0]?.says).toBe(
+      `"${found}" in "${field}" sets the price beside a higher one that must be proved`,
+    );
+  });
+
+  it.each([
     'VAT if applicable.',
     'VAT applies.',
     'VAT where due.',
@@ -310,6 +367,13 @@ describe('The words of a review', () => {
     ['text', 'I work here and love it.', 'works for the clinic'],
     ['author', '07700 900123', 'an address or a number'],
     ['author', 'ann@clinic.example', 'an address or a number'],
+    ['author', 'Ann, 12 High Street', 'an address or a number'],
+    ['author', 'Ann, LS1 1AA', 'an address or a number'],
+    ['author', 'Ann E. (March 2026)', 'stands beside the name'],
+    ['author', 'ChatGPT', 'nobody who wrote a review'],
+    ['author', 'Me', 'nobody who wrote a review'],
+    ['author', 'Test', 'nobody who wrote a review'],
+    ['author', 'Various clients', 'nobody who wrote a review'],
     ['source', 'our website', 'the clinic’s own site'],
     ['text', 'My husband Ben treated me here, and it is lovely.', 'is close to somebody who does'],
     ['text', 'My brother runs this clinic and he is good.', 'is close to somebody who does'],
@@ -372,6 +436,11 @@ describe('The words of a review', () => {
     'I had it half price as their model.',
     'In exchange for sharing my story they were kind.',
     'A great place #gifted',
+    'AD: a great place.',
+    '[Ad] A great place.',
+    'They knocked £100 off if I wrote this.',
+    'I won this treatment and love it.',
+    'I got it through a giveaway.',
   ])('tell of a gift that "incentive" denies: %s', (text) => {
     expect(ofReview({ text })).toEqual([expect.objectContaining({ field: 'incentive' })]);
     expect(ofReview({ text, incentive: 'yes' })).toEqual([]);
@@ -400,6 +469,9 @@ describe('The words of a review', () => {
     'Had mine done 2 years ago',
     'I felt free for the first time, like a model.',
     'Free parking, and time for my story.',
+    'Ad-free, calm and kind.',
+    'I won back my confidence with this treatment.',
+    'My discount came when I booked two sessions.',
     'I paid £1,200 for a hairline in 2026.',
   ])('pass: %s', (text) => {
     expect(ofReview({ text })).toEqual([]);
@@ -417,6 +489,11 @@ describe('The words of a review', () => {
     ['source', 'Instagram'],
     ['source', 'The Evening Post'],
     ['author', 'dot_fan_88'],
+    ['author', 'A client'],
+    ['author', 'Happy client'],
+    ['author', 'May A.'],
+    ['author', 'Mel Road'],
+    ['author', 'Test Pilot Pete'],
     ['author', 'Five Star Fan'],
     ['author', 'M. O’Born'],
     ['author', 'Anna-Maria B-C'],
