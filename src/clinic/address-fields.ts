@@ -4,7 +4,7 @@ import { isCountry } from './contact/phone.ts';
 
 /** What is said where there is no address, or where it is not to be known. */
 const NO_ADDRESS =
-  /\b(?:by appointment|on (?:booking|request|application|enquiry|confirmation|arrival)|(?:given|provided|sent|shared|available|supplied|disclosed|confirmed) (?:on|at|after|when|upon|once|to clients)|mobile (?:service|clinic|only|practitioner|artist|studio)|(?:i|we)(?:['’]ll)? (?:will )?(?:come|travel|drive) to (?:you|your)|home[- ]?based|at home|to (?:be confirmed|follow)|undisclosed|private address)\b|^(?:online|virtual|mobile|nationwide|various|several locations?|uk[- ]?wide)(?: only)?$/i;
+  /\b(?:by appointment|on (?:booking|request|application|enquiry|confirmation|arrival)|(?:given|provided|sent|shared|available|supplied|disclosed|confirmed) (?:on|at|after|when|upon|once|to clients)|mobile (?:service|only|practitioner)|(?:i|we)(?:['’]ll)? (?:will )?(?:come|travel|drive) to (?:you|your)|home[- ]?based|to (?:be confirmed|follow)|undisclosed|private address)\b|^(?:online|virtual|mobile(?: (?:clinic|studio|artist))?|(?:at|from) (?:my |your )?home|nationwide|various|several locations?|uk[- ]?wide)(?: only)?$/i;
 
 /** A line of an envelope. */
 const envelopeLine = (most: number) =>

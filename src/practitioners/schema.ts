@@ -16,7 +16,7 @@ const NOBODY =
 
 /** What a network shows of somebody's page there. */
 const FROM_A_NETWORK =
-  /\b\d[\d,.]{0,8}k?\+? (?:connections|followers|subscribers|following|likes)\b/i;
+  /\b(?:\d[\d,.]{1,8}k?|\dk)\+? (?:connections|followers|subscribers|likes)\b/i;
 
 const practitioner = z.strictObject({
   name: text

@@ -55,7 +55,7 @@ export const EXAMPLE_HOST =
 
 /** What they show where a name of one's own belongs behind a host. */
 export const EXAMPLE_NAME =
-  /^@?(?:your|my|the)[._-]?(?:own[._-]?)?(?:(?:clinic|business|company|brand|page|profile|user|account|shop|salon|studio|site|event|booking)[._-]?)?(?:name|page|handle|id|link|username|clinic|business|company|brand|account|profile|event|url)$|^@?(?:the-name-you-have-there|user-?name|business-?name|company-?name|clinic-?name|example)$/i;
+  /^@?(?:your[._-]?(?:own[._-]?)?(?:(?:clinic|business|company|brand|page|profile|user|account|shop|salon|studio|site|event|booking)[._-]?)?(?:name|page|handle|id|link|username|clinic|business|company|brand|account|profile|event|url)|my[._-]?(?:name|page|profile|username|handle|link)|the-name-you-have-there|(?:user|business|company|clinic)[._-]?name|example)$/i;
 
 /** Whether an address is that of an example on a host where each clinic has a page of its own. */
 export const isExamplePage = (address: string): boolean =>

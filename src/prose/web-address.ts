@@ -40,7 +40,7 @@ const UNFIT: readonly [pattern: RegExp, advice: AddressAdvice][] = [
     { says: 'leads past another program to where it goes', fix: `Open it once. ${COPY}` },
   ],
   [
-    /^https:\/\/(?:(?:docs|www)\.google\.com\/[^?#]{0,300}\/edit\b|(?:mail|business|analytics)\.google\.com|search\.google\.com\/search-console|drive\.google\.com\/drive\b|web\.whatsapp\.com|app\.netlify\.com|(?:outlook|onedrive)\.(?:live|office)\.com|business\.facebook\.com|(?:www\.)?dropbox\.com\/home\b|(?:www\.)?canva\.com\/design\/[^?#]{0,300}\/edit\b|github\.com\/[^?#]{0,300}\/edit\/|calendar\.google\.com\/calendar\/(?:u\/\d\/)?r\b|app\.gettimely\.com|app\.acuityscheduling\.com|(?:app\.)?squareup\.com\/dashboard\b|calendly\.com\/(?:event_types|app|scheduled_events)\b|(?:partners|partner)\.(?:fresha|booksy|treatwell)\.|[^?#]{1,200}\/wp-admin\b)/i,
+    /^https:\/\/(?:(?:docs|www)\.google\.com\/[^?#]{0,300}\/edit\b|(?:mail|business|analytics)\.google\.com|search\.google\.com\/search-console|drive\.google\.com\/drive\b|web\.whatsapp\.com|app\.netlify\.com|(?:outlook|onedrive)\.(?:live|office)\.com|business\.facebook\.com|(?:www\.)?dropbox\.com\/home\b|(?:www\.)?canva\.com\/design\/[^?#]{0,300}\/edit\b|github\.com\/[^?#]{0,300}\/edit\/|calendar\.google\.com\/calendar\/(?:u\/\d\/)?r\b|app\.gettimely\.com\/(?!book)|(?:[\w-]{1,60}\.)?acuityscheduling\.com\/(?:admin|login|preferences)\b|(?:app\.)?squareup\.com\/dashboard\b|calendly\.com\/(?:event_types|app|scheduled_events)\b|(?:partners|partner)\.(?:fresha|booksy|treatwell)\.|[^?#]{1,200}\/wp-admin\b)/i,
     { says: 'is a page for you and no visitor', fix: 'Write an address that everybody can open.' },
   ],
 ];

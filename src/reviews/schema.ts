@@ -4,7 +4,7 @@ import { webAddress } from '#prose/web-address.ts';
 
 /** Nothing that would tell a visitor anything. */
 const NO_ANSWER =
-  /^\W*(?:yes|no|y|n|true|false|ok(?:ay)?|of course|obviously|always|trust us|you can trust us|by (?:us|me|hand)|(?:we|i) (?:do|did|just do)|(?:we|i) (?:chose|choose|pick|picked|select|selected) them|(?:they|all|these)(?: of them)? are(?: all)?(?: \p{L}{1,12})?|(?:all |100 ?% )?(?:genuine|real|true|honest|legit)(?: reviews)?)\W*$/iu;
+  /^\W*(?:yes|no|y|n|true|false|ok(?:ay)?|of course|obviously|always|trust us|you can trust us|by (?:us|me|hand)|(?:we|i) (?:do|did|just do)|(?:we|i) (?:chose|choose|pick|picked|select|selected) them|(?:they|all|these)(?: of them)? are(?: all)?(?: (?:genuine|real|true|honest|good|nice|great))?|(?:all |100 ?% )?(?:genuine|real|true|honest|legit)(?: reviews)?)\W*$/iu;
 
 /** That nothing is done, which is not enough (DMCC Act 2024, schedule 20). */
 const UNCHECKED =

@@ -36,7 +36,13 @@ const FIELDS: [name: string, of: (words: string) => object, no: string[], yes: s
       'Online only',
       'Available on request',
     ],
-    ['1 Mobile Way', '12 Home Street', 'Unit 3, The Studio', 'Appointment House, 1 High Street'],
+    [
+      '1 Mobile Way',
+      'The Salon at Home Farm, Mill Lane',
+      '12 Home Street',
+      'Unit 3, The Studio',
+      'Appointment House, 1 High Street',
+    ],
   ],
   [
     'address.town',
@@ -78,6 +84,8 @@ const FIELDS: [name: string, of: (words: string) => object, no: string[], yes: s
     [
       'https://calendar.google.com/calendar/appointments/schedules/abc',
       'https://book.gettimely.com/Booking/Location/1',
+      'https://app.acuityscheduling.com/schedule.php?owner=1',
+      'https://calendly.com/the-clinic',
       'https://calendly.com/dotline/visit',
       'https://www.dot.co.uk/administration/',
     ],

@@ -15,6 +15,8 @@ describe('A profile', () => {
     'https://uk.linkedin.com/company/dotline/about/',
     'https://x.com/dotline',
     'https://www.instagram.com/yournamesake.smp/',
+    'https://www.instagram.com/theclinic/',
+    'https://www.instagram.com/the.brand/',
     'https://www.directory.example.com/search/dotline',
   ])('may be %s', (address) => {
     expect(isNobodysPage(address)).toBe(false);

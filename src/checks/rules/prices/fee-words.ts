@@ -5,7 +5,7 @@ const CHARGES =
 
 /** How much: a sum, a share, or that it is nothing. */
 const HOW_MUCH =
-  /\d|\b(?:half|a (?:third|quarter|tenth)|(?:whole|full) price|hundred|ten|twenty|thirty|forty|fifty|no|none|nothing|not|never|without|free|nil|includ\w{2,5}|zero)\b|n['’]t\b/i;
+  /\d|\b(?:half|a (?:third|quarter|tenth)|(?:whole|full) price|hundred|ten|twenty|thirty|forty|fifty|no|none|nothing|not|never|without|free|nil|includ\w{2,5}|zero|(?:at|for) the (?:\w{1,12} )?price|same price|listed|price list)\b|n['’]t\b/i;
 
 /** Fees that a client cannot reckon with, because no sum is named (CAP Code 3.17 to 3.19). */
 export const isFeeWithoutSum = (words: string): boolean =>
@@ -14,7 +14,7 @@ export const isFeeWithoutSum = (words: string): boolean =>
 const CARD = String.raw`(?:(?:credit|debit|bank) )?(?:cards?|paypal|apple pay|google pay|american express|amex|visa|mastercard|klarna)`;
 const FEE = String.raw`(?:\d[\d.]{0,5} ?(?:%|percent)|[\u00a3\u20ac] ?\d[\d.]{0,6}|\d[\d.]{0,5} ?(?:p|pence|pounds)|fees?|surcharges?|charges?|extra)`;
 const FOR_CARDS = new RegExp(
-  String.raw`(?<![\p{L}\d])${FEE}(?![\p{L}\d])[^.;,]{0,30}?\b(?:for|when|if|on|with|by)\b[^.;,]{0,25}?\b${CARD}\b|\b${CARD} (?:payments? |transactions? |processing |handling )?(?:fees?|surcharges?|charges?)\b`,
+  String.raw`(?<![\p{L}\d])${FEE}(?![\p{L}\d])[^.;,]{0,30}?\b(?:for|when|if|on|with|by)\b[^.;,]{0,25}?\b${CARD}\b|\b${CARD}\b[^.;,]{0,30}?\d[\d.]{0,5} ?%|\b${CARD} (?:payments? |transactions? |processing |handling )?(?:fees?|surcharges?|charges?)\b`,
   'iu',
 );
 const MAY_BE = /\b(?:no|none|never|not|without|deposit|business|commercial|corporate)\b|n['’]t\b/i;

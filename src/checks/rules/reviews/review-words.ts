@@ -9,11 +9,11 @@ const NUMBER_OR_ADDRESS = /^[+\d][\d ()/.-]{6,}$|\S@\S|^(?:https?:|www\.)/i;
 
 /** Programs, the clinic itself, tests, and many at once: none of them is somebody who wrote. */
 const NOBODY =
-  /^(?:chat[ -]?gpt\b.*|gpt\b.*|a\.?i\.?|claude|gemini|copilot|me|myself|us|we|(?:the |our |my )?(?:owner|clinic|team|staff)|tests?|tester|test (?:user|client|review|name)|(?:various|several|multiple|many|all|most|some|our|happy|other|satisfied|different)(?: \p{L}{1,12}){0,2} (?:clients|customers|patients|people|reviewers)|clients|customers|patients|everyone|everybody|unknown|admin|author|name|reviewer(?: name)?)$/iu;
+  /^(?:chat[ -]?gpt\b.*|gpt-?\d?|copilot|me|myself|us|we|(?:the |our |my )?(?:owner|clinic|team|staff)|tests?|tester|test (?:user|client|review|name)|(?:various|several|multiple|many|all|most|some|our|happy|other|satisfied|different)(?: \p{L}{1,12}){0,2} (?:clients|customers|patients|people|reviewers)|clients|customers|patients|everyone|everybody|unknown|admin|author|name|reviewer(?: name)?)$/iu;
 
 /** Where somebody lives. */
 const LIVES_AT =
-  /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b\d{1,4}[a-z]?,? (?:\p{L}{2,20} ){1,3}(?:street|road|rd|lane|avenue|ave|close|drive|court|place|terrace|crescent|gardens)\b/iu;
+  /\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\b\d{1,4}[a-z]?,? (?:\p{L}{2,20} ){1,3}(?:street|road|rd|lane|avenue|ave|close|drive|court|place|terrace|crescent|gardens)\b/iu;
 
 /** What sites show beside a name, and what a clinic knows of it. */
 const BESIDE_NAME: readonly RegExp[] = [
