@@ -13,6 +13,18 @@ const LIKE_THE_OTHERS: Change = [
  * them as its folder's owner follows it.
  */
 export const BY_HAND: Record<string, Change[]> = {
+  'a-fee-for-paying-with-a-card': [['; 2% for paying by credit card', '']],
+  'a-hyphen-of-a-group-without-a-space': [['  -days', '  - days']],
+  'a-link-with-a-space-in-its-address': [['hair loss', 'hair%20loss']],
+  'a-link-without-its-last-bracket': [['/gallery/.', '/gallery/).']],
+  'a-review-in-two-languages': [[/\(Translated.*\(Original\) /, '']],
+  'bands-in-reverse': [
+    [
+      /(\n {2}- from: 10\n[^]*?)(\n {2}- from: 5\n[^]*?)(\n {2}- from: 0\n[^]*?)(?=\n\nwork:)/,
+      '$3$2$1',
+    ],
+  ],
+  'opening-hours-that-begin-at-night': [['"01:00"', '"13:00"']],
   'a-case-of-a-picture-that-was-changed': [[', brightened in an app', '']],
   'a-case-with-the-name-of-its-client': [['Mr Smith’s hairline', 'The hairline']],
   'a-company-of-zeros': [
