@@ -9,6 +9,8 @@ import { longDate } from '#prose/dates.ts';
 import { proseHtml } from '#prose/markdown/markdown.ts';
 import { asWritten, type Content } from './entries/schemas.ts';
 import { licenceNotes } from './licence-notes.ts';
+import { boroughNotes } from './rules/clinic/councils.ts';
+import { nightNotes } from './rules/clinic/night-hours.ts';
 import { oldPriceNotes } from './rules/prices/price-words.ts';
 import { missedPhrases, MOST_TRIED } from './questions/search-quality.ts';
 
@@ -32,7 +34,9 @@ export function notesOn(
     ...clinicRight.flatMap(formNote),
     ...clinic.flatMap(phoneNotes),
     ...clinicRight.flatMap((entry) => closureNotes(entry, today)),
+    ...clinicRight.flatMap(nightNotes),
     ...licenceNotes(content, today),
+    ...boroughNotes(content),
     ...oldPriceNotes(content, today),
     ...right.flatMap((one) => consentNote(one, today)),
     ...right.flatMap((one) => unusedFiles(root, one, wrong)),

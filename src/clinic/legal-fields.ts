@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { insurance } from './insurance.ts';
 import { licenceFields } from '#practitioners/licence-fields.ts';
-import { day, text } from '#prose/fields.ts';
+import { text } from '#prose/fields.ts';
 import { BRITISH_POSTCODE } from './postcode.ts';
+import { isVatNumber } from './vat-number.ts';
 
 /** The parts of the United Kingdom in which companies are registered. */
 const REGISTERS = ['England and Wales', 'Wales', 'Scotland', 'Northern Ireland'] as const;
@@ -18,22 +20,21 @@ const NO_OFFICE = {
 const POSTCODE = new RegExp(String.raw`(?<![\p{L}\d])${BRITISH_POSTCODE}(?![\p{L}\d])`, 'iu');
 const POST_BOX = /\bp\.? ?o\.? box\b/i;
 
-/**
- * Words that say that there is an insurance, or none, what it covers and for how much; the number of
- * a policy, and an address on the web.
- */
-const NO_INSURER =
-  /^(?:n\/a|none\b.*|no\b.*|unknown|pending|tb[acd]|yes\b.*|not yet\b.*)$|\b(?:insured|covered)\b|\d(?:[ -]?\d){5}|[£€]|\b\d{1,3} ?(?:m|mn|million)\b|\bpolic(?:y|ies) (?:no\b|number|ref|[a-z]{0,4}[ -]?\d)|\b[a-z]{2,4}[ -]\d{3,}|^(?:public|professional|product|employer['’]?s['’]?|treatment|malpractice)\b.{0,40}\b(?:liability|indemnity|risk|cover)$|\bwww\.|https?:|@|\S\.(?:com|co\.uk|org|org\.uk|net|uk|insurance)\b/i;
+const AN_EXAMPLE = {
+  error: 'is the example of its field',
+  params: { fix: 'Write your own, or empty all lines of "company".' },
+};
 
 /**
  * What a company says of itself besides its registered name, which is the legal name: Company,
  * Limited Liability Partnership and Business (Names and Trading Disclosures) Regulations 2015 (SI
- * 2015/17), regulations 24 and 25. Of a VAT number only the form is judged.
+ * 2015/17), regulations 24 and 25.
  */
 const company = z.strictObject({
   number: z
     .string()
     .regex(/^(?:[A-Z]{2}|\d{2})(?!0{6}$)\d{6}$/)
+    .refine((number) => !/^(?:01234567|12345678|[A-Z]{2}123456)$/.test(number), AN_EXAMPLE)
     .meta({
       title: 'Company number',
       description:
@@ -62,30 +63,16 @@ const company = z.strictObject({
   vat: z
     .string()
     .regex(/^GB(?!0{9})(?:\d{9}|\d{12})$/)
+    .refine((number) => !/^GB123456789(?:\d{3})?$/.test(number), AN_EXAMPLE)
+    .refine((number) => !/^GB(?!0{9})(?:\d{9}|\d{12})$/.test(number) || isVatNumber(number), {
+      error: 'cannot be a VAT number, by its last digits',
+      params: { fix: 'Copy it once more, digit by digit, from a letter of HMRC.' },
+    })
     .optional()
     .meta({
       title: 'VAT number',
       description: 'If it has one: GB and 9 or 12 digits without spaces, as GB123456789.',
     }),
-});
-
-const insurance = z.strictObject({
-  insurer: text
-    .max(80)
-    .refine((words) => !NO_INSURER.test(words), {
-      error: 'is not the name of an insurer',
-      params: { fix: 'Write the name on the policy, or empty both lines of "insurance".' },
-    })
-    .meta({
-      title: 'Insurer',
-      description: 'With whom you are insured, by the name on the policy.',
-    }),
-  until: day({ ahead: true }).meta({
-    title: 'Until',
-    description: 'The last day it lasts, as 2027-11-22. After that day the site leaves it out.',
-    inForm:
-      'The last day it lasts. Every build says so 60 days before; from the day after, the site leaves it out.',
-  }),
 });
 
 /** The fields of `clinic.yaml` that say by what right it works, and who answers for it. */

@@ -6,6 +6,14 @@ export const UNNAMED = 'The SMP Clinic';
 /** What a field is set to that is on or off; no clinic is called so. */
 const SWITCH = /^(?:no|yes|on|off|true|false)$/;
 
+/** What stands in an advertisement, and on no sign. */
+const ADVERTISES =
+  /\bbook (?:now|online|today|here|your)\b|\b\d{1,3} ?(?:%|percent) ?off\b|#\p{L}|\b(?:call|ring|text|message|dm) (?:us|now|me|today)\b|\b(?:special|limited|opening) offers?\b|\bfree (?:consultations?|patch tests?)\b/iu;
+
+/** What somebody is, or where else the name is said to stand, and not what they are called. */
+const NO_LEGAL_NAME =
+  /^(?:an? )?(?:sole[ -]?(?:trader|proprietor|owner)|self[- ]?employed(?: person)?|individual|private(?: person)?|partnership|limited(?: company)?|ltd(?: company| co)?|freelancer?|(?:the )?(?:owner|founder|director|proprietor|clinic|business|company)(?:['’]s)?(?: name)?|me|myself|us)\.?$|^(?:(?:it is |it['’]s )?(?:the )?same(?: (?:as\b.*|name))?|(?:same )?as (?:above|name|the name|on\b.*|trading name)|see (?:above|name)|ditto|my (?:own )?name|trading name)\.?$/i;
+
 /** What the clinic is called, on its sign and on an invoice: fields of `clinic.yaml`. */
 export const nameFields = {
   name: text
@@ -18,6 +26,10 @@ export const nameFields = {
       error: 'is an address or a number, and no name',
       params: { fix: 'Write the name on the sign.' },
     })
+    .refine((words) => !ADVERTISES.test(words), {
+      error: 'has words of an advertisement in it, which stand on no sign',
+      params: { fix: 'Write the name alone.' },
+    })
     .optional()
     .meta({
       title: 'Name',
@@ -27,6 +39,10 @@ export const nameFields = {
     .refine((words) => !NO_NAME.test(words), {
       error: 'is an address or a number, and no name',
       params: { fix: 'Write the name on your invoices, or leave it empty.' },
+    })
+    .refine((words) => !NO_LEGAL_NAME.test(words), {
+      error: 'is no name of a person or a company',
+      params: { fix: 'Write the name itself, as on your invoices, or leave it empty.' },
     })
     .optional()
     .meta({

@@ -54,6 +54,15 @@ const fields = z.strictObject({
       description: 'A link to the clinic on a map, starting with https://.',
     }),
   areaServed: text
+    .max(80)
+    .refine((words) => !/\d(?:[ ()./-]{0,2}\d){6}/.test(words), {
+      error: 'has a number to call in it, and is no town or region',
+      params: { fix: 'Write the town or region, in a word or two.' },
+    })
+    .refine((words) => words.split(',').length <= 4, {
+      error: 'is a long list',
+      params: { fix: 'Write the one region that all these places are in, or the nearest of them.' },
+    })
     .refine((words) => !ADDRESS.test(words), {
       error: 'is an address, and no town or region',
       params: { fix: 'Write the town or region, in a word or two.' },

@@ -6,13 +6,14 @@ const USES = ['website', 'social', 'print'] as const;
 
 /**
  * A consent's reference must point to the signed paper, never to the person: two letters and a
- * short number at most, with a year at most in front, so no name, birthday, e-mail or phone fits; two
- * letters and a year in which clients were born are initials.
+ * short number at most, with a year of such papers at most in front, so no name, birthday, e-mail or
+ * phone fits. Letters are initials before a year in which clients were born; two of them also before
+ * its last two digits, and before four digits that are a day and a month.
  */
 const pseudonym = z
   .string()
   .regex(
-    /^(?![A-Z]{2}-?(?:19[3-9]\d|200\d)$)(?:SMP|[A-Z]{1,2})-?(?:20\d\d-\d{1,3}|\d{1,5}|\d{1,3}-\d{1,2})$/,
+    /^(?![A-Z]{1,2}-?(?:19[3-9]\d|200\d)$)(?![A-Z]{2}-?(?:[4-9]\d(?:-\d{1,2})?|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:1[3-9]|2\d|3[01]))$)(?:20[2-9]\d-\d{1,3}|(?:SMP|[A-Z]{1,2})-?(?:20[1-9]\d-\d{1,3}|\d{1,4}|\d{1,3}-\d{1,2}))$/,
   )
   .max(16);
 
@@ -23,7 +24,9 @@ const place = z.string().regex(/^(?:FOLDER|FILE|BOX|BINDER|DRAWER|SAFE|SHELF|DRI
 export const consent = z.strictObject({
   reference: pseudonym.meta({
     title: 'Reference',
-    description: 'The number of the signed paper, such as C-014; never a name, phone or e-mail.',
+    description:
+      'The number of the signed paper, such as C-014; never a name, initials with a birthday, a phone or e-mail.',
+    repair: 'capitals',
   }),
   given: day().meta({
     title: 'Given',

@@ -21,6 +21,14 @@ const isOfLicence = (words: string): boolean =>
 const OTHERS =
   /\b(?:general (?:medical|dental|pharmaceutical|optical|osteopathic|chiropractic) council|nursing (?:and|&) midwifery council|health (?:and|&) care professions council|healthcare improvement scotland|healthcare inspectorate wales|regulation and quality improvement authority|save ?face|joint council for cosmetic practitioners|professional standards authority|treatments you can trust|royal college of \p{L}{1,20}|british (?:medical association|association of (?:beauty|dermatolog|aesthetic|plastic)\p{L}{0,10}\b.{0,40})|information commissioner\p{L}{0,2}|companies house|ofqual|ofsted|vtct|habia|itec|city (?:and|&) guilds|national hair (?:and|&) beauty federation|institute of trichologists|association of (?:scalp|micropigmentation)\p{L}{0,20})\b|^\W*(?:gmc|nmc|gdc|gphc|hcpc|hiw|rqia|jccp|cpsa|babtac|bacn|bcam|tyct|nhbf|ico|nhs|hmrc|mhra)\b/iu;
 
+/** A council without its name. */
+const ANY_COUNCIL =
+  /^(?:the |my |our |your |a )?(?:(?:local|city|town|borough|district|county|metropolitan|unitary) )*(?:council|corporation|authority|licensing(?: (?:authority|team|department|office))?|environmental health(?: (?:team|department))?)\.?$/i;
+
+/** How a council is reached, and where it is. */
+const WHERE_IT_IS =
+  /@|\bwww\.|https?:|\.gov\.uk|\d(?:[ ()./-]{0,2}\d){6}|^\d+[a-z]?,? \p{L}|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b/iu;
+
 const NOT_GIVEN = {
   error: 'is not what stands on a licence',
   params: {
@@ -49,6 +57,14 @@ export const licenceFields = (more: string) =>
         params: {
           fix: COUNCIL,
         },
+      })
+      .refine((words) => !ANY_COUNCIL.test(words), {
+        error: 'does not say which council',
+        params: { fix: 'Write its name as on the paper, such as Leeds City Council.' },
+      })
+      .refine((words) => !WHERE_IT_IS.test(words), {
+        error: 'is an address or a number, and no name',
+        params: { fix: COUNCIL },
       })
       .refine((words) => !OTHERS.test(words), {
         error: 'is a body that does not license this treatment',

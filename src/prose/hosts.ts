@@ -28,6 +28,14 @@ const BOOKING_HOSTS =
 const SHARED_HOSTS =
   /^(?:(?:sites|maps|docs|drive|business)\.)?google\.[a-z.]{2,6}$|^(?:linktr\.ee|bio\.link|beacons\.ai|about\.me|wa\.me|whatsapp\.com|g\.page|goo\.gl|maps\.app\.goo\.gl|bing\.com|yell\.com|trustpilot\.com|yelp\.[a-z.]{2,5}|wix\.com|squarespace\.com|wordpress\.com|weebly\.com|godaddy\.com|netlify\.(?:com|app)|github\.(?:com|io)|carrd\.co|canva\.(?:com|site)|blogspot\.com|medium\.com|etsy\.com|amazon\.[a-z.]{2,6}|ebay\.[a-z.]{2,6}|wikipedia\.org|nhs\.uk|gov\.uk)$/;
 
+/** Programs on whose hosts sites are built that cannot be this one. */
+const BUILDERS =
+  /\.(?:wixsite\.com|wixstudio\.(?:com|io)|editorx\.io|square\.site|business\.site|squarespace\.com|weebly\.com|wordpress\.com|blogspot\.com|godaddysites\.com|jimdosite\.com|jimdofree\.com|webnode\.(?:com|page|co\.uk)|webflow\.io|myshopify\.com|strikingly\.com|mystrikingly\.com|ueniweb\.com|yolasite\.com|site123\.me|carrd\.co|canva\.site|my\.canva\.site|durable\.co|framer\.website|framer\.app|glossgenius\.com|phorest\.me|hub\.biz|b12sites\.com|sitey\.me)$/;
+
+/** Whether the site at an address was made with another program, which keeps it on its own host. */
+export const isOfBuilder = (address: string): boolean =>
+  BUILDERS.test(new URL(address).hostname.toLowerCase());
+
 /** Whether nobody can own the whole of what is at the host of an address. */
 export const isShared = (address: string): boolean =>
   isOnNetwork(address) || BOOKING_HOSTS.test(hostOf(address)) || SHARED_HOSTS.test(hostOf(address));
@@ -44,3 +52,12 @@ export const MISTYPED_ENDING =
 /** What forms and guides show where a name of one's own belongs. */
 export const EXAMPLE_HOST =
   /^(?:www\.)?(?:(?:your|my)-?(?:own)?-?(?:domain|site|web-?site|clinic|company|business|name|shop)(?:-?name)?|domain-?name|your-?(?:clinic|business|company)-?name|domain|website|test|example)\.(?:com|co\.uk|org|net|uk|co)$/i;
+
+/** What they show where a name of one's own belongs behind a host. */
+export const EXAMPLE_NAME =
+  /^@?(?:your[._-]?(?:own[._-]?)?(?:(?:clinic|business|company|brand|page|profile|user|account|shop|salon|studio|site|event|booking)[._-]?)?(?:name|page|handle|id|link|username|clinic|business|company|brand|account|profile|event|url)|my[._-]?(?:name|page|profile|username|handle|link)|the-name-you-have-there|(?:user|business|company|clinic)[._-]?name|example)$/i;
+
+/** Whether an address is that of an example on a host where each clinic has a page of its own. */
+export const isExamplePage = (address: string): boolean =>
+  (isOnNetwork(address) || BOOKING_HOSTS.test(hostOf(address))) &&
+  new URL(address).pathname.split('/').some((part) => EXAMPLE_NAME.test(part));

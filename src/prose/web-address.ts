@@ -2,7 +2,7 @@ import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
 import { foreignLetters } from '#text/alphabets.ts';
 import { hiddenCharacter } from '#text/hidden-characters.ts';
-import { EXAMPLE_HOST, isShared, MISTYPED_ENDING } from './hosts.ts';
+import { EXAMPLE_HOST, isOfBuilder, isShared, MISTYPED_ENDING } from './hosts.ts';
 
 /** What is wrong with an address, as the rest of a sentence that begins with it, and the cure. */
 interface AddressAdvice {
@@ -40,7 +40,7 @@ const UNFIT: readonly [pattern: RegExp, advice: AddressAdvice][] = [
     { says: 'leads past another program to where it goes', fix: `Open it once. ${COPY}` },
   ],
   [
-    /^https:\/\/(?:(?:docs|www)\.google\.com\/[^?#]{0,300}\/edit\b|(?:mail|business|analytics)\.google\.com|search\.google\.com\/search-console|drive\.google\.com\/drive\b|web\.whatsapp\.com|app\.netlify\.com|(?:outlook|onedrive)\.(?:live|office)\.com|business\.facebook\.com|(?:www\.)?dropbox\.com\/home\b|(?:www\.)?canva\.com\/design\/[^?#]{0,300}\/edit\b|github\.com\/[^?#]{0,300}\/edit\/|calendly\.com\/(?:event_types|app|scheduled_events)\b|(?:partners|partner)\.(?:fresha|booksy|treatwell)\.|[^?#]{1,200}\/wp-admin\b)/i,
+    /^https:\/\/(?:(?:docs|www)\.google\.com\/[^?#]{0,300}\/edit\b|(?:mail|business|analytics)\.google\.com|search\.google\.com\/search-console|drive\.google\.com\/drive\b|web\.whatsapp\.com|app\.netlify\.com|(?:outlook|onedrive)\.(?:live|office)\.com|business\.facebook\.com|(?:www\.)?dropbox\.com\/home\b|(?:www\.)?canva\.com\/design\/[^?#]{0,300}\/edit\b|github\.com\/[^?#]{0,300}\/edit\/|calendar\.google\.com\/calendar\/(?:u\/\d\/)?r\b|app\.gettimely\.com\/(?!book)|(?:[\w-]{1,60}\.)?acuityscheduling\.com\/(?:admin|login|preferences)\b|(?:app\.)?squareup\.com\/dashboard\b|calendly\.com\/(?:event_types|app|scheduled_events)\b|(?:partners|partner)\.(?:fresha|booksy|treatwell)\.|[^?#]{1,200}\/wp-admin\b)/i,
     { says: 'is a page for you and no visitor', fix: 'Write an address that everybody can open.' },
   ],
 ];
@@ -50,6 +50,9 @@ function unfitHost(host: string): AddressAdvice | undefined {
   const [ending] = MISTYPED_ENDING.exec(host) ?? [];
   if (ending) return { says: `ends in "${ending}", as no address does`, fix: COPY };
   if (/^www\.www\./i.test(host)) return { says: 'has "www." twice', fix: 'Leave one of them out.' };
+  if (/^www\.[^.]+$/i.test(host)) {
+    return { says: 'has no ending, such as .co.uk', fix: COPY };
+  }
   const foreign = foreignLetters(domainToUnicode(host));
   return foreign && { says: `has a host that looks like another: ${foreign.says}`, fix: COPY };
 }
@@ -105,6 +108,12 @@ function notOwned(address: string): AddressAdvice | undefined {
     return {
       says: 'is an example',
       fix: 'Write the address that you own, or leave it empty until you do.',
+    };
+  }
+  if (isOfBuilder(address)) {
+    return {
+      says: 'is a site that was built with another program, and not this one',
+      fix: 'Write an address that you own and that leads here, or leave it empty.',
     };
   }
   return isShared(address)

@@ -109,7 +109,7 @@ describe('The company behind the clinic', () => {
     for (const { root, path } of await pagesOf('full')) {
       const lines = root.querySelectorAll('.site-foot .foot-small').map(folding);
       expect(lines, path).toContain(
-        `${CLINIC.legalName} is registered in England and Wales, number ${CLINIC.company}. Registered office: 2 Example Street, Exampleton EX1 1EX. VAT number GB123456789.`,
+        `${CLINIC.legalName} is registered in England and Wales, number ${CLINIC.company}. Registered office: 2 Example Street, Exampleton EX1 1EX. VAT number GB123456782.`,
       );
     }
   });

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -94,4 +95,18 @@ export async function checkedFolder(): Promise<string> {
 export async function saidOf(root: string): Promise<{ problems: string[]; notes: string[] }> {
   const { problems, notes } = await check(root, '2026-11-22');
   return { problems: problems.map(problemLine), notes };
+}
+
+/** What the check says of the tests' clinic with one file more, or another one. */
+export async function problemsWith(file: string, contents: string): Promise<string> {
+  return (await saidWith(file, contents)).problems.join('\n');
+}
+
+/** The same with its notes. */
+export async function saidWith(file: string, contents: string): ReturnType<typeof saidOf> {
+  const root = ownersFolder();
+  writeFileSync(join(root, OWN_FOLDER, file), contents);
+  const said = await saidOf(root);
+  rmSync(root, { recursive: true });
+  return said;
 }

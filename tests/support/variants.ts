@@ -44,7 +44,7 @@ export const CLINIC = {
   whatsapp: '+447700900123',
   email: 'hello@clinic.example',
   street: '1 Example Street',
-  company: '01234567',
+  company: '07654321',
   kept: '12 months',
   licence: 'https://www.clinic.example/terms/',
 };
@@ -92,7 +92,7 @@ company:
   number: "${CLINIC.company}"
   registeredIn: England and Wales
   office: 2 Example Street, Exampleton EX1 1EX
-  vat: GB123456789
+  vat: GB123456782
 forms: on
 enquiriesKept: ${CLINIC.kept}
 trainingBots: refused

@@ -121,6 +121,28 @@ describe('The sessions of a case', () => {
   });
 });
 
+describe('A day in the words of a case', () => {
+  it('is written as days are here, where it may be that of a picture', () => {
+    const lighting = 'Daylight, on 01/02/2026 and 15/04/2026';
+    expect(said({ lighting }).map(({ fix }) => fix)).toEqual([
+      'If it is the day of a picture, write 2026-02-01; if not, delete it.',
+    ]);
+    expect(said({ lighting: 'Daylight, on 2026-02-01 and 2026-04-15' })).toEqual([]);
+  });
+
+  it('may be that of a birth, where it is earlier', () => {
+    expect(said({ treated: 'Born on 01/02/1985.' }).map(({ fix }) => fix)).toEqual(['Delete it.']);
+    expect(said({ treated: 'On 31/02/2026.' }).map(({ fix }) => fix)).toEqual(['Delete it.']);
+  });
+
+  it.each(['The hairline, pictured after Monday’s session.', 'The part called Crown by most.'])(
+    'is no name, and no place on a head either: %s',
+    (treated) => {
+      expect(said({ treated })).toEqual([]);
+    },
+  );
+});
+
 describe('A case tells who the client is by', () => {
   it.each([
     ['His name is Dave', 'His name is Dave.'],

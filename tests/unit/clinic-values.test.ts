@@ -51,7 +51,6 @@ describe('The site of the clinic', () => {
     'https://dot.clinic',
     'https://dotline.netlify.app',
     'https://dot.github.io',
-    'https://dot.wixsite.com',
     'https://www.fresha-clinic.co.uk',
     'https://instagram-clinic.com',
     'https://mysitehill.com',

@@ -274,7 +274,7 @@ describe('The insurer', () => {
 
 describe('A company', () => {
   const COMPANY = {
-    number: '01234567',
+    number: '07654321',
     registeredIn: 'England and Wales',
     office: '1 Example Street, Exampleton EX1 1EX',
   };

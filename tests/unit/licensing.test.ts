@@ -22,7 +22,7 @@ const PREMISES = {
 } as const;
 
 const COMPANY = {
-  number: '01234567',
+  number: '07654321',
   registeredIn: 'England and Wales',
   office: '1 Example Street, Exampleton EX1 1EX',
 } as const;
@@ -84,10 +84,10 @@ describe('A licence in the graph', () => {
     const clinic: Clinic = {
       legalName: 'Dot & Line Ltd',
       premises: PREMISES,
-      company: { ...COMPANY, vat: 'GB123456789' },
+      company: { ...COMPANY, vat: 'GB123456782' },
     };
     expect(clinicNodes(SITE, clinic)[0]).toMatchObject({
-      vatID: 'GB123456789',
+      vatID: 'GB123456782',
       hasCredential: {
         credentialCategory: 'special treatment licence',
         expires: '2027-05-03',
@@ -99,11 +99,11 @@ describe('A licence in the graph', () => {
 describe('The details of a company', () => {
   it('are a line of plain words', () => {
     expect(companyLine('Dot & Line Ltd', COMPANY)).toBe(
-      'Dot & Line Ltd is registered in England and Wales, number 01234567. Registered office: 1 Example Street, Exampleton EX1 1EX.',
+      'Dot & Line Ltd is registered in England and Wales, number 07654321. Registered office: 1 Example Street, Exampleton EX1 1EX.',
     );
-    const taxed = { ...COMPANY, office: '1 Example Street.', vat: 'GB123456789' };
+    const taxed = { ...COMPANY, office: '1 Example Street.', vat: 'GB123456782' };
     expect(companyLine('Dot & Line Ltd', taxed)).toMatch(
-      /Registered office: 1 Example Street\. VAT number GB123456789\.$/,
+      /Registered office: 1 Example Street\. VAT number GB123456782\.$/,
     );
   });
 
@@ -114,7 +114,7 @@ describe('The details of a company', () => {
     ['number', 'sc123456'],
     ['registeredIn', 'England'],
     ['office', ' '],
-    ['vat', '123456789'],
+    ['vat', '123456782'],
     ['vat', 'GB12345678'],
     ['vat', 'GB1234567890'],
     ['vat', 'GB 123456789'],
@@ -124,15 +124,15 @@ describe('The details of a company', () => {
   });
 
   it.each([
-    { number: 'SC123456' },
+    { number: 'SC654321' },
     { number: 'NI012345', registeredIn: 'Northern Ireland' },
-    { vat: 'GB123456789012' },
+    { vat: 'GB123456782012' },
   ])('may be %o', (more) => {
     expect(refusedFields(clinicSchema, { company: { ...COMPANY, ...more } })).toEqual([]);
   });
 
   it('are whole or not there', () => {
-    expect(refusedFields(clinicSchema, { company: { vat: 'GB123456789' } })).toEqual([
+    expect(refusedFields(clinicSchema, { company: { vat: 'GB123456782' } })).toEqual([
       'company.number',
       'company.registeredIn',
       'company.office',

@@ -10,6 +10,10 @@ import { limitsOf, type Limit } from '../support/limits.ts';
  */
 const LIMITS: Record<string, string> = {
   'clinic.name': '1 to 80 letters',
+  'clinic.address.street': '1 to 100 letters',
+  'clinic.address.town': '1 to 60 letters',
+  'clinic.address.region': '1 to 60 letters',
+  'clinic.areaServed': '1 to 80 letters',
   'clinic.hours': '1 to any entries',
   'clinic.hours[].days': '1 to any entries',
   'clinic.closures': '1 to any entries',

@@ -77,6 +77,66 @@ describe('The words beside a price', () => {
   });
 
   it.each([
+    'Deposit required',
+    'Booking fee',
+    'Touch-ups are charged separately',
+    'Travel',
+    'Depends on your scalp',
+  ])('name a sum of what else is charged: %s', (otherFees) => {
+    expect(ofPrice({ otherFees }).map(({ says }) => says)).toEqual([
+      `"${otherFees}" in "otherFees" says nothing of how much`,
+    ]);
+  });
+
+  it.each(['Everything', 'The works', 'As discussed', 'Same as above'])(
+    'say what the price includes, and not "%s"',
+    (included) => {
+      expect(ofPrice({ included })[0]?.says).toContain('says nothing of what the price includes');
+    },
+  );
+
+  it.each([
+    '2% for paying by credit card',
+    'A £10 fee if you pay with PayPal',
+    'Card payment fee of 3%',
+    'Credit cards plus 2%',
+    'A surcharge for American Express',
+  ])('ask no fee for a way of paying: %s', (otherFees) => {
+    const [problem] = ofPrice({ otherFees });
+    expect(problem?.says).toContain('a fee for a way of paying');
+    expect(problem?.fix).toContain('regulation 6A');
+  });
+
+  it.each([
+    'No fee for paying by card.',
+    'A deposit of £50 on booking, by card.',
+    'A deposit of £50, for which we take cards.',
+    '20% of the price if you cancel late.',
+    'Half the price if you cancel on the day.',
+    'Travel within ten miles is free.',
+    'Touch-ups are included.',
+    'Extra sessions at the price of a single one.',
+    'Pay by card or in cash.',
+    'There are no other charges.',
+    'A second area is normally £200.',
+  ])('may say of other fees: %s', (otherFees) => {
+    expect(ofPrice({ otherFees })).toEqual([]);
+  });
+
+  it.each([
+    ['otherFees', 'Normally £2,500', 'Normally £2,500'],
+    ['otherFees', 'None. Was £1,500', 'Was £1,500'],
+    ['basis', 'A small area; you save £1,300.', 'you save £1,300'],
+    ['title', 'Cyber Monday hairline', 'Cyber Monday'],
+    ['included', 'Three sessions, with 25% reduction', '25% reduction'],
+  ])('compare with no higher price in "%s": %s', (field, words, found) => {
+    const price = field === 'basis' ? { amount: undefined, from: 900 } : {};
+    expect(ofPrice({ ...price, [field]: words })[0]?.says).toBe(
+      `"${found}" in "${field}" sets the price beside a higher one that must be proved`,
+    );
+  });
+
+  it.each([
     'VAT if applicable.',
     'VAT applies.',
     'VAT where due.',
@@ -198,6 +258,8 @@ describe('The words beside a price', () => {
   });
 
   it.each([
+    ['title', 'Free-hand hairline'],
+    ['title', 'Hairline at our clinic in Sale'],
     ['title', 'Hairline, £1,200'],
     ['title', 'Hairline, £1200.00'],
     ['included', 'Three sessions, each worth £400'],
@@ -308,6 +370,13 @@ describe('The words of a review', () => {
     ['text', 'I work here and love it.', 'works for the clinic'],
     ['author', '07700 900123', 'an address or a number'],
     ['author', 'ann@clinic.example', 'an address or a number'],
+    ['author', 'Ann, 12 High Street', 'an address or a number'],
+    ['author', 'Ann, LS1 1AA', 'an address or a number'],
+    ['author', 'Ann E. (March 2026)', 'stands beside the name'],
+    ['author', 'ChatGPT', 'nobody who wrote a review'],
+    ['author', 'Me', 'nobody who wrote a review'],
+    ['author', 'Test', 'nobody who wrote a review'],
+    ['author', 'Various clients', 'nobody who wrote a review'],
     ['source', 'our website', 'the clinic’s own site'],
     ['text', 'My husband Ben treated me here, and it is lovely.', 'is close to somebody who does'],
     ['text', 'My brother runs this clinic and he is good.', 'is close to somebody who does'],
@@ -374,6 +443,11 @@ describe('The words of a review', () => {
     'I got my second session free, so here goes.',
     'Got my second session free, so …',
     'Twenty quid off if I put it online, which I do: twenty quid off to post this.',
+    'AD: a great place.',
+    '[Ad] A great place.',
+    'They knocked £100 off if I wrote this.',
+    'I won this treatment and love it.',
+    'I got it through a giveaway.',
   ])('tell of a gift that "incentive" denies: %s', (text) => {
     expect(ofReview({ text })).toEqual([expect.objectContaining({ field: 'incentive' })]);
     expect(ofReview({ text, incentive: 'yes' })).toEqual([]);
@@ -395,8 +469,22 @@ describe('The words of a review', () => {
     'See you soon for my top-up, and thanks to the whole team.',
     'I look forward to seeing you.',
     'They gave me a discount for my second session.',
+    'I work here in Leeds as a barber and see many heads.',
+    'My wife is a director, so looks matter to her.',
+    'My son is a trainee, he noticed first.',
+    'My mum works at the clinic next door, the dentist.',
+    'Had mine done 2 years ago',
     'I felt free for the first time, like a model.',
     'Free parking, and time for my story.',
+    'Ad-free, calm and kind.',
+    'I felt free when I left.',
+    'It was worth the money when I left the clinic.',
+    'I had not paid yet when I wrote this.',
+    'I swim in a competition each year.',
+    'I won a prize for the best beard.',
+    'They gave me a discount because I brought a friend.',
+    'I won back my confidence with this treatment.',
+    'My discount came when I booked two sessions.',
     'I paid £1,200 for a hairline in 2026.',
     'I had my first session free of pain, so I came back.',
     'It cost a few quid more than I thought, and I say so.',
@@ -416,6 +504,14 @@ describe('The words of a review', () => {
     ['source', 'Instagram'],
     ['source', 'The Evening Post'],
     ['author', 'dot_fan_88'],
+    ['author', 'A client'],
+    ['author', 'Happy client'],
+    ['author', 'May A.'],
+    ['author', 'Claude'],
+    ['author', 'A.I.'],
+    ['author', 'bo12ab'],
+    ['author', 'Mel Road'],
+    ['author', 'Test Pilot Pete'],
     ['author', 'Five Star Fan'],
     ['author', 'M. O’Born'],
     ['author', 'Anna-Maria B-C'],

@@ -1,8 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownersFolder, saidOf } from '../support/bad-input.ts';
-import { OWN_FOLDER } from '../support/clinic.ts';
+import { problemsWith } from '../support/bad-input.ts';
 
 const HEAD = `---
 question: Can I wear a hat afterwards?
@@ -12,15 +9,6 @@ summary: A loose hat is no trouble as long as it is clean.
 published: 2026-11-22
 ---
 `;
-
-/** What the check says of the tests' clinic with one file more, or another one. */
-async function problemsWith(file: string, contents: string): Promise<string> {
-  const root = ownersFolder();
-  writeFileSync(join(root, OWN_FOLDER, file), contents);
-  const { problems } = await saidOf(root);
-  rmSync(root, { recursive: true });
-  return problems.join('\n');
-}
 
 const answer = (body: string): string => `${HEAD}\n${body}\n`;
 

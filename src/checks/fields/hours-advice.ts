@@ -3,7 +3,9 @@ import type { WrongField } from './zod-messages.ts';
 const TIMES = /^(\d{1,2}[.:]\d\d) ?(?:-|–|—|to|bis) ?(\d{1,2}[.:]\d\d)$/i;
 const WITHOUT =
   'Leave "opens" and "closes" of these days empty, and write byAppointment: true below them.';
-const CLOSED = 'Take these days out of "hours": a day that is not there is a day you are closed.';
+
+export const CLOSED =
+  'Take these days out of "hours": a day that is not there is a day you are closed.';
 const WEEK = 'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday'.split(', ');
 
 /** Opening hours as they stand on doors, and how they are written here. */

@@ -29,7 +29,7 @@ const SUGGESTIONS: Suggestion[] = [
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   (words) => words.replace(/\.md$/, ''),
-  (words) => words.toUpperCase(),
+  inCapitals,
   clock,
   day,
   phoneMeant,
@@ -51,6 +51,14 @@ const SUGGESTIONS: Suggestion[] = [
   (words) => words.padStart(8, '0'),
   (words) => `GB${words.replaceAll(/\s/g, '')}`,
 ];
+
+function inCapitals(words: string): string {
+  return words.toUpperCase();
+}
+
+/** A number of a paper that was refused for what it tells would tell it without its hyphens, too. */
+const suggestionsFor = (schema: Schema): readonly Suggestion[] =>
+  z.globalRegistry.get(schema)?.['repair'] === 'capitals' ? [inCapitals] : SUGGESTIONS;
 
 /**
  * 9.30, 9:30, 930 and 9:30 am to 09:30, and 24:00 to 00:00. Without a zero in front, an hour before
@@ -116,9 +124,11 @@ export function suggestedValue(
   // A rule of a text field may have a cure for what was read as a number or a yes.
   const asText =
     typeof value === 'string' ? undefined : ownFix(z.safeParse(schema, words).error?.issues[0]);
-  const meant = SUGGESTIONS.map((repair) => repair(words, country)).find(
-    (candidate) =>
-      candidate !== undefined && candidate !== value && z.safeParse(schema, candidate).success,
-  );
+  const meant = suggestionsFor(schema)
+    .map((repair) => repair(words, country))
+    .find(
+      (candidate) =>
+        candidate !== undefined && candidate !== value && z.safeParse(schema, candidate).success,
+    );
   return asText ?? (meant === undefined ? undefined : `Write ${asWritten(meant)}.`);
 }

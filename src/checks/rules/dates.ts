@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from '#prose/dates.ts';
 import { DAY_RULES, type DayRule } from '#prose/fields.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
-import { fieldInFile, nameInFile, nameOf } from '#checks/fields/field-problems.ts';
+import { fieldInFile, nameInFile, nameOf } from '#checks/fields/field-names.ts';
 import { asWritten, SCHEMAS } from '#checks/entries/schemas.ts';
 import { fieldsOfSchema, unwrapped, type Schema } from '#checks/fields/schema-introspection.ts';
 

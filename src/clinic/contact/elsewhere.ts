@@ -14,6 +14,12 @@ const booking = z.strictObject({
   }),
   words: text
     .max(24)
+    .refine((words) => !/\d(?:[ ()./-]{0,2}\d){6}/.test(words), {
+      error: 'is a number to call, and the button leads to a page',
+      params: {
+        fix: 'Write what it does, such as Book a visit; the number belongs behind "phone".',
+      },
+    })
     .refine((words) => !NO_WORDS.test(words), {
       error: 'does not say what the button leads to',
       params: { fix: 'Write what it does, such as Book a visit.' },

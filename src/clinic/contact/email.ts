@@ -3,7 +3,7 @@ import { EXAMPLE_HOST, MISTYPED_ENDING } from '#prose/hosts.ts';
 
 /** Names of the large letter boxes with a slip in them; each is somebody else's, or nobody's. */
 const MISTYPED_HOST =
-  /@(?:g(?:mial|amil|mai|mal|nail|maill)\.com|gmail\.c[mo]|hot(?:mial|mai|mal|maill)\.com|outlok\.com|outlook\.c[mo]|yahoo\.c[mo]|hotmail\.c[mo]|yahooo\.com|yaho\.com|icloud\.c[mo]|icluod\.com|iclod\.com)$/i;
+  /@(?:(?:g(?:mial|amil|mai|mal|nail|maill|mil|meil|maul|imail|mali)|ggmail|googlemial|gogglemail|hot(?:mial|mai|mal|maill|mil|amil|mali)|homail|hormail|htomail|hotnail|out(?:lok|loook|llook|lookk|loo|ook|olok)|oultook|otulook|ya(?:hooo|ho|hho)|yhaoo|yahoo0|ic(?:luod|lod|oud|loude|lould)|lcloud|btin?ternt|btintenet|btinterent)\.(?:com|co\.uk|net)|gmail\.(?:c[mo]|co\.uk)|outlook\.c[mo]|yahoo\.c[mo]|hotmail\.c[mo]|icloud\.(?:c[mo]|co\.uk))$/i;
 
 /** What nobody reads, and what forms show as an example. */
 const NOBODYS =

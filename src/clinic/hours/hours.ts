@@ -38,6 +38,10 @@ const openingHours = z.strictObject({
   }),
 });
 
+/** What advertises, or is to be called, where it is said why the clinic is closed. */
+const NO_REASON =
+  /\d(?:[ ()./-]{0,2}\d){6}|\b\d{1,3} ?(?:%|percent)|\b(?:discounts?|sales?|vouchers?|special offers?|offers?|deals?|black friday|cyber monday|book (?:now|online|today)|half price)\b|@|https?:|\bwww\./i;
+
 const closure = z.strictObject({
   from: day({ ahead: true }).meta({
     title: 'From',
@@ -47,10 +51,17 @@ const closure = z.strictObject({
     title: 'To',
     description: 'The last day you are closed, as 2027-01-02. Empty if it is one day.',
   }),
-  words: text.max(60).optional().meta({
-    title: 'Why',
-    description: 'If visitors may know, in a word or two, such as: Christmas holidays.',
-  }),
+  words: text
+    .max(60)
+    .refine((words) => !NO_REASON.test(words), {
+      error: 'is no reason to be closed',
+      params: { fix: 'Write why, such as Christmas holidays, or leave it empty.' },
+    })
+    .optional()
+    .meta({
+      title: 'Why',
+      description: 'If visitors may know, in a word or two, such as: Christmas holidays.',
+    }),
 });
 
 /** The fields of `clinic.yaml` that say when somebody is there. */

@@ -86,7 +86,8 @@ function indented(line: string, before: readonly string[]): Advice | undefined {
   const [above, sibling] = before.slice(-2).toReversed();
   if (above === undefined) return undefined;
   const { indent, open } = opening(above);
-  if (indentOf(line) <= indent || open) return undefined;
+  // A hyphen that is no mark of a list is reported with its own line.
+  if (indentOf(line) <= indent || open || /^ *-[^\s-]/.test(above)) return undefined;
   if (sibling !== undefined && indentOf(sibling) === indentOf(line)) {
     const outer = before.findLast(
       (one, at) => at < before.length - 1 && indentOf(one) < indentOf(line),

@@ -1,6 +1,7 @@
 import { foreignLetters } from '#text/alphabets.ts';
 import { hiddenAdvice, hiddenCharacter } from '#text/hidden-characters.ts';
 import { markupLeftIn } from '#text/literal-markup.ts';
+import { brokenLink } from './broken-links.ts';
 import { wrongNumbers } from './list-numbers.ts';
 import { lostListIn } from './lost-lists.ts';
 import { hasWord, lostWords } from './lost-words.ts';
@@ -37,7 +38,12 @@ function inBlock(node: Node, source: string): MarkupMistake[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') return [];
   const { text, shown, broken, lineAt } = typedText(node, source);
   const advice = markupLeftIn(text) ?? lostListIn(text, broken) ?? foreignLetters(shown);
-  return advice ? [{ line: lineAt(advice.at), says: advice.says, fix: advice.fix }] : [];
+  if (!advice) return [];
+  const { start, end } = node.position ?? {};
+  const better = /\bis no link$/.test(advice.says)
+    ? brokenLink(source.slice(start?.offset, end?.offset))
+    : undefined;
+  return [{ line: lineAt(advice.at), ...(better ?? { says: advice.says, fix: advice.fix }) }];
 }
 
 /** What an entity such as &shy; stands for; as a character it was found when the file was read. */

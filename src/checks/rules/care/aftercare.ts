@@ -1,8 +1,8 @@
-import { gapInBands } from '#aftercare/plan.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { EntryCheck } from '#checks/entries/entry-visitor.ts';
 import type { Content, Entry } from '#checks/entries/schemas.ts';
 import { isAnswerTo } from '#checks/questions/coverage.ts';
+import { bandProblems } from './bands.ts';
 import { mustAgree, planContradictions } from './care-contradictions.ts';
 
 type AftercareEntry = Content['aftercare'][number];
@@ -46,32 +46,12 @@ function aftercareProblems(aftercare: Content['aftercare'], answers: Content['fa
   const first = aftercare.flatMap((rules) => {
     const figures = figuresOf(rules);
     return [
-      ...gaps(rules),
+      ...bandProblems(rules),
       ...figures.flatMap((figure) => differs(rules, figure, answersTo(figure))),
     ];
   });
   // Once the figures agree with their sentences, all else is compared with them.
   return first.length > 0 ? first : aftercare.flatMap((plan) => planContradictions(plan, answers));
-}
-
-function gaps({ file, source, data: { bands = [] } }: AftercareEntry): Problem[] {
-  const gap = gapInBands(bands);
-  if (!gap) return [];
-  // The first band with which the days do not follow each other, whatever comes behind it.
-  const index = bands.findIndex(
-    ({ to }, last) =>
-      last === bands.length - 1 ||
-      gapInBands([...bands.slice(0, last + 1), { from: (to ?? Number.NaN) + 1 }]) !== undefined,
-  );
-  return [
-    {
-      file,
-      line: source.lineOf(['bands', index]),
-      field: 'bands',
-      says: 'the days do not follow each other',
-      fix: `In the list of bands, ${gap}.`,
-    },
-  ];
 }
 
 /** The last day without exercise, the first with normal exercise, and the hours of redness. */

@@ -2,6 +2,7 @@ import type { CollectionName } from '#collections/collections.ts';
 import { wordsIn } from '#checks/claims/claim-texts.ts';
 import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Entry } from '#checks/entries/schemas.ts';
+import { calendarDate } from '#prose/dates.ts';
 import { CHANGED_LIGHT, OTHER_LIGHT, RETOUCHED } from './case-pictures-said.ts';
 import { otherSessions } from './case-sessions.ts';
 import { TELLS } from './case-tells.ts';
@@ -63,6 +64,19 @@ export function casePrivacyProblems(
   ];
 }
 
+/** Nobody who was treated was born so late: it is the day of a picture, which is told by its form. */
+const LATE = 2015;
+
+/** 01/02/2026 as the first of February, as days are written in the United Kingdom. */
+function dayMeant(found: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(found) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number(year) >= LATE && calendarDate.safeParse(iso).success
+    ? `If it is the day of a picture, write ${iso}; if not, delete it.`
+    : undefined;
+}
+
 const tellsIn = (
   all: readonly { words: string; line: number | undefined }[],
   file: string,
@@ -78,7 +92,7 @@ const tellsIn = (
               file,
               ...place,
               says: `"${found}" is ${what}, and a case may not tell who the client is`,
-              fix: 'Delete it.',
+              fix: dayMeant(found) ?? 'Delete it.',
             },
           ];
     }).slice(0, 1),

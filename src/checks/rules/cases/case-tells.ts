@@ -14,7 +14,7 @@ const A_NAME = 'the name of a person';
 const OWNED =
   '(?:hairline|crown|scalp|scars?|head|hair|beard|temples?|parting|case|results?|transformation|story|treatment|sessions?|journey)';
 /** Words with a capital that name nobody, or a scale. */
-const NOBODY = String.raw`(?:Men|Women|Man|Woman|Boys?|Girls?|Clients?|Customers?|Patients?|Persons?|People|Gentlem[ae]n|Lad(?:y|ies)|Adults?|Some(?:one|body)|Any(?:one|body)|Every(?:one|body)|Nobody|One|Other|Another|Each|Who|Whose|Nature|Today|Yesterday|Mother|Father|Clinic|Norwood|Hamilton|Ludwig|Savin|Sinclair|Fitzpatrick|It|He|She|That|There|Here|What|Let)`;
+const NOBODY = String.raw`(?:Men|Women|Man|Woman|Boys?|Girls?|Clients?|Customers?|Patients?|Persons?|People|Gentlem[ae]n|Lad(?:y|ies)|Adults?|Some(?:one|body)|Any(?:one|body)|Every(?:one|body)|Nobody|One|Other|Another|Each|Who|Whose|Nature|Today|Yesterday|Mother|Father|Clinic|Norwood|Hamilton|Ludwig|Savin|Sinclair|Fitzpatrick|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Crown|Temples?|Hairline|Parting|Vertex|Nape|Forelock|Scalp|It|He|She|That|There|Here|What|Let)`;
 
 /** Words and months before a number of another sort. */
 const BEFORE_NUMBERS =

@@ -3,6 +3,8 @@ import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
 import { closureProblems } from './closures.ts';
 import { hourProblems } from './hours.ts';
+import { mapProblems } from './maps.ts';
+import { nightProblems } from './night-hours.ts';
 
 type ClinicEntry = Content['clinic'][number];
 
@@ -11,8 +13,9 @@ export function clinicProblems({ clinic }: Content): Problem[] {
   return clinic.flatMap((entry) => [
     ...wrongPostcode(entry),
     ...saidTwice(entry),
-    ...mapOfTheWorld(entry),
+    ...mapProblems(entry),
     ...elsewhereOnTheMap(entry),
+    ...nightProblems(entry),
     ...hourProblems(entry),
     ...closureProblems(entry),
   ]);
@@ -43,11 +46,26 @@ const POSTCODES: Record<string, typeof BRITISH> = {
   }),
 };
 
+/** Where postcodes are written like those of the United Kingdom; Gibraltar has one of its own. */
+const LIKE_BRITISH = new Set(['GB', 'GG', 'IM', 'JE', 'GI']);
+
 /** In any other country: as long as some postcode, and not of signs alone. */
 const ANY_POSTCODE = { pattern: /^(?=.*[\p{L}\p{N}]).{2,12}$/u, example: '"10115"' };
 
 function wrongPostcode({ file, source, data: { address } }: ClinicEntry): Problem[] {
   const { postcode, country = '' } = address ?? {};
+  const isBritish = postcode !== undefined && BRITISH.pattern.test(postcode);
+  if (isBritish && country !== '' && !LIKE_BRITISH.has(country)) {
+    return [
+      {
+        file,
+        line: source.lineOf(['address', 'country']),
+        field: 'address.country',
+        says: `"address.country" is ${country}, and ${postcode} is a postcode of the United Kingdom`,
+        fix: 'Write GB, or correct "postcode".',
+      },
+    ];
+  }
   const { pattern, example } = POSTCODES[country] ?? ANY_POSTCODE;
   if (postcode === undefined || pattern.test(postcode)) return [];
   return [
@@ -89,23 +107,6 @@ function endOf(words: string, town = '', postcode = ''): string | undefined {
     place === 0 ? words.length - code.length : parts.slice(0, place).join(',').length,
   );
 }
-
-const WORLD =
-  /^https:\/\/(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}|openstreetmap\.org|apple\.com|bing\.com|waze\.com)(?:\/maps)?\/?$|\/maps\/embed\b/i;
-
-/** The first page of a map, which shows each visitor another place. */
-const mapOfTheWorld = ({ file, source, data: { map } }: ClinicEntry): Problem[] =>
-  map !== undefined && WORLD.test(map)
-    ? [
-        {
-          file,
-          line: source.lineOf(['map']),
-          field: 'map',
-          says: '"map" leads to the first page of a map, and not to the clinic',
-          fix: 'Find the clinic on the map, press Share, and copy the link.',
-        },
-      ]
-    : [];
 
 /** Degrees in which a country lies, generously: [south, north, west, east]. */
 const LIES_IN: Record<string, readonly [number, number, number, number]> = {

@@ -67,6 +67,8 @@ function wrongTimes({ opens, closes }: Timed): string {
 function tooLong({ file, source, data: { hours = [] } }: ClinicEntry): Problem[] {
   return hours.flatMap((one, index) => {
     if (!isTimed(one) || isAllDay(one)) return [];
+    // What opens in the night is reported with that time.
+    if (one.opens >= '01:00' && one.opens < '06:00') return [];
     if (lengthOf(one) <= LONGEST && !isMorningAfter(one)) return [];
     return [
       {

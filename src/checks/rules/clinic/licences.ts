@@ -1,29 +1,10 @@
 import type { Problem } from '#checks/problem.ts';
 import { asWritten, type Content, type Entry } from '#checks/entries/schemas.ts';
-import { nameOf } from '#checks/fields/field-problems.ts';
-import {
-  latestEnd,
-  licenceName,
-  REGIMES,
-  type Holder,
-  type Nation,
-} from '#practitioners/licensing.ts';
+import { nameOf } from '#checks/fields/field-names.ts';
+import { latestEnd, licenceName, REGIMES } from '#practitioners/licensing.ts';
+import { nationOf } from './councils.ts';
+import { licencesIn, type Licence, type Written } from './written-licences.ts';
 import { latestAhead } from '#checks/rules/dates.ts';
-
-/** The fields of a licence. */
-interface Licence {
-  nation?: Nation;
-  expires?: string;
-}
-
-/** A licence that fits its fields, as far as they are right, and where it stands. */
-interface Written {
-  entry: Entry;
-  path: (string | number)[];
-  holder: Holder;
-  licence: Licence;
-  nation: Nation;
-}
 
 /**
  * Licences that are not as their nation gives them.
@@ -31,7 +12,7 @@ interface Written {
  */
 export const licenceProblems = (content: Content, today: string): Problem[] =>
   licencesIn(content).flatMap((written) => {
-    const wrong = nobodys(written) ?? wrongEnd(written, today);
+    const wrong = nobodys(written) ?? elsewhere(written) ?? wrongEnd(written, today);
     if (!wrong) return [];
     const { field, says, fix } = wrong;
     const { entry, path } = written;
@@ -46,27 +27,6 @@ export const licenceProblems = (content: Content, today: string): Problem[] =>
       },
     ];
   });
-
-function licencesIn({ practitioners, clinic }: Content): Written[] {
-  const persons = practitioners.flatMap((entry) =>
-    (entry.data.practitioners ?? []).map(({ licence = {} }, index) => ({
-      entry,
-      path: ['practitioners', index, 'licence'],
-      holder: 'person' as const,
-      licence: licence as Licence,
-    })),
-  );
-  const premises = clinic.map((entry) => ({
-    entry,
-    path: ['premises'],
-    holder: 'premises' as const,
-    licence: (entry.data.premises ?? {}) as Licence,
-  }));
-  return [...persons, ...premises].flatMap((written) => {
-    const { nation } = written.licence;
-    return nation ? [{ ...written, nation }] : [];
-  });
-}
 
 /** What is wrong with a field, and what to do. */
 interface Wrong {
@@ -90,6 +50,18 @@ function nobodys({ holder, nation }: Written): Wrong | undefined {
         says: `is ${nation}, where the person is licensed and not the premises`,
         fix: 'Move the lines of the licence to src/content/practitioners.yaml, behind "licence:" of the person.',
       };
+}
+
+/** A council of another nation; London's are asked about in a note. */
+function elsewhere({ licence: { authority = '' }, nation }: Written): Wrong | undefined {
+  const own = nationOf(authority);
+  const isEnglish = own === 'London' && nation === 'England';
+  if (own === undefined || own === nation || nation === 'other' || isEnglish) return undefined;
+  return {
+    field: 'nation',
+    says: `is ${nation}, and ${authority} is in ${own}`,
+    fix: `Write ${own}, or correct "authority".`,
+  };
 }
 
 function wrongEnd({ entry, path, holder, licence, nation }: Written, today: string) {

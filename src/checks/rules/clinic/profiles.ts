@@ -1,6 +1,6 @@
-import { isOnNetwork } from '#prose/hosts.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
+import { isNobodysPage } from './network-pages.ts';
 
 /** Addresses of the clinic's profiles that lead to no profile, or stand there twice. */
 export function profileProblems({ clinic }: Content): Problem[] {
@@ -22,7 +22,7 @@ export function profileProblems({ clinic }: Content): Problem[] {
       }
       const wrong = isOwnSite(address, website)
         ? 'is the address of this site'
-        : isNobodys(address) && 'is a page of a network that is not your own page there';
+        : isNobodysPage(address) && 'is a page of a network that is not your own page there';
       return wrong
         ? [
             problem(
@@ -34,19 +34,6 @@ export function profileProblems({ clinic }: Content): Problem[] {
         : [];
     });
   });
-}
-
-/** What networks show at these addresses is another page for everybody, or the same for all. */
-const NOBODYS =
-  /^\/(?:(?:accounts|explore|feed|foryou|home|login|settings|watch|hashtag|reels|the-name-you-have-there)(?:[./]|$)|$)/i;
-
-/** One post, picture or film of somebody's. */
-const OF_A_POST =
-  /^\/(?:p|reel|stories|shorts|pin|share)\/|\/(?:posts|videos?|photos?|status|reel)\/[\w-]/i;
-
-function isNobodys(address: string): boolean {
-  const { pathname } = new URL(address);
-  return isOnNetwork(address) && (NOBODYS.test(pathname) || OF_A_POST.test(pathname));
 }
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^(www|m)\./, '');

@@ -1,23 +1,35 @@
 import type { Advice } from '#files/advice.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
+import { cardFee, isFeeWithoutSum, SAYS_NOTHING_OF_IT } from './fee-words.ts';
 import { otherSumAdvice, type Field, type Price } from './other-sums.ts';
 import { vatAdvice } from './vat.ts';
 
 const FIELDS: readonly Field[] = ['title', 'included', 'otherFees', 'basis'];
 
 const SUM = String.raw`(?:(?:£|€|gbp|eur) ?\d[\d,]{0,9}(?:\.\d\d)?|\d[\d,]{0,9}(?:\.\d\d)? ?(?:pounds|euros|gbp|eur)\b|\d[\d,]{2,9}(?=\s*(?:$|[),.;])))`;
+const SAVED = String.raw`\b(?:you |now )?sav(?:e|es|ing|ings)(?: of| up to)? ${SUM}|\b(?:black friday|cyber monday)\b|\b\d{1,3} ?(?:%|percent) (?:reduction|discount|saving|cheaper|less)\b`;
 const FORMER = String.raw`\b(?:(?:was|were|instead of|reduced from|down from|normally|usually|formerly|previously|originally|regularly|rrp(?: of)?|full price)(?: only)?:? ${SUM}|reduced from|rrp\b)`;
 
 /** What makes a price look lower than another that nobody can check; the other goes with it. */
 const REDUCED = new RegExp(
-  String.raw`\(${FORMER}\)|${FORMER}|\bnow only\b|\b\d{1,3} ?% off\b|\b\d{1,3} ?percent off\b|\bhalf[ -]price\b|\b(?:special|limited|introductory|opening|launch) (?:offer|price|deal)\b|\b(?:sale|bargain|discount(?:ed)?|black friday)\b`,
+  String.raw`\(${FORMER}\)|${FORMER}|${SAVED}|\bnow only\b|\b\d{1,3} ?% off\b|\b\d{1,3} ?percent off\b|\bhalf[ -]price\b|\b(?:special|limited|introductory|opening|launch) (?:offer|price|deal)\b|\b(?:sale|bargain|discount(?:ed)?)\b`,
+  'i',
+);
+
+/** The same where it stands beside other sums, which may be normal or usual. */
+const REDUCED_BESIDE = new RegExp(
+  String.raw`(?<=^|[.;] )(?:normally|usually|was|were|originally|previously|full price)(?: only)?:? ${SUM}|\binstead of ${SUM}|\breduced from\b|\brrp\b|${SAVED}|\bhalf[ -]price\b`,
   'i',
 );
 
 const HURRY =
   /\b(?:this|for one) (?:day|week|month|weekend|spring|summer|autumn|winter) only\b|\blimited (?:time|places|spaces|slots|availability)\b|\bwhile (?:stocks?|places|slots|spaces) lasts?\b|\blast few\b|\bhurry\b/i;
-const FREE = /(?<![-\w] ?)\bfree\b(?! (?:of|from)\b)|\bcomplimentary\b|\bno charge\b/i;
+const FREE =
+  /(?<![-\w] ?)\bfree\b(?!-(?!of-charge)\p{L}| (?:of|from|hand|form)\b)|\bcomplimentary\b|\bno charge\b/iu;
+
+/** A town in Greater Manchester, where nothing is reduced. */
+const IN_SALE = /\b(?:in|at|near|from|of|to) Sale\b/g;
 
 /** Nothing that a client could reckon with. */
 const OPEN =
@@ -54,14 +66,21 @@ function adviceFor(price: Price, field: Field, words: string, currency = ''): Ad
       fix: `Delete "${free}" there, or remove this price.`,
     };
   }
-  const [reduced] = field === 'title' || field === 'included' ? (REDUCED.exec(words) ?? []) : [];
+  const isBeside = field === 'otherFees' || field === 'basis';
+  const [reduced] = (isBeside ? REDUCED_BESIDE : REDUCED).exec(words.replaceAll(IN_SALE, '')) ?? [];
   if (reduced) {
     return {
       says: `"${reduced}" in "${field}" sets the price beside a higher one that must be proved`,
-      fix: `Delete "${reduced}" there, and say what the price is for.`,
+      fix: `Delete "${reduced}" there, and say what ${isBeside ? 'else there is to say' : 'the price is for'}.`,
     };
   }
-  if (field !== 'title' && OPEN.test(words)) {
+  const ofCards = cardFee(field, words);
+  if (ofCards) return ofCards;
+  const isOpen =
+    OPEN.test(words) ||
+    (field === 'included' && SAYS_NOTHING_OF_IT.test(words)) ||
+    (field === 'otherFees' && isFeeWithoutSum(words));
+  if (field !== 'title' && isOpen) {
     if (field === 'included') {
       return {
         says: `"${words}" in "included" says nothing of what the price includes`,

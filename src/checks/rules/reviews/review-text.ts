@@ -21,12 +21,14 @@ export const STARS: readonly RegExp[] = [
 const AROUND: [found: RegExp, what: string][] = [
   ...STARS.map((found): [RegExp, string] => [found, 'stars']),
   [ANSWERED, ANSWER],
-  [/\(?\btranslated by google\b\)?/i, 'words of a program'],
   [
     /\blike share\b|\bhelpful ?\(\d{1,4}\)|\b(?:\d{1,4}|one) (?:people|person) found this helpful\b|\b(?:read|see) (?:more|less)\s*$|\u2026 ?more\s*$|\.\.\. ?more\s*$/i,
     'words of a button',
   ],
-  [/\b(?:\d{1,2}|an?) (?:hours?|days?|weeks?|months?|years?) ago\s*$/i, 'words of the page'],
+  [
+    /(?<=^|[^\p{L}\p{N}\s]\s{0,3}|\b(?:share|like|edited|google|reviews?|guide) )(?:\d{1,2}|an?) (?:hours?|days?|weeks?|months?|years?) ago\s*$/iu,
+    'words of the page',
+  ],
 ];
 
 /** What tells how the writer, or anybody else, is reached. */
@@ -36,6 +38,26 @@ const REACHED: [found: RegExp, what: string][] = [
 ];
 
 export const LEAVE_OUT = 'Only what others wrote of you is a review: remove this review.';
+
+const TRANSLATED = /\(?\btranslated by google\b\)?/i;
+const ORIGINAL = /\(original\)/i;
+
+/** What a program made of a review is nobody's words; what it was made of stands behind it. */
+function ofTranslation(text: string): Found[] {
+  const [mark] = TRANSLATED.exec(text) ?? [];
+  const [original, from] = [ORIGINAL, TRANSLATED].map((pattern) => pattern.exec(text));
+  if (mark === undefined && !original) return [];
+  const isBoth = mark !== undefined && original;
+  const isBehind = (original?.index ?? 0) > (from?.index ?? 0);
+  const says = isBoth
+    ? `"${mark}" and "${original[0]}" in "text" are words of a program, and so is the translation`
+    : `"${mark ?? original?.[0]}" in "text" is words of a program, and none of the writer’s words`;
+  const all = isBehind
+    ? `Delete both, and all between them, so that only what stands behind "${original?.[0]}" is left.`
+    : `Delete both, and all from "${mark}" on.`;
+  const fix = isBoth ? all : `Delete "${mark ?? original?.[0]}" there.`;
+  return [{ field: 'text', says, fix }];
+}
 
 const STAFF_SAYS = 'the writer works for the clinic, or is close to somebody who does';
 
@@ -63,7 +85,7 @@ export function ofText({ text, incentive }: Review, own: readonly string[]): Fou
       ? []
       : { field: 'text' as const, says, fix: `Write … in place of "${words}".` };
   });
-  const found = [...around, ...reached];
+  const found = [...around, ...ofTranslation(text), ...reached];
   if (STAFF.test(text)) return [...found, { field: 'text', says: STAFF_SAYS, fix: LEAVE_OUT }];
   return incentive === 'no' && PAID.test(text)
     ? [

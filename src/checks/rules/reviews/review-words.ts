@@ -7,11 +7,20 @@ import { LEAVE_OUT, ofText, STARS, type Found, type Review } from './review-text
 
 const NUMBER_OR_ADDRESS = /^[+\d][\d ()/.-]{6,}$|\S@\S|^(?:https?:|www\.)/i;
 
+/** Programs, the clinic itself, tests, and many at once: none of them is somebody who wrote. */
+const NOBODY =
+  /^(?:chat[ -]?gpt\b.*|gpt-?\d?|copilot|me|myself|us|we|(?:the |our |my )?(?:owner|clinic|team|staff)|tests?|tester|test (?:user|client|review|name)|(?:various|several|multiple|many|all|most|some|our|happy|other|satisfied|different)(?: \p{L}{1,12}){0,2} (?:clients|customers|patients|people|reviewers)|clients|customers|patients|everyone|everybody|unknown|admin|author|name|reviewer(?: name)?)$/iu;
+
+/** Where somebody lives. */
+const LIVES_AT =
+  /\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\b\d{1,4}[a-z]?,? (?:\p{L}{2,20} ){1,3}(?:street|road|rd|lane|avenue|ave|close|drive|court|place|terrace|crescent|gardens)\b/iu;
+
 /** What sites show beside a name, and what a clinic knows of it. */
 const BESIDE_NAME: readonly RegExp[] = [
   /\blocal guide\b|\b\d{1,4} (?:reviews?|photos?)\b|\bverified (?:buyer|purchase|customer)\b|\(?\b[1-5] stars?\b\)?/i,
   ...STARS.map(({ source, flags }) => new RegExp(String.raw`\((?:${source})\)|${source}`, flags)),
   DAY_IN_FIGURES,
+  /(?:\b\d{1,2}(?:st|nd|rd|th)? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\b/i,
   /\b(?:19|20)\d\d-\d\d-\d\d\b|(?<!\d)\d{1,2}-\d{1,2}-(?:19|20)?\d\d(?!\d)|\b(?:born|dob|d\.o\.b\.)(?: in| on)?:? \d[\d/.-]{1,9}/i,
 ];
 
@@ -50,12 +59,21 @@ function ofAuthor({ author }: Review, names: ReadonlyMap<string, string>): Found
   const who = names.get(nameIn(author));
   if (who) return [{ field, says: `"author" is the name of ${who}`, fix: LEAVE_OUT }];
   const [beside] = BESIDE_NAME.flatMap((pattern) => pattern.exec(author) ?? []);
-  const says = NUMBER_OR_ADDRESS.test(author)
-    ? '"author" is an address or a number, and no name'
-    : beside && `"${beside}" in "author" stands beside the name there, and is no part of it`;
+  if (NOBODY.test(author.trim())) {
+    return [
+      { field, says: `"author" is "${author}", and nobody who wrote a review`, fix: NO_AUTHOR },
+    ];
+  }
+  const says =
+    NUMBER_OR_ADDRESS.test(author) || LIVES_AT.test(author)
+      ? '"author" is an address or a number, and no name'
+      : beside && `"${beside}" in "author" stands beside the name there, and is no part of it`;
   const fix = 'Write the name that stands there, such as "Ann E.", or "A client".';
   return says ? [{ field, says, fix }] : [];
 }
+
+const NO_AUTHOR =
+  'Write the name that stands there; what nobody else wrote is no review, and has to go.';
 
 const nameIn = (words: string): string => skeletonOf(words.replaceAll('&', ' and '));
 

@@ -1,7 +1,7 @@
 /** Who belongs to a clinic, by the words of their role there. */
 const ROLE = String.raw`(?:(?:co-?)?(?:founder|owner)|proprietor|practitioner|manager|director|employee|member of (?:the )?staff|staff member|team member|partner|trainee|apprentice)`;
 const HERE = String.raw`(?:here|(?:of|at|for|in) (?:this|the) (?:clinic|place|studio|salon|business|company|practice|shop))`;
-const PLACE = String.raw`(?:(?:this|the|his|her|their|our) (?:own )?(?:clinic|place|studio|salon|business|company|practice|shop)\b|here\b|it\b)`;
+const PLACE = String.raw`(?:(?:this|the|his|her|their|our) (?:own )?(?:clinic|place|studio|salon|business|company|practice|shop)\b(?! (?:next|opposite|across|over|down|up|along|round|around|near)\b)|here\b|it\b)`;
 const RELATION = String.raw`my (?:own |dear |lovely |best |older |younger |little |big )?(?:husband|wife|spouse|fianc\u00e9e?|partner|boyfriend|girlfriend|brother|sister|son|daughter|mum|mom|mother|dad|father|cousin|uncle|aunt|auntie|nephew|niece|(?:brother|sister|son|daughter|mother|father)-in-law|stepson|flatmate|housemate|best friend)`;
 /** "Ben," in "my husband Ben treated me". */
 const BY_NAME = String.raw`(?:,? \p{Lu}\p{Ll}{1,20},?| and I| who| also)?`;
@@ -11,10 +11,10 @@ export const STAFF = new RegExp(
   [
     String.raw`\b[Aa]s (?:an? |the |its |their |one of the )?${ROLE} ${HERE}`,
     String.raw`\b[Aa]s (?:the|its) (?:co-?)?(?:founder|owner|proprietor)(?=,? (?:I|we)\b)`,
-    String.raw`\b[Ii] (?:also )?(?:work|am employed|train|am training) (?:here|(?:at|for|in) this (?:clinic|place|studio|salon))\b`,
+    String.raw`\b[Ii] (?:also )?(?:work|am employed|train|am training) (?:here(?! in \p{Lu})|(?:at|for|in) this (?:clinic|place|studio|salon))\b`,
     String.raw`\b[Ii](?: am|['’]m| was)? (?:also |one of )?(?:an? |the )?${ROLE}s? ${HERE}`,
     String.raw`\b[Ii] (?:own|run|founded|opened|set up|manage) (?:this|the) (?:clinic|place|studio|salon|business|practice)\b`,
-    String.raw`\b[Mm]${RELATION.slice(1)}${BY_NAME} (?:(?:now |also )?(?:runs?|owns?|founded|opened|set up|manages?|works? (?:at|for|in)|started) ${PLACE}|works? here\b|(?:personally |himself |herself )?(?:treated|tattooed) me\b|(?:did|drew|made) my (?:hairline|scalp|head|treatment|smp|scar|dots)\b|is (?:the |an? |one of the )?${ROLE}\b ?(?:${HERE}|[.,!]|$))`,
+    String.raw`\b[Mm]${RELATION.slice(1)}${BY_NAME} (?:(?:now |also )?(?:runs?|owns?|founded|opened|set up|manages?|works? (?:at|for|in)|started) ${PLACE}|works? here\b|(?:personally |himself |herself )?(?:treated|tattooed) me\b|(?:did|drew|made) my (?:hairline|scalp|head|treatment|smp|scar|dots)\b|is (?:(?:the |an? |one of the )?${ROLE}\b ${HERE}|the ${ROLE}\b ?(?:[.,!]|$)))`,
     String.raw`\b[Ii]t is my (?:own|husband['’]s|wife['’]s|partner['’]s|brother['’]s|sister['’]s|son['’]s|daughter['’]s|family['’]s|mum['’]s|dad['’]s|mother['’]s|father['’]s) (?:clinic|place|studio|salon|business|practice)\b`,
     String.raw`\bmy (?:husband|wife|partner|brother|sister|son|daughter|family|mum|dad|mother|father|cousin)['’]s (?:clinic|studio|salon|business|practice)\b`,
   ].join('|'),
@@ -34,6 +34,9 @@ export const PAID = new RegExp(
     // "Gave me a tenner off to write this", "got my second session free, so here goes".
     String.raw`(?<!\w)${GIFT}\b[^.,;!?]{0,40}?\b(?:to|if I|so I(?: would|['’]d)?) (?:write|post|say|leave|put) (?:this|it|so|these)\b`,
     String.raw`\b(?:got|had|given|have) (?:my|a|the|one) (?:\w{1,12} ){0,2}(?:session|treatment|visit|touch-up|top-up|hairline)s? (?:for )?(?:free|half price|nothing)\b,? so (?:here\b|this (?:review|is my)|thought I|(?:I|we) (?:thought I|said (?:I|yes)|promised|agreed|am (?:writing|leaving)|wrote|had to)|…|\.\.\.)`,
+    String.raw`(?<!\w)${GIFT}\b[^.!?]{0,40}?\b(?:if|once|as long as|because) (?:I|we) (?:would |will |then )?(?:(?:wrote|write|posted|post|reviewed|review) (?:this|it|them|a|my)\b|(?:left|leave|gave|give|shared|share) (?:this|them|a|my) (?:\w{1,12} ){0,2}${POST}\b)`,
+    String.raw`^\W{0,2}(?:ad|advert|advertisement|gifted|sponsored|pr)\b ?(?:[:|\])]|[-\u2013] )|[([](?:ad|gifted|sponsored)[)\]]`,
+    String.raw`\bI (?:was lucky (?:enough )?to win|won) (?:this|my|a|an|the|it|their) ?(?:\w{1,12} ){0,2}(?:treatments?|sessions?|hairline|smp|voucher|makeover)\b|\b(?:in|through|from) (?:(?:a|an|the|their|your) (?:\w{1,12} )?(?:give-?away|prize draw|raffle)|(?:their|your) (?:\w{1,12} )?competition)\b`,
     String.raw`#(?:ad|gifted|gift|sponsored|pr|paid\w{0,12})\b|\b(?:paid partnership|brand ambassador|ambassador for|gifted (?:treatment|session)|sponsored by)\b`,
     String.raw`\b(?:I was|I am|as|being|I['’]m|I volunteered as) (?:an? |their |his |her |your |the )?(?:\w{1,12} )?model\b.{0,80}?(?<!\w)(?:${GIFT}|nothing|no charge|no cost)\b`,
     String.raw`(?<!\w)${GIFT}\b[^.!?]{0,60}?\bas (?:an?|their|his|her|your|the) (?:\w{1,12} )?model\b`,
