@@ -66,7 +66,7 @@ const ANSWERS: Row[] = [
 const CONTACT: Row[] = [
   ['.hours th', { scope: 'row' }],
   ['p.enquiry-about', { role: 'status', ...UNSAID }],
-  ['enquiry-about > section', by('write')],
+  ['enquiry-about section', by('write')],
   [
     'form',
     {

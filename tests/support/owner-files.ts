@@ -74,9 +74,9 @@ export const EIGHT: [name: string, question: string, topic: Topic][] = [
   ['how-do-i-book', 'How do I book a visit?', 'Time and money'],
 ];
 
-/** A photograph of nobody: light from one side on plain skin. */
+/** A photograph of nobody: light from one side on plain skin, and a shadow that lies elsewhere in each. */
 export const photograph = (light: number): Promise<Buffer> => {
   const skin = `<stop stop-color="hsl(24,40%,${light}%)"/><stop offset="1" stop-color="hsl(24,40%,30%)"/>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900"><linearGradient id="a">${skin}</linearGradient><path fill="url(#a)" d="M0 0h1200v900H0z"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900"><linearGradient id="a">${skin}</linearGradient><path fill="url(#a)" d="M0 0h1200v900H0z"/><circle cx="${light * 12}" cy="450" r="250" opacity=".4"/></svg>`;
   return sharp(Buffer.from(svg)).jpeg().toBuffer();
 };
