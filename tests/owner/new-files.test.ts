@@ -64,9 +64,9 @@ describe('npm run new question', () => {
     const file = join(root, 'src/content/faq/hats-after-smp.md');
     const answered = written('hats-after-smp').replace(
       'summary:',
-      'summary: As our nurse tells you on the day.',
+      'summary: As we tell you on the day.',
     );
-    writeFileSync(file, `${answered}Our nurse tells you on the day.\n`);
+    writeFileSync(file, `${answered}We tell you on the day.\n`);
     expect((await check(root, DAY)).problems).toEqual([]);
   });
 
