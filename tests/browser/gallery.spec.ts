@@ -184,10 +184,14 @@ for (const width of [360, 1280]) {
     const { page, shifts, close } = await watchedPage(browser, width);
     // Each picture comes when the page has long been painted.
     await page.route(/\.(avif|webp|jpg|svg)$/, async (route) => {
-      await page.evaluate(
-        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      const painted = page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      await route.continue();
+      // A picture of a page that is left while it is asked for is wanted no more.
+      await painted.then(
+        () => route.continue(),
+        () => route.abort(),
+      );
     });
     for (const path of ['/gallery/', '/gallery/hairline/', DRAWN, CLIENT]) {
       await page.goto(servers.full.url + path);

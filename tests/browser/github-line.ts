@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { IN_ORDER, TOKEN, type Answer, type GitHub } from '../support/github.ts';
+import { lineOf } from './slow-line.ts';
 
 const USER = { backendName: 'github', id: 1, login: 'ann', name: 'Ann Example', token: TOKEN };
 
@@ -39,27 +39,14 @@ function prepare(hosts: Record<string, string>, user: string): void {
  * have requests answered by a test. (The policy of the page, which names GitHub, is left out; the
  * tests in Chromium have it.)
  */
-export async function githubLine(site: string, hub: GitHub) {
+export function githubLine(site: string, hub: GitHub) {
   const script = `<script>(${prepare.toString()})(${JSON.stringify(HOSTS)}, ${JSON.stringify(JSON.stringify(USER))})</script>`;
-  const send = async (request: IncomingMessage, response: ServerResponse) => {
+  return lineOf(async (request, response) => {
     const { status = 200, headers, body } = await answerTo(request, site, hub);
     response.writeHead(status, headers);
     const isPage = request.url === '/admin/';
     response.end(isPage ? String(body).replace('<head>', `<head>${script}`) : body);
-  };
-  const server = createServer((request, response) => {
-    // The site is gone when a test has ended.
-    send(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
 }
 
 async function answerTo(request: IncomingMessage, site: string, hub: GitHub): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -13,6 +13,8 @@ interface Line {
   url: string;
   close(): void;
 }
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 type Send = (path: string, type: string, body: Buffer) => AsyncIterable<Buffer>;
 
@@ -37,14 +39,21 @@ export const lateFace = (from: string): Promise<Line> =>
     yield body;
   });
 
-async function lineTo(from: string, send: Send): Promise<Line> {
-  const server = createServer(async (request, response) => {
+const lineTo = (from: string, send: Send): Promise<Line> =>
+  lineOf(async (request, response) => {
     const answer = await fetch(from + request.url);
     const body = Buffer.from(await answer.arrayBuffer());
     const type = answer.headers.get('content-type') ?? '';
     response.writeHead(answer.status, { 'content-type': type });
     for await (const part of send(request.url ?? '', type, body)) response.write(part);
     response.end();
+  });
+
+/** A server before another: it listens on this machine at a port that is free. */
+export async function lineOf(answer: Answer): Promise<Line> {
+  const server = createServer((request, response) => {
+    // The site is gone when a test has ended.
+    answer(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   const { port } = server.address() as AddressInfo;

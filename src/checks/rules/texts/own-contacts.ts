@@ -50,8 +50,7 @@ export function ownContacts({ clinic }: Pick<Content, 'clinic'>): OwnContacts {
 export function isForAll(mail: string, own: OwnContacts, isOfUs: boolean): boolean {
   const [name = '', host = ''] = mail.toLowerCase().split('@');
   if (own.mails.includes(mail.toLowerCase()) || own.hosts.includes(host)) return true;
-  if (isOfUs && own.mails.length > 0) return false;
-  if (isOfUs && own.mails.length === 0) return true;
+  if (isOfUs) return own.mails.length === 0;
   return PUBLIC_HOST.test(host) || (ROLE.test(name) && !WEBMAIL.test(host));
 }
 
