@@ -7,7 +7,7 @@ import { claimsBehind, claimsIn, type Claim, type Reach } from './claims.ts';
 import { judged } from './normalise.ts';
 import { isSaidToVisitors, mayNameCertificate } from './said-fields.ts';
 import type { Problem } from '#checks/problem.ts';
-import { fieldInFile } from '#checks/fields/field-problems.ts';
+import { fieldInFile } from '#checks/fields/field-names.ts';
 import { fieldsOfSchema } from '#checks/fields/schema-introspection.ts';
 import { asWritten, SCHEMAS, type Entry } from '#checks/entries/schemas.ts';
 import { shortProblems } from '#checks/rules/short-answers.ts';

@@ -1,6 +1,7 @@
 import { COLLECTIONS, type CollectionName } from '#collections/collections.ts';
 import type { Names } from '#checks/fields/field-advice.ts';
-import { fieldInFile, fieldProblems } from '#checks/fields/field-problems.ts';
+import { fieldInFile } from '#checks/fields/field-names.ts';
+import { fieldProblems } from '#checks/fields/field-problems.ts';
 import { nameProblems } from './entry-names.ts';
 import { evenInDraft, type Problem } from '#checks/problem.ts';
 import { SCHEMAS, type Entry } from './schemas.ts';

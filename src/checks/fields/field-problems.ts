@@ -15,8 +15,6 @@ export interface FieldProblem {
   evenInDraft?: boolean;
 }
 
-export { fieldInFile } from './field-names.ts';
-
 type Issue = z.core.$ZodIssue;
 
 /** Everything wrong with the fields of a file; nothing when they fit the schema. */

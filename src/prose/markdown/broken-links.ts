@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import type { TextAdvice } from '#text/advice.ts';
 
 /** What begins an address in the round brackets of a link. */
 const STARTS = String.raw`(?:https?:|www\.|mailto:|tel:|\/|#)`;
@@ -16,18 +16,22 @@ const NOT_CLOSED = new RegExp(
  * Why what is written like a link is none, where its address is the reason.
  * @param source of the paragraph
  */
-export function brokenLink(source: string): Refusal | undefined {
-  const spaced = WITH_SPACE.exec(source)?.[1]?.trim();
-  if (spaced !== undefined && /\s/.test(spaced)) {
+export function brokenLink(source: string): TextAdvice | undefined {
+  const withSpace = WITH_SPACE.exec(source);
+  const spaced = withSpace?.[1]?.trim();
+  if (withSpace && spaced !== undefined && /\s/.test(spaced)) {
     return {
+      at: withSpace.index,
       says: `the link address "${spaced}" has a space in it, so there is no link`,
       fix: `Write ${spaced.replaceAll(/\s/g, '%20')}, or copy the address from the address line of your browser.`,
     };
   }
-  const open = NOT_CLOSED.exec(source)?.[1];
-  return open === undefined
+  const notClosed = NOT_CLOSED.exec(source);
+  const open = notClosed?.[1];
+  return !notClosed || open === undefined
     ? undefined
     : {
+        at: notClosed.index,
         says: `the link address "${open}" has no ) behind it, so there is no link`,
         fix: `Write a ) right behind ${open} there.`,
       };

@@ -36,14 +36,20 @@ export function markupMistakes(
 
 function inBlock(node: Node, source: string): MarkupMistake[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+  const link = brokenLinkIn(node, source);
+  if (link) return [link];
   const { text, shown, broken, lineAt } = typedText(node, source);
   const advice = markupLeftIn(text) ?? lostListIn(text, broken) ?? foreignLetters(shown);
-  if (!advice) return [];
-  const { start, end } = node.position ?? {};
-  const better = /\bis no link$/.test(advice.says)
-    ? brokenLink(source.slice(start?.offset, end?.offset))
-    : undefined;
-  return [{ line: lineAt(advice.at), ...(better ?? { says: advice.says, fix: advice.fix }) }];
+  return advice ? [{ line: lineAt(advice.at), says: advice.says, fix: advice.fix }] : [];
+}
+
+/** A link that is none; most texts have no link at all. */
+function brokenLinkIn({ position }: Node, source: string): MarkupMistake | undefined {
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  const found = written.includes('](') ? brokenLink(written) : undefined;
+  if (!found) return undefined;
+  const linesBefore = written.slice(0, found.at).split('\n').length - 1;
+  return { line: (position?.start.line ?? 1) + linesBefore, says: found.says, fix: found.fix };
 }
 
 /** What an entity such as &shy; stands for; as a character it was found when the file was read. */

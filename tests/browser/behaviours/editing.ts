@@ -87,15 +87,14 @@ async function save(visitor: Visitor, words: RegExp): Promise<void> {
 
 const subjects = (): string[] => at.commits();
 
+const EDITING = { scripts: true, site: 'full', through } as const;
+const AT_A_DESK = { ...EDITING, width: 1280, height: 900 } as const;
+
 /** A clinic's day on the editing page, beside a stand-in for GitHub. */
 export const EDITING_BEHAVIOURS: Behaviour[] = [
   {
     name: 'several saves in the editor are one publish: warned of, refused, put right, and online',
-    scripts: true,
-    site: 'full',
-    width: 1280,
-    height: 900,
-    through,
+    ...AT_A_DESK,
     run: async (visitor) => {
       const { hub } = at;
       await visitor.open('/admin/');
@@ -142,11 +141,7 @@ export const EDITING_BEHAVIOURS: Behaviour[] = [
   },
   {
     name: 'a question is begun in the editor as a draft, and its file says so',
-    scripts: true,
-    site: 'full',
-    width: 1280,
-    height: 900,
-    through,
+    ...AT_A_DESK,
     run: async (visitor) => {
       await visitor.open('/admin/');
       await says(visitor, /^Published/);
@@ -172,9 +167,7 @@ export const EDITING_BEHAVIOURS: Behaviour[] = [
   },
   {
     name: 'the editing page says what a token may not read, and that GitHub does not answer',
-    scripts: true,
-    site: 'full',
-    through,
+    ...EDITING,
     run: async (visitor) => {
       const { hub } = at;
       git(at.folder, ['commit', '--quiet', '--allow-empty', '--message=Change']);

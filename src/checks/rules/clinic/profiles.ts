@@ -1,3 +1,4 @@
+import { hostOf } from '#prose/hosts.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
 import { isNobodysPage } from './network-pages.ts';
@@ -35,8 +36,6 @@ export function profileProblems({ clinic }: Content): Problem[] {
     });
   });
 }
-
-const hostOf = (address: string): string => new URL(address).hostname.replace(/^(www|m)\./, '');
 
 const isOwnSite = (address: string, website: string | undefined): boolean =>
   website !== undefined && hostOf(address) === hostOf(website);

@@ -1,3 +1,4 @@
+import { hostOf } from '#prose/hosts.ts';
 import { skeletonOf } from '#text/look-alikes.ts';
 import type { Problem } from '#checks/problem.ts';
 import type { Content } from '#checks/entries/schemas.ts';
@@ -110,5 +111,3 @@ const twiceByOne = (review: Review, before: readonly Review[]): Found[] =>
         },
       ]
     : [];
-
-const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

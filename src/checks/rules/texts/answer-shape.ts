@@ -49,8 +49,9 @@ export function shapeProblems(name: CollectionName, entry: Entry): Problem[] {
   return [...loud, ...ofFields(name, entry), ...ofBody(name, entry)];
 }
 
-function ofFields(name: CollectionName, { file, source, ...entry }: Entry): Problem[] {
-  const written = asWritten({ file, source, ...entry });
+function ofFields(name: CollectionName, entry: Entry): Problem[] {
+  const { file, source } = entry;
+  const written = asWritten(entry);
   const wrong = (field: string, says: string, fix: string): Problem[] => [
     { file, line: source.lineOf([field]), field, says, fix },
   ];

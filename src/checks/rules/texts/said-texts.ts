@@ -1,5 +1,5 @@
 import { wordsIn } from '#checks/claims/claim-texts.ts';
-import { fieldInFile } from '#checks/fields/field-problems.ts';
+import { fieldInFile } from '#checks/fields/field-names.ts';
 import { asWritten, type Entry } from '#checks/entries/schemas.ts';
 import type { Problem } from '#checks/problem.ts';
 import { plainText } from '#prose/markdown/plain-text.ts';
